@@ -1,0 +1,5 @@
+/** Where everything meets: the only composition root. */
+@NullMarked
+package dk.amr.cli.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
