@@ -1,0 +1,8 @@
+package dk.amr.domain.access;
+
+/** Where the gate puts what was done. */
+public interface AuditLog {
+
+    /** Adds the entry at the end of the chain, in the transaction it is called in, as the last thing done there. */
+    void append(AuditEntry entry);
+}

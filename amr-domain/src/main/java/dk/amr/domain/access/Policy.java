@@ -1,0 +1,94 @@
+package dk.amr.domain.access;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one place that says who may do what. A use case, a relation or a role that no row names is denied; the tests are
+ * made from the same rows, every cell of them.
+ */
+public final class Policy {
+
+    // + allow   - deny: may know, may not do   . conceal: does not exist
+    // record: whether the act itself leaves an audit event (a denial always does)
+    private static final String TABLE = """
+            use case                | relation       | record | OPERATOR ANONYMOUS SYSTEM_ADMIN OFFICE_ADMIN OFFICE_MANAGER CONSULTANT KREDS_CHAIR EXECUTIVE_COMMITTEE PRIVACY
+            INITIALISE_INSTALLATION | OWN_KREDS      | yes    | + - - - - - - - -
+            MIGRATE_DATABASE        | OWN_KREDS      | no     | + - - - - - - - -
+            LOOK_AT_DATABASE        | OWN_KREDS      | no     | + - - - - - - - -
+            FOUND_KREDS             | OWN_KREDS      | yes    | - - + - - - - - -
+            LIST_KREDSE             | OWN_KREDS      | no     | - - + + + - - - -
+            SIGN_IN                 | OWN_KREDS      | yes    | - + - - - - - - -
+            REDEEM_SETUP_LINK       | OWN_KREDS      | yes    | - + - - - - - - -
+            SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
+            CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
+            ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
+            DISABLE_ACCOUNT         | OWN_KREDS      | yes    | - - + - - - - - -
+            DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            CHANGE_ROLES            | OWN_KREDS      | yes    | - - + - - - - - -
+            CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
+            ISSUE_TOKEN             | OWN_KREDS      | yes    | - - + - - - - - -
+            ISSUE_TOKEN             | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_ACCOUNTS           | OWN_KREDS      | no     | - - + - + - - - +
+            VERIFY_AUDIT            | OWN_KREDS      | yes    | - - + - + - - - +
+            LIST_AUDIT              | OWN_KREDS      | yes    | - - - - + - - - +
+            IMPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
+            EXPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
+            LIST_PEOPLE             | OWN_KREDS      | yes    | - - - + + + - - +
+            LIST_PEOPLE             | REPRESENTATIVE | yes    | - - - + + + + - +
+            LOOK_AT_PERSON          | OWN_KREDS      | yes    | . . . + + + . . +
+            LOOK_AT_PERSON          | REPRESENTATIVE | yes    | . . . + + + + . +
+            LOOK_AT_PERSON          | OTHER_KREDS    | yes    | . . . . . . . . .
+            PROTECT_CONTACT         | OWN_KREDS      | yes    | . . . + - - . . +
+            PROTECT_CONTACT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            REPORT_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            REPORT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
+            END_MANDATE             | OWN_KREDS      | yes    | - - - + - - - - -
+            END_MANDATE             | OTHER_KREDS    | yes    | . . . . . . . . .
+            PAUSE_MANDATE           | OWN_KREDS      | yes    | - - - + - - - - -
+            PAUSE_MANDATE           | OTHER_KREDS    | yes    | . . . . . . . . .
+            RESUME_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            RESUME_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_MANDATES           | OWN_KREDS      | yes    | - - - + + + - - +
+            CREATE_KOMMUNEGRUPPE    | OWN_KREDS      | yes    | - - - + + - - - -
+            MAP_MUNICIPALITY        | OWN_KREDS      | yes    | - - - + + - - - -
+            MAP_MUNICIPALITY        | OTHER_KREDS    | yes    | . . . . . . . . .
+            ADMIT_AMRS              | OWN_KREDS      | yes    | - - - + + - - - -
+            ADMIT_AMRS              | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_KOMMUNEGRUPPER     | OWN_KREDS      | no     | - - + + + + + + +
+            LOOK_AT_KOMMUNEGRUPPE   | OWN_KREDS      | yes    | . . . + + + + . +
+            LOOK_AT_KOMMUNEGRUPPE   | OTHER_KREDS    | yes    | . . . . . . . . .
+            REPORT_COVERAGE         | OWN_KREDS      | no     | - - - + + + - - +
+            REPORT_COVERAGE_TO_FU   | OWN_KREDS      | no     | - - - + + + + + +
+            """;
+
+    private static final List<PolicyRow> ROWS = PolicyRow.read(TABLE);
+
+    private final Map<UseCase, Map<Relation, PolicyRow>> rows = new EnumMap<>(UseCase.class);
+
+    public Policy() {
+        ROWS.forEach(row -> rows.computeIfAbsent(row.useCase(), unused -> new EnumMap<>(Relation.class))
+                .put(row.relation(), row));
+    }
+
+    /** Every row, in the order of the table. */
+    public static List<PolicyRow> rows() {
+        return ROWS;
+    }
+
+    /** The best of what the roles are given; with no row, no. */
+    public Decision decide(Collection<Role> roles, UseCase useCase, Relation relation) {
+        PolicyRow row = rows.getOrDefault(useCase, Map.of()).get(relation);
+        if (row == null) {
+            return relation == Relation.OTHER_KREDS ? Decision.CONCEAL : Decision.DENY;
+        }
+        return roles.stream().map(row::of).min(Enum::compareTo).orElse(Decision.DENY);
+    }
+
+    /** Whether doing this leaves an audit event. */
+    public boolean records(UseCase useCase) {
+        return rows.getOrDefault(useCase, Map.of()).values().stream().anyMatch(PolicyRow::recorded);
+    }
+}

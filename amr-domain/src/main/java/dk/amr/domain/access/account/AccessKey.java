@@ -1,0 +1,34 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.AccountId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret that opens an account, known by its fingerprint alone: a set-up link that works once, a token for scripts, or
+ * the session of a browser.
+ */
+public record AccessKey(
+        String fingerprint,
+        AccountId account,
+        Kind kind,
+        Instant madeAt,
+        @Nullable Instant endsAt,
+        Instant lastUsedAt) {
+
+    /** What a key is for. */
+    public enum Kind {
+        SETUP_LINK,
+        TOKEN,
+        SESSION
+    }
+
+    public boolean isOver(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
+    }
+
+    @Override
+    public String toString() {
+        return "AccessKey[" + kind + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.AccountId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where the fingerprints of set-up links, tokens and sessions are kept; the secrets themselves are not. */
+public interface AccessKeyRepository {
+
+    Optional<AccessKey> find(String fingerprint, AccessKey.Kind kind);
+
+    void add(AccessKey key);
+
+    /** Notes that the key was used just now. */
+    void used(String fingerprint, Instant at);
+
+    /** Takes the key away; answers whether it was still there, so that of two at once only one gets yes. */
+    boolean remove(String fingerprint);
+
+    /** Takes away every key of that kind that opens the account. */
+    void removeAll(AccountId account, AccessKey.Kind kind);
+}

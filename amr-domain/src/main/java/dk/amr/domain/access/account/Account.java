@@ -1,0 +1,78 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody on the staff of one kreds, or the service account that commands run as. It belongs to one kreds (D22). */
+public record Account(
+        AccountId id,
+        KredsId kreds,
+        LoginName login,
+        Set<Role> roles,
+        boolean isService,
+        boolean isDisabled,
+        Language language,
+        @Nullable String passwordHash,
+        Version version) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+        if (!Role.ofAccounts().containsAll(roles) || roles.isEmpty()) {
+            throw new InvalidValue(
+                    "account-needs-a-role",
+                    new Sentence("En konto skal have mindst én rolle.", "An account must have at least one role."));
+        }
+    }
+
+    /** A new account, which gets its password by a set-up link. */
+    public static Account invited(AccountId id, KredsId kreds, LoginName login, Set<Role> roles, Language language) {
+        return new Account(id, kreds, login, roles, false, false, language, null, Version.NEW);
+    }
+
+    /** The account that commands run as. */
+    public static Account service(AccountId id, KredsId kreds, LoginName login) {
+        return new Account(id, kreds, login, Role.ofTheOffice(), true, false, Language.DANISH, null, Version.NEW);
+    }
+
+    /** The account as the one who asks, through that door, on that business day. */
+    public Caller asCaller(Door door, LocalDate day) {
+        return Caller.of(id, kreds, roles, door, day);
+    }
+
+    public boolean maySignIn() {
+        return !isDisabled && !isService && passwordHash != null;
+    }
+
+    public Account disabled() {
+        return new Account(id, kreds, login, roles, isService, true, language, passwordHash, version);
+    }
+
+    public Account withRoles(Set<Role> newRoles) {
+        return new Account(
+                id, kreds, login, EnumSet.copyOf(newRoles), isService, isDisabled, language, passwordHash, version);
+    }
+
+    public Account withPasswordHash(String hash) {
+        return new Account(id, kreds, login, roles, isService, isDisabled, language, hash, version);
+    }
+
+    public Account speaking(Language chosen) {
+        return new Account(id, kreds, login, roles, isService, isDisabled, chosen, passwordHash, version);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.kreds.KredsId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are kept. */
+public interface AccountRepository {
+
+    Optional<Account> find(AccountId id);
+
+    /** The account of that name; a name is used once in the whole installation. */
+    Optional<Account> named(LoginName login);
+
+    /** The accounts of a kreds, by login name. */
+    List<Account> ofKreds(KredsId kreds);
+
+    /** Keeps a new account, or a change; a taken name is refused, and so is a change from an older version. */
+    void save(Account account);
+}

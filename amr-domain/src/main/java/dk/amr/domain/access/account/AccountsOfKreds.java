@@ -1,0 +1,44 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.access.Role;
+import java.util.Set;
+
+/** Finds the accounts that a caller administers, and keeps a kreds from losing its last administrator. */
+public final class AccountsOfKreds {
+
+    private final AccountRepository accounts;
+
+    public AccountsOfKreds(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account of that name in the caller's kreds, or nothing at all. */
+    Account get(Caller caller, LoginName login) {
+        return accounts.named(login)
+                .filter(account -> account.kreds().equals(caller.kreds()))
+                .orElseThrow(NothingHere::new);
+    }
+
+    Account get(Caller caller, AccountId id) {
+        return accounts.find(id)
+                .filter(account -> account.kreds().equals(caller.kreds()))
+                .orElseThrow(NothingHere::new);
+    }
+
+    /** Keeps the changed account, unless nobody would be left to administer the kreds. */
+    void save(Account changed) {
+        boolean another = accounts.ofKreds(changed.kreds()).stream()
+                .anyMatch(account -> !account.id().equals(changed.id()) && administers(account));
+        if (!another && !administers(changed)) {
+            throw new LastAdministratorStays();
+        }
+        accounts.save(changed);
+    }
+
+    private static boolean administers(Account account) {
+        return !account.isDisabled() && !account.isService() && account.roles().containsAll(Set.of(Role.SYSTEM_ADMIN));
+    }
+}

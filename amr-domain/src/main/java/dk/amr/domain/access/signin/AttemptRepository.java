@@ -1,0 +1,15 @@
+package dk.amr.domain.access.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where attempts in vain are counted, by a fingerprint of who was tried and from where. */
+public interface AttemptRepository {
+
+    Optional<Attempts> of(String key);
+
+    /** Counts one more; those that lie longer back than {@link Attempts#WINDOW} are forgotten first. */
+    void count(String key, Instant at);
+
+    void forget(String key);
+}

@@ -1,0 +1,65 @@
+package dk.amr.domain.access.signin;
+
+import dk.amr.domain.access.account.AccessKey;
+import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.shared.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Recognises who comes: the account behind a session or a token that is still good. What they may do, the gate decides. */
+public final class Doorkeeper {
+
+    /** A session that nobody uses ends after this. */
+    public static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
+
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final AccountRepository accounts;
+    private final AccessKeyRepository keys;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    public Doorkeeper(AccountRepository accounts, AccessKeyRepository keys, Secrets secrets, Clock clock) {
+        this.accounts = accounts;
+        this.keys = keys;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** The account of a browser's session; empty when the session is over or the account is disabled. */
+    public Optional<Account> bySession(String secret) {
+        Instant now = clock.instant();
+        return key(secret, AccessKey.Kind.SESSION)
+                .filter(key -> now.isBefore(key.lastUsedAt().plus(LONGEST_IDLE)))
+                .flatMap(key -> noted(key, now));
+    }
+
+    /** The account of a script's token; empty when the token is taken away or the account is disabled. */
+    public Optional<Account> byToken(String secret) {
+        return key(secret, AccessKey.Kind.TOKEN).flatMap(this::account);
+    }
+
+    /** Whether a set-up link still works. */
+    public boolean knowsSetupLink(String secret) {
+        return key(secret, AccessKey.Kind.SETUP_LINK).flatMap(this::account).isPresent();
+    }
+
+    private Optional<Account> noted(AccessKey key, Instant now) {
+        if (key.lastUsedAt().plus(NOTED_EVERY).isBefore(now)) {
+            keys.used(key.fingerprint(), now);
+        }
+        return account(key);
+    }
+
+    private Optional<AccessKey> key(String secret, AccessKey.Kind kind) {
+        return keys.find(secrets.fingerprint(secret), kind).filter(key -> !key.isOver(clock.instant()));
+    }
+
+    private Optional<Account> account(AccessKey key) {
+        return accounts.find(key.account()).filter(account -> !account.isDisabled());
+    }
+}

@@ -1,0 +1,13 @@
+package dk.amr.domain.access.signin;
+
+/** Turns passwords into what is kept of them, slowly on purpose. */
+public interface Passwords {
+
+    String hash(String password);
+
+    /** Whether the password gave that hash. */
+    boolean matches(String password, String hash);
+
+    /** Takes as long as {@link #matches}, for an account that is not there, so that time tells nothing. */
+    void pretend(String password);
+}

@@ -1,0 +1,68 @@
+package dk.amr.domain.access.signin;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.AccessKey;
+import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.shared.Secrets;
+import java.time.Clock;
+
+/** Lets somebody with a set-up link choose a password. The link is used up, and every open session ends. */
+public final class RedeemSetupLink {
+
+    public record Request(String secret, NewPassword password) {
+        @Override
+        public String toString() {
+            return "RedeemSetupLink";
+        }
+    }
+
+    private final Gate gate;
+    private final AccountRepository accounts;
+    private final AccessKeyRepository keys;
+    private final Passwords passwords;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    public RedeemSetupLink(
+            Gate gate,
+            AccountRepository accounts,
+            AccessKeyRepository keys,
+            Passwords passwords,
+            Secrets secrets,
+            Clock clock) {
+        this.gate = gate;
+        this.accounts = accounts;
+        this.keys = keys;
+        this.passwords = passwords;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    public void redeem(Caller caller, Request request) {
+        String fingerprint = secrets.fingerprint(request.secret());
+        find(fingerprint);
+        String hash = passwords.hash(request.password().value());
+        gate.perform(caller, UseCase.REDEEM_SETUP_LINK, act -> {
+            Account account = find(fingerprint);
+            if (!keys.remove(fingerprint)) {
+                throw new SetupLinkIsUsed();
+            }
+            act.concerns(Subject.Kind.ACCOUNT, account.id().value());
+            keys.removeAll(account.id(), AccessKey.Kind.SESSION);
+            accounts.save(account.withPasswordHash(hash));
+        });
+    }
+
+    private Account find(String fingerprint) {
+        return keys.find(fingerprint, AccessKey.Kind.SETUP_LINK)
+                .filter(key -> !key.isOver(clock.instant()))
+                .flatMap(key -> accounts.find(key.account()))
+                .filter(account -> !account.isDisabled())
+                .orElseThrow(SetupLinkIsUsed::new);
+    }
+}

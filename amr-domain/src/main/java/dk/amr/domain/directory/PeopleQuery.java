@@ -1,0 +1,57 @@
+package dk.amr.domain.directory;
+
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people somebody asks for.
+ *
+ * @param text words of a name, a workplace, a member number or an e-mail address, each from its beginning; every word
+ *     must match
+ * @param role only those with an active mandate in that role
+ * @param isMember only members of the kreds, or only those who are not
+ * @param representativesOnly only those with a mandate as AMR, TR or FTR that is not over
+ * @param limit 1 to 200
+ * @param cursor where to go on, from the page before
+ */
+public record PeopleQuery(
+        String text,
+        @Nullable MandateRole role,
+        @Nullable Boolean isMember,
+        boolean representativesOnly,
+        int limit,
+        @Nullable String cursor) {
+
+    public static final int MOST_COUNTED = 100_000;
+    private static final int MOST_WORDS = 4;
+
+    public PeopleQuery {
+        if (limit < 1 || limit > 200) {
+            throw new InvalidValue(
+                    "limit-is-out-of-range",
+                    new Sentence("Antallet på en side er 1–200.", "The number on a page is 1–200."));
+        }
+    }
+
+    public static PeopleQuery everybody(int limit) {
+        return new PeopleQuery("", null, null, false, limit, null);
+    }
+
+    /** The words sought, folded; those beyond the fourth narrow nothing. */
+    public List<String> words() {
+        return Danish.words(text).stream().limit(MOST_WORDS).toList();
+    }
+
+    PeopleQuery ofRepresentativesOnly() {
+        return new PeopleQuery(text, role, isMember, true, limit, cursor);
+    }
+
+    @Override
+    public String toString() {
+        return "PeopleQuery";
+    }
+}

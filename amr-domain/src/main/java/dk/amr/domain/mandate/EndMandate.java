@@ -1,0 +1,43 @@
+package dk.amr.domain.mandate;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a mandate before its term, on its last day, for a reason (R6, R7). */
+public final class EndMandate {
+
+    /**
+     * Which mandate, and the day.
+     *
+     * @param seen the version the change is made from; absent where nobody has looked before, as on the command line
+     */
+    public record Request(
+            MandateFinder.Reference mandate,
+            LocalDate day,
+            EndReason reason,
+            @Nullable Version seen) {}
+
+    private final Gate gate;
+    private final MandateFinder finder;
+    private final MandateRepository mandates;
+
+    public EndMandate(Gate gate, MandateFinder finder, MandateRepository mandates) {
+        this.gate = gate;
+        this.finder = finder;
+        this.mandates = mandates;
+    }
+
+    public void end(Caller caller, Request request) {
+        gate.perform(caller, UseCase.END_MANDATE, act -> {
+            Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
+            act.concerns(Subject.Kind.MANDATE, mandate.id().value());
+            mandate.version().mustBe(request.seen() == null ? mandate.version() : request.seen());
+            mandates.save(mandate.endedOn(request.day(), request.reason()));
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package dk.amr.domain.mandate;
+
+import dk.amr.domain.shared.DueDay;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When a newly elected AMR is phoned (S99, P10): a year after the start, or two weeks after a late report (E14). */
+public final class FirstYear {
+
+    private static final int DAYS_AFTER_A_LATE_REPORT = 14;
+
+    private FirstYear() {}
+
+    /** The day the call is due; the day the mandate starts counts, never the election (D9). */
+    public static LocalDate checkDue(Mandate mandate) {
+        LocalDate due = DueDay.yearsAfter(mandate.startsOn(), 1);
+        return afterReport(mandate).filter(due::isBefore).orElse(due);
+    }
+
+    /** Whether the kreds heard of the mandate too late for the usual day. */
+    public static boolean isReportedLate(Mandate mandate) {
+        return afterReport(mandate)
+                .filter(DueDay.yearsAfter(mandate.startsOn(), 1)::isBefore)
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> afterReport(Mandate mandate) {
+        return Optional.ofNullable(mandate.election().reportedOn()).map(day -> day.plusDays(DAYS_AFTER_A_LATE_REPORT));
+    }
+}

@@ -1,0 +1,28 @@
+package dk.amr.domain.mandate;
+
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.person.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where mandates are kept. A mandate of another kreds is not found. */
+public interface MandateRepository {
+
+    Optional<Mandate> find(KredsId kreds, MandateId id);
+
+    default Mandate get(KredsId kreds, MandateId id) {
+        return find(kreds, id).orElseThrow(UnknownMandate::new);
+    }
+
+    /** The person's mandates, the latest start first. */
+    List<Mandate> ofPerson(KredsId kreds, PersonId person);
+
+    /**
+     * Keeps a new mandate, or a change. Refused: a second one of the same person in the same seat on the same day
+     * ({@link MandatesOverlap}), a unit that the workplace does not have, and a change from an older version.
+     */
+    void save(Mandate mandate);
+
+    /** Keeps many at once, as {@link #save} would one by one. */
+    void saveAll(List<Mandate> mandates);
+}

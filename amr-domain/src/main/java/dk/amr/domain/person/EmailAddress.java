@@ -1,0 +1,28 @@
+package dk.amr.domain.person;
+
+import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import java.util.Locale;
+
+/** An e-mail address, kept in lower case: one at-sign, a dot behind it, no blanks or brackets, 254 characters at most. */
+public record EmailAddress(String value) {
+
+    public EmailAddress {
+        value = Danish.clean(value).toLowerCase(Locale.ROOT);
+        if (value.length() > 254
+                || !value.matches(
+                        "[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]+@[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]+\\.[^\\s@.]{2,}")) {
+            throw new InvalidValue(
+                    "email-is-malformed",
+                    new Sentence(
+                            "E-mailadressen kan ikke læses. Den skal se ud som navn@sted.dk.",
+                            "The e-mail address is unreadable. It must look like name@place.dk."));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "EmailAddress";
+    }
+}

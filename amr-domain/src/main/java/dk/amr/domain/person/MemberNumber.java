@@ -1,0 +1,26 @@
+package dk.amr.domain.person;
+
+import dk.amr.domain.shared.Cpr;
+import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+
+/** The union's own number for a member: 1 to 20 letters and digits, and never a CPR number (D21). */
+public record MemberNumber(String value) {
+
+    public MemberNumber {
+        value = Danish.clean(value);
+        if (!value.matches("[\\p{L}\\p{N}./-]{1,20}") || Cpr.looksLikeOne(value)) {
+            throw new InvalidValue(
+                    "member-number-is-malformed",
+                    new Sentence(
+                            "Et medlemsnummer er 1–20 bogstaver og tal, og aldrig et CPR-nummer.",
+                            "A member number is 1–20 letters and digits, and never a CPR number."));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MemberNumber";
+    }
+}

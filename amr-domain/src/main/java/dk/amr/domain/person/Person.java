@@ -1,0 +1,40 @@
+package dk.amr.domain.person;
+
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in the register of a kreds: a member, a representative, a leader, or several of these. */
+public record Person(
+        PersonId id,
+        KredsId kreds,
+        PersonName name,
+        @Nullable MemberNumber memberNumber,
+        Contact contact,
+        Version version) {
+
+    /** The person with contact details shown to those alone who need them, or shown as others' (E18). */
+    public Person withProtectedContact(boolean isProtected) {
+        return with(name, memberNumber, new Contact(contact.email(), contact.phone(), isProtected));
+    }
+
+    /** The person as the union's register now tells; what it leaves out stays, and so does the protection. */
+    public Person asRegistered(PersonName newName, @Nullable MemberNumber number, Contact registered) {
+        return with(
+                newName,
+                number == null ? memberNumber : number,
+                new Contact(
+                        registered.email() == null ? contact.email() : registered.email(),
+                        registered.phone() == null ? contact.phone() : registered.phone(),
+                        contact.isProtected()));
+    }
+
+    private Person with(PersonName newName, @Nullable MemberNumber number, Contact newContact) {
+        return new Person(id, kreds, newName, number, newContact, version);
+    }
+
+    @Override
+    public String toString() {
+        return "Person[" + id.value() + "]";
+    }
+}

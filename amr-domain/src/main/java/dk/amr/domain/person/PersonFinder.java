@@ -1,0 +1,36 @@
+package dk.amr.domain.person;
+
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Danish;
+import java.util.List;
+
+/** Finds the one person that somebody means by an id, a member number, an e-mail address or a full name. */
+public final class PersonFinder {
+
+    private final PersonRepository people;
+
+    public PersonFinder(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** The person; several of the same name or address are refused rather than guessed among. */
+    public Person find(KredsId kreds, String reference) {
+        String text = Danish.clean(reference);
+        if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            return people.get(kreds, PersonId.parse(text));
+        }
+        List<Person> found =
+                text.contains("@") ? people.withEmail(kreds, new EmailAddress(text)) : byNumberOrName(kreds, text);
+        if (found.size() > 1) {
+            throw new PersonIsAmbiguous();
+        }
+        return found.stream().findFirst().orElseThrow(UnknownPerson::new);
+    }
+
+    private List<Person> byNumberOrName(KredsId kreds, String text) {
+        if (text.matches("[\\p{L}]*\\d[\\p{L}\\p{N}./-]*")) {
+            return people.withNumber(kreds, new MemberNumber(text)).stream().toList();
+        }
+        return people.named(kreds, new PersonName(text, ""));
+    }
+}

@@ -1,0 +1,133 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.shared.Ids;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Compares a whole file, as it is laid out, with the register, a batch at a time. */
+final class Comparison {
+
+    private static final int BATCH = 500;
+    private static final int SAME_NAMES = 200;
+
+    private final RegisterStaging.Layout layout;
+    private final Kreds kreds;
+    private final LocalDate day;
+    private final Ids ids;
+    private final RemarkList refused;
+    private final RemarkList warnings;
+    private final Totals totals = new Totals();
+
+    Comparison(
+            RegisterStaging.Layout layout,
+            Kreds kreds,
+            LocalDate day,
+            Ids ids,
+            RemarkList refused,
+            RemarkList warnings) {
+        this.layout = layout;
+        this.kreds = kreds;
+        this.day = day;
+        this.ids = ids;
+        this.refused = refused;
+        this.warnings = warnings;
+    }
+
+    /** Tells what the rows would do, and marks those that do something. */
+    ImportReport compare(int rows) {
+        compareWorkplaces();
+        comparePeople();
+        layout.rowsOfSameName(SAME_NAMES).forEach(row -> warnings.add(Remark.of(row, Oddity.SAME_NAME)));
+        return new ImportReport(
+                rows,
+                totals.of(Thing.PERSONS),
+                totals.of(Thing.WORKPLACES),
+                totals.of(Thing.MANDATES),
+                totals.of(Thing.MEMBERSHIPS),
+                layout.linesMissing(day) + totals.unmatched.get(),
+                warnings.toList(),
+                refused.toList(),
+                false);
+    }
+
+    private void compareWorkplaces() {
+        List<WorkplaceGroup> batch = layout.workplaces(null, BATCH);
+        while (!batch.isEmpty()) {
+            List<WorkplaceReconciliation> done = batch.stream()
+                    .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
+                    .toList();
+            done.forEach(this::count);
+            layout.settleWorkplaces(done.stream()
+                    .collect(Collectors.toMap(
+                            WorkplaceReconciliation::key,
+                            each -> each.workplace().id())));
+            layout.markChanging(
+                    done.stream()
+                            .filter(each -> each.change() != Tally.Change.UNCHANGED)
+                            .map(WorkplaceReconciliation::key)
+                            .toList(),
+                    List.of());
+            batch = layout.workplaces(batch.getLast().key(), BATCH);
+        }
+    }
+
+    private void comparePeople() {
+        List<PersonGroup> batch = layout.people(null, BATCH);
+        while (!batch.isEmpty()) {
+            List<PersonReconciliation> done = batch.stream()
+                    .map(group -> new PersonComparison(group, kreds, day, ids).compare())
+                    .toList();
+            done.forEach(this::count);
+            layout.settlePeople(done.stream()
+                    .collect(Collectors.toMap(
+                            PersonReconciliation::key, each -> each.person().id())));
+            layout.markChanging(
+                    List.of(),
+                    done.stream()
+                            .filter(PersonReconciliation::isChanging)
+                            .map(PersonReconciliation::key)
+                            .toList());
+            batch = layout.people(batch.getLast().key(), BATCH);
+        }
+    }
+
+    private void count(WorkplaceReconciliation each) {
+        refused.addAll(each.refused());
+        warnings.addAll(each.warnings());
+        totals.add(Thing.WORKPLACES, Tally.of(each.change()));
+    }
+
+    private void count(PersonReconciliation each) {
+        refused.addAll(each.refused());
+        warnings.addAll(each.warnings());
+        totals.add(Thing.PERSONS, Tally.of(each.change()));
+        totals.add(Thing.MEMBERSHIPS, each.memberships());
+        totals.add(Thing.MANDATES, each.mandates());
+        totals.unmatched.addAndGet(each.unmatched());
+    }
+
+    private static final class Totals {
+        private final Map<Thing, Tally> tallies = new EnumMap<>(Thing.class);
+        private final AtomicInteger unmatched = new AtomicInteger();
+
+        void add(Thing thing, Tally tally) {
+            tallies.merge(thing, tally, Tally::plus);
+        }
+
+        Tally of(Thing thing) {
+            return tallies.getOrDefault(thing, Tally.NONE);
+        }
+    }
+
+    private enum Thing {
+        PERSONS,
+        WORKPLACES,
+        MANDATES,
+        MEMBERSHIPS
+    }
+}

@@ -1,0 +1,119 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.register.file.Cells;
+import dk.amr.domain.register.file.RegisterColumn;
+import dk.amr.domain.register.file.RegisterFile;
+import dk.amr.domain.register.file.RegisterHeading;
+import dk.amr.domain.register.file.RegisterRow;
+import dk.amr.domain.register.file.RowIsRefused;
+import dk.amr.domain.register.file.RowReader;
+import dk.amr.domain.shared.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the union's register over from a file: lays the rows out, compares them with the register without keeping anybody
+ * waiting, and then writes what is new and changed in one transaction, or nothing.
+ */
+public final class ImportRegister {
+
+    private static final int BATCH = 1000;
+
+    /**
+     * What to do with the file.
+     *
+     * @param dryRun only tells what would happen
+     * @param partial takes over the rows that can be, though others are refused
+     */
+    public record Request(RegisterFile file, boolean dryRun, boolean partial) {}
+
+    private final Gate gate;
+    private final KredsRepository kredse;
+    private final RegisterStaging staging;
+    private final RegisterBooks books;
+    private final Ids ids;
+
+    public ImportRegister(Gate gate, KredsRepository kredse, RegisterStaging staging, RegisterBooks books, Ids ids) {
+        this.gate = gate;
+        this.kredse = kredse;
+        this.staging = staging;
+        this.books = books;
+        this.ids = ids;
+    }
+
+    public ImportReport importFile(Caller caller, Request request) {
+        gate.mustAdmit(caller, UseCase.IMPORT_REGISTER);
+        Kreds kreds = kredse.get(caller.kreds());
+        try (RegisterStaging.Layout layout = staging.begin(kreds.id())) {
+            ImportReport report = compare(caller, request, kreds, layout);
+            if (!report.refused().isEmpty() && !request.partial()) {
+                return report;
+            }
+            return gate.enter(caller, UseCase.IMPORT_REGISTER, act -> {
+                act.concerns(Subject.Kind.KREDS, kreds.id().value());
+                act.tells((request.dryRun() ? "preview rows=" : "rows=") + report.rows());
+                if (request.dryRun()) {
+                    return report;
+                }
+                new Takeover(layout, kreds, caller.day(), ids, books).write();
+                return report.asApplied();
+            });
+        }
+    }
+
+    private ImportReport compare(Caller caller, Request request, Kreds kreds, RegisterStaging.Layout layout) {
+        RemarkList refused = new RemarkList();
+        RemarkList warnings = new RemarkList();
+        int rows = new LayingOut(layout, refused, warnings).layOut(request.file());
+        layout.complete();
+        return new Comparison(layout, kreds, caller.day(), ids, refused, warnings).compare(rows);
+    }
+
+    /** Reads a file row by row into a layout. */
+    private record LayingOut(RegisterStaging.Layout layout, RemarkList refused, RemarkList warnings) {
+
+        int layOut(RegisterFile file) {
+            RegisterHeading heading = new RegisterHeading(file.headings());
+            if (!heading.unknown().isEmpty()) {
+                warnings.add(Remark.of(1, Oddity.UNKNOWN_HEADING));
+            }
+            List<StagedRow> batch = new ArrayList<>();
+            int read = 0;
+            int line = 1;
+            for (Optional<List<String>> next = file.next(); next.isPresent(); next = file.next()) {
+                line++;
+                Cells cells = heading.arrange(line, next.get());
+                if (!cells.isBlank()) {
+                    read++;
+                    take(cells).ifPresent(batch::add);
+                }
+                if (batch.size() == BATCH) {
+                    layout.add(batch);
+                    batch.clear();
+                }
+            }
+            layout.add(batch);
+            return read;
+        }
+
+        private Optional<StagedRow> take(Cells cells) {
+            try {
+                RegisterRow row = RowReader.read(cells);
+                if (row.memberNumber() == null && cells.has(RegisterColumn.JOINED)) {
+                    warnings.add(Remark.of(cells.row(), Oddity.MEMBERSHIP_WITHOUT_NUMBER));
+                }
+                return Optional.of(StagedRow.of(cells, row));
+            } catch (RowIsRefused refusal) {
+                refused.add(Remark.of(refusal));
+                return Optional.empty();
+            }
+        }
+    }
+}

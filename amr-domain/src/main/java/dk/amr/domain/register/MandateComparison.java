@@ -1,0 +1,148 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.MandatesOverlap;
+import dk.amr.domain.mandate.Seat;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.register.file.RegisterRow;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.RuleBroken;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.workplace.WorkplaceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the mandates that rows tell of with those the register has: the same by seat and first day. */
+final class MandateComparison {
+
+    private final KredsId kreds;
+    private final PersonId person;
+    private final Ids ids;
+    private final List<Mandate> known;
+    private final Map<MandateId, Mandate> told = new LinkedHashMap<>();
+    private final List<Mandate> toSave = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
+
+    MandateComparison(KredsId kreds, PersonId person, List<Mandate> known, Ids ids) {
+        this.kreds = kreds;
+        this.person = person;
+        this.known = known;
+        this.ids = ids;
+    }
+
+    /** Takes over what the row tells, or says why not. */
+    List<Remark> take(RegisterRow row, @Nullable WorkplaceId workplace) {
+        RegisterRow.MandateEntry entry = row.mandate();
+        if (entry == null || workplace == null) {
+            return List.of();
+        }
+        Optional<Mandate> earlier = find(told.values(), entry, workplace);
+        Optional<Mandate> before = find(known, entry, workplace);
+        try {
+            Mandate mandate = before.map(each -> asRegistered(each, entry)).orElseGet(() -> fresh(entry, workplace));
+            if (earlier.isPresent()) {
+                return isSame(earlier.get(), mandate) ? List.of() : List.of(disagreeing(row));
+            }
+            if (others(mandate).anyMatch(other -> overlap(other, mandate))) {
+                return List.of(Remark.of(row.number(), "Tiltrådt", new MandatesOverlap()));
+            }
+            put(mandate, before);
+            return List.of();
+        } catch (RuleBroken broken) {
+            return List.of(Remark.of(row.number(), "Tiltrådt", broken));
+        }
+    }
+
+    private void put(Mandate mandate, Optional<Mandate> before) {
+        Tally.Change change = before.isEmpty()
+                ? Tally.Change.NEW
+                : before.get().equals(mandate) ? Tally.Change.UNCHANGED : Tally.Change.CHANGED;
+        tallies.add(Tally.of(change));
+        told.put(mandate.id(), mandate);
+        if (change != Tally.Change.UNCHANGED) {
+            toSave.add(mandate);
+        }
+    }
+
+    private static Optional<Mandate> find(
+            Collection<Mandate> mandates, RegisterRow.MandateEntry entry, WorkplaceId workplace) {
+        return mandates.stream().filter(each -> entry.isSameAs(each, workplace)).findFirst();
+    }
+
+    private static Mandate asRegistered(Mandate before, RegisterRow.MandateEntry entry) {
+        return before.asRegistered(entry.election(), entry.term(), entry.ending(), entry.courseCompletedOn());
+    }
+
+    private Mandate fresh(RegisterRow.MandateEntry entry, WorkplaceId workplace) {
+        Seat seat = new Seat(entry.role(), workplace, entry.unit());
+        return Mandate.of(new MandateId(ids.next()), kreds, person, seat, entry.election(), entry.term())
+                .asRegistered(entry.election(), entry.term(), entry.ending(), entry.courseCompletedOn());
+    }
+
+    private Stream<Mandate> others(Mandate mandate) {
+        Stream<Mandate> untold = known.stream().filter(each -> !told.containsKey(each.id()));
+        return Stream.concat(untold, told.values().stream())
+                .filter(each -> !each.id().equals(mandate.id()));
+    }
+
+    private static boolean overlap(Mandate one, Mandate other) {
+        return one.seat().isSameAs(other.seat()) && one.period().overlaps(other.period());
+    }
+
+    private static boolean isSame(Mandate one, Mandate other) {
+        return one.term().equals(other.term())
+                && one.election().equals(other.election())
+                && one.lastDay().equals(other.lastDay());
+    }
+
+    private static Remark disagreeing(RegisterRow row) {
+        return new Remark(row.number(), "Hverv", "mandate-rows-disagree", DISAGREE);
+    }
+
+    Tally tally() {
+        return tallies.stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    List<Mandate> toSave() {
+        return List.copyOf(toSave);
+    }
+
+    /** How many mandates that are not over the register has and the rows do not. */
+    int unmatched(LocalDate day) {
+        return (int) known.stream()
+                .filter(each -> !told.containsKey(each.id()))
+                .filter(each -> each.lastDay().filter(day::isAfter).isEmpty())
+                .count();
+    }
+
+    boolean isLeaderAndAmr(LocalDate day) {
+        return active(day, MandateRole.LEADER)
+                .anyMatch(leader -> active(day, MandateRole.AMR)
+                        .anyMatch(amr ->
+                                amr.seat().workplace().equals(leader.seat().workplace())));
+    }
+
+    boolean isTr(LocalDate day) {
+        return Stream.concat(active(day, MandateRole.TR), active(day, MandateRole.FTR))
+                .findAny()
+                .isPresent();
+    }
+
+    private Stream<Mandate> active(LocalDate day, MandateRole role) {
+        return told.values().stream().filter(each -> each.seat().role() == role && each.isActive(day));
+    }
+
+    private static final Sentence DISAGREE = new Sentence(
+            "Rækken siger noget andet om hvervet end en tidligere række om det samme. Ret dem, så de er ens.",
+            "The row tells something else of the mandate than an earlier row of the same. Make them agree.");
+}

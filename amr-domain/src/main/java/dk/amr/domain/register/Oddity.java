@@ -1,0 +1,51 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.shared.Sentence;
+
+/** What a file may well hold in earnest, and is worth a look: told as a warning, never refused. */
+enum Oddity {
+    MORE_AMRS_THAN_SEATS(
+            "more-amrs-than-seats",
+            "Arbejdspladsen har flere AMR end AMR-pladser.",
+            "The workplace has more AMRs than AMR seats."),
+    LEADER_IS_AMR(
+            "leader-is-amr",
+            "Personen er både leder og AMR på arbejdspladsen.",
+            "The person is both leader and AMR at the workplace."),
+    REPRESENTATIVE_IS_NO_MEMBER(
+            "tr-is-no-member",
+            "Personen er TR uden at være medlem af kredsen.",
+            "The person is a TR without being a member of the kreds."),
+    SAME_NAME(
+            "same-name",
+            "En anden person har samme eller næsten samme navn. De er ikke slået sammen.",
+            "Another person has the same or nearly the same name. They were not merged."),
+    MEMBERSHIP_WITHOUT_NUMBER(
+            "membership-without-number",
+            "Rækken har en indmeldelse, men intet medlemsnummer. Personen regnes ikke som medlem.",
+            "The row has a membership but no member number. The person does not count as a member."),
+    UNKNOWN_HEADING(
+            "unknown-heading",
+            "Filen har kolonner, som ikke bruges her. De er sprunget over.",
+            "The file has columns that are not used here. They were skipped."),
+    MORE_REMARKS(
+            "more-remarks",
+            "Der er flere af samme slags. Kun de første er nævnt.",
+            "There are more of these. Only the first are listed.");
+
+    private final String rule;
+    private final Sentence sentence;
+
+    Oddity(String rule, String danish, String english) {
+        this.rule = rule;
+        this.sentence = new Sentence(danish, english);
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,143 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.person.Contact;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.register.file.RegisterRow;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Version;
+import dk.amr.domain.workplace.WorkplaceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the rows of one person with the person whom the register knows, if it knows one. */
+final class PersonComparison {
+
+    private final PersonGroup group;
+    private final Kreds kreds;
+    private final LocalDate day;
+    private final Ids ids;
+    private final List<Remark> refused = new ArrayList<>();
+    private final List<Remark> warnings = new ArrayList<>();
+
+    PersonComparison(PersonGroup group, Kreds kreds, LocalDate day, Ids ids) {
+        this.group = group;
+        this.kreds = kreds;
+        this.day = day;
+        this.ids = ids;
+    }
+
+    PersonReconciliation compare() {
+        List<RegisterRow> all = group.rows().stream().map(StagedRow::row).toList();
+        RegisterRow first = all.getFirst();
+        List<RegisterRow> rows = all.stream().filter(row -> agrees(row, first)).toList();
+        Optional<KnownPerson> known = recognise(rows);
+        Person before = known.map(KnownPerson::person)
+                .orElseGet(() -> new Person(
+                        new PersonId(ids.next()), kreds.id(), first.name(), null, Contact.unknown(), Version.NEW));
+        Person after = before;
+        for (RegisterRow row : rows) {
+            after = after.asRegistered(row.name(), row.memberNumber(), row.contact());
+        }
+        MembershipComparison memberships = new MembershipComparison(
+                after.id(), kreds.name(), known.map(KnownPerson::memberships).orElse(List.of()));
+        MandateComparison mandates = new MandateComparison(
+                kreds.id(), after.id(), known.map(KnownPerson::mandates).orElse(List.of()), ids);
+        for (RegisterRow row : rows) {
+            refused.addAll(memberships.take(row));
+            refused.addAll(mandates.take(row, workplaceOf(row)));
+        }
+        remarkOddities(rows.getLast(), memberships, mandates);
+        Tally.Change change = known.isEmpty()
+                ? Tally.Change.NEW
+                : after.equals(before) ? Tally.Change.UNCHANGED : Tally.Change.CHANGED;
+        return new PersonReconciliation(
+                group.key(),
+                after,
+                change,
+                memberships.tally(),
+                mandates.tally(),
+                memberships.kept(),
+                mandates.toSave(),
+                mandates.unmatched(day),
+                refused,
+                warnings);
+    }
+
+    private boolean agrees(RegisterRow row, RegisterRow first) {
+        boolean same = row.name().key().equals(first.name().key())
+                && agree(row.contact().email(), first.contact().email())
+                && agree(row.contact().phone(), first.contact().phone());
+        if (!same) {
+            refused.add(new Remark(row.number(), null, "person-rows-disagree", DISAGREE));
+        }
+        return same;
+    }
+
+    private static boolean agree(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    /** By member number; without one, by e-mail and name; without both, by name and workplace (D28). */
+    private Optional<KnownPerson> recognise(List<RegisterRow> rows) {
+        return known(rows, PersonComparison::sharesNumber)
+                .or(() -> known(rows, PersonComparison::sharesEmailAndName))
+                .or(() -> known(rows, this::sharesNameAndWorkplace));
+    }
+
+    private Optional<KnownPerson> known(
+            List<RegisterRow> rows, java.util.function.BiPredicate<RegisterRow, KnownPerson> test) {
+        return group.known().stream()
+                .filter(each -> rows.stream().anyMatch(row -> test.test(row, each)))
+                .findFirst();
+    }
+
+    private static boolean sharesNumber(RegisterRow row, KnownPerson known) {
+        return row.memberNumber() != null
+                && row.memberNumber().equals(known.person().memberNumber());
+    }
+
+    private static boolean sharesEmailAndName(RegisterRow row, KnownPerson known) {
+        return mayBeOneNumber(row, known)
+                && row.contact().email() != null
+                && row.contact().email().equals(known.person().contact().email())
+                && row.name().key().equals(known.person().name().key());
+    }
+
+    private boolean sharesNameAndWorkplace(RegisterRow row, KnownPerson known) {
+        WorkplaceId workplace = workplaceOf(row);
+        return mayBeOneNumber(row, known)
+                && (row.contact().email() == null || known.person().contact().email() == null)
+                && row.name().key().equals(known.person().name().key())
+                && known.mandates().stream()
+                        .anyMatch(mandate -> mandate.seat().workplace().equals(workplace));
+    }
+
+    private static boolean mayBeOneNumber(RegisterRow row, KnownPerson known) {
+        return row.memberNumber() == null || known.person().memberNumber() == null;
+    }
+
+    private @Nullable WorkplaceId workplaceOf(RegisterRow row) {
+        return row.workplace() == null
+                ? null
+                : group.workplaces().get(row.workplace().key());
+    }
+
+    private void remarkOddities(RegisterRow last, MembershipComparison memberships, MandateComparison mandates) {
+        if (mandates.isLeaderAndAmr(day)) {
+            warnings.add(Remark.of(last.number(), Oddity.LEADER_IS_AMR));
+        }
+        if (mandates.isTr(day) && memberships.kept().stream().noneMatch(each -> each.isActive(kreds.name(), day))) {
+            warnings.add(Remark.of(last.number(), Oddity.REPRESENTATIVE_IS_NO_MEMBER));
+        }
+    }
+
+    private static final Sentence DISAGREE = new Sentence(
+            "Rækken siger noget andet om personen end en tidligere række med samme nummer: navn, e-mail eller telefon. Ret dem, så de er ens.",
+            "The row tells something else of the person than an earlier row with the same number: name, e-mail or phone. Make them agree.");
+}

@@ -1,0 +1,39 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.person.Membership;
+import dk.amr.domain.person.Person;
+import java.util.List;
+
+/**
+ * What the rows of one person make of the person, the memberships and the mandates.
+ *
+ * @param unmatched how many mandates that are not over the register holds and the rows do not
+ */
+record PersonReconciliation(
+        String key,
+        Person person,
+        Tally.Change change,
+        Tally memberships,
+        Tally mandates,
+        List<Membership> membershipsKept,
+        List<Mandate> mandatesToSave,
+        int unmatched,
+        List<Remark> refused,
+        List<Remark> warnings) {
+
+    /** Whether anything in the register changes. */
+    boolean isChanging() {
+        return change != Tally.Change.UNCHANGED
+                || memberships.fresh() + memberships.changed() + mandates.fresh() + mandates.changed() > 0;
+    }
+
+    boolean changesMemberships() {
+        return memberships.fresh() + memberships.changed() > 0;
+    }
+
+    @Override
+    public String toString() {
+        return person.toString();
+    }
+}

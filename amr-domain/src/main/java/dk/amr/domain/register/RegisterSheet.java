@@ -1,0 +1,121 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.person.MemberNumber;
+import dk.amr.domain.person.Membership;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PhoneNumber;
+import dk.amr.domain.register.file.RegisterColumn;
+import dk.amr.domain.shared.Period;
+import dk.amr.domain.workplace.PNumber;
+import dk.amr.domain.workplace.Workplace;
+import dk.amr.domain.workplace.WorkplaceName;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a line of the register in the columns of a register file. Read in again, it changes nothing. */
+public final class RegisterSheet {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+
+    private final LocalDate day;
+
+    /** A sheet in which workplaces lie where they do on that day. */
+    RegisterSheet(LocalDate day) {
+        this.day = day;
+    }
+
+    /** The headings, in Danish. */
+    public static List<String> headings() {
+        return Arrays.stream(RegisterColumn.values())
+                .map(RegisterColumn::heading)
+                .toList();
+    }
+
+    List<String> cells(RegisterLine line) {
+        Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
+        writePerson(cells, line.person());
+        if (line.membership() != null) {
+            writeMembership(cells, line.membership());
+        }
+        if (line.mandate() != null && line.workplace() != null) {
+            writeWorkplace(cells, line.workplace());
+            writeMandate(cells, line.mandate());
+        }
+        return Arrays.stream(RegisterColumn.values())
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
+    }
+
+    private static void writePerson(Map<RegisterColumn, String> cells, Person person) {
+        put(cells, RegisterColumn.MEMBER_NUMBER, person.memberNumber(), MemberNumber::value);
+        cells.put(RegisterColumn.GIVEN_NAME, person.name().given());
+        cells.put(RegisterColumn.FAMILY_NAME, person.name().family());
+        if (!person.contact().isProtected()) {
+            put(cells, RegisterColumn.EMAIL, person.contact().email(), EmailAddress::value);
+            put(cells, RegisterColumn.PHONE, person.contact().phone(), PhoneNumber::value);
+        }
+    }
+
+    private static void writeMembership(Map<RegisterColumn, String> cells, Membership membership) {
+        LocalDate from = membership.period().from();
+        put(cells, RegisterColumn.JOINED, from.equals(Period.SINCE_EVER) ? null : from, DAY::format);
+        put(cells, RegisterColumn.LEFT, membership.period().last().orElse(null), DAY::format);
+        cells.put(RegisterColumn.KREDS, membership.registeredIn().value());
+    }
+
+    private void writeWorkplace(Map<RegisterColumn, String> cells, Workplace workplace) {
+        cells.put(RegisterColumn.WORKPLACE, workplace.name().value());
+        cells.put(
+                RegisterColumn.MUNICIPALITY,
+                Municipalities.of(workplace.municipalityOn(day)).name());
+        put(cells, RegisterColumn.P_NUMBER, workplace.pNumber(), PNumber::value);
+        put(cells, RegisterColumn.EMPLOYEES, workplace.staffing().employees(), String::valueOf);
+        put(cells, RegisterColumn.AMR_SEATS, workplace.staffing().amrSeats(), String::valueOf);
+        put(cells, RegisterColumn.KIND, workplace.profile().kind(), text -> text);
+        put(cells, RegisterColumn.TARGET_GROUP, workplace.profile().targetGroup(), text -> text);
+        put(cells, RegisterColumn.EMPLOYER, workplace.profile().employer(), text -> text);
+    }
+
+    private static void writeMandate(Map<RegisterColumn, String> cells, Mandate mandate) {
+        String role = mandate.seat().role() == MandateRole.LEADER
+                ? "Leder"
+                : mandate.seat().role().name();
+        cells.put(RegisterColumn.ROLE, role);
+        put(cells, RegisterColumn.UNIT, mandate.seat().unit(), WorkplaceName::value);
+        put(cells, RegisterColumn.ELECTED, mandate.election().heldOn(), DAY::format);
+        put(cells, RegisterColumn.STARTED, mandate.startsOn(), DAY::format);
+        put(cells, RegisterColumn.MONTHS, mandate.term().months(), String::valueOf);
+        put(cells, RegisterColumn.AGREEMENT, mandate.term().agreement(), text -> text);
+        if (mandate.ending() != null) {
+            cells.put(RegisterColumn.ENDED, DAY.format(mandate.ending().lastDay()));
+            cells.put(
+                    RegisterColumn.END_REASON, mandate.ending().reason().title().danish());
+        }
+        put(
+                cells,
+                RegisterColumn.ELECTION_KIND,
+                mandate.election().kind(),
+                kind -> kind.title().danish());
+        put(cells, RegisterColumn.REPORTED, mandate.election().reportedOn(), DAY::format);
+        put(cells, RegisterColumn.EMPLOYER_TOLD, mandate.election().employerToldOn(), DAY::format);
+        put(cells, RegisterColumn.COURSE, mandate.courseCompletedOn(), DAY::format);
+    }
+
+    private static <T> void put(
+            Map<RegisterColumn, String> cells, RegisterColumn column, @Nullable T value, Function<T, String> text) {
+        if (value != null) {
+            cells.put(column, text.apply(value));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.register.file.RegisterColumn;
+import dk.amr.domain.register.file.RowIsRefused;
+import dk.amr.domain.shared.Refusal;
+import dk.amr.domain.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to say about a row: why it is refused, or what is odd about it.
+ *
+ * @param row the row's number; the heading is row 1, and 0 stands for the file as a whole
+ * @param column the heading of the column, where one can be named
+ * @param rule the stable word for the rule
+ */
+public record Remark(int row, @Nullable String column, String rule, Sentence sentence) {
+
+    static Remark of(RowIsRefused refused) {
+        RegisterColumn column = refused.column();
+        return new Remark(
+                refused.row(), column == null ? null : column.heading(), refused.brokenRule(), refused.sentence());
+    }
+
+    static Remark of(int row, String column, Refusal refusal) {
+        return new Remark(row, column, refusal.rule(), refusal.sentence());
+    }
+
+    static Remark of(int row, Oddity oddity) {
+        return new Remark(row, null, oddity.rule(), oddity.sentence());
+    }
+}

@@ -1,0 +1,56 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.shared.Ids;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes. */
+final class Takeover {
+
+    private static final int BATCH = 500;
+
+    private final RegisterStaging.Layout layout;
+    private final Kreds kreds;
+    private final LocalDate day;
+    private final Ids ids;
+    private final RegisterBooks books;
+
+    Takeover(RegisterStaging.Layout layout, Kreds kreds, LocalDate day, Ids ids, RegisterBooks books) {
+        this.layout = layout;
+        this.kreds = kreds;
+        this.day = day;
+        this.ids = ids;
+        this.books = books;
+    }
+
+    void write() {
+        writeWorkplaces();
+        writePeople();
+    }
+
+    private void writeWorkplaces() {
+        List<WorkplaceGroup> batch = layout.changingWorkplaces(null, BATCH);
+        while (!batch.isEmpty()) {
+            List<WorkplaceReconciliation> done = batch.stream()
+                    .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
+                    .filter(each -> each.change() != Tally.Change.UNCHANGED)
+                    .toList();
+            done.forEach(each -> books.cover(kreds.id(), each.workplace(), day));
+            books.saveWorkplaces(
+                    done.stream().map(WorkplaceReconciliation::workplace).toList());
+            batch = layout.changingWorkplaces(batch.getLast().key(), BATCH);
+        }
+    }
+
+    private void writePeople() {
+        List<PersonGroup> batch = layout.changingPeople(null, BATCH);
+        while (!batch.isEmpty()) {
+            books.savePeople(batch.stream()
+                    .map(group -> new PersonComparison(group, kreds, day, ids).compare())
+                    .filter(PersonReconciliation::isChanging)
+                    .toList());
+            batch = layout.changingPeople(batch.getLast().key(), BATCH);
+        }
+    }
+}

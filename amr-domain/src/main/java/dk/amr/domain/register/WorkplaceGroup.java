@@ -1,0 +1,21 @@
+package dk.amr.domain.register;
+
+import dk.amr.domain.workplace.Workplace;
+import dk.amr.domain.workplace.WorkplaceId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one workplace.
+ *
+ * @param settled the workplace's id, once it is settled
+ * @param known the workplaces of the register with that P-number, or else with that name
+ */
+public record WorkplaceGroup(
+        String key, List<StagedRow> rows, @Nullable WorkplaceId settled, List<Workplace> known) {
+
+    public WorkplaceGroup {
+        rows = List.copyOf(rows);
+        known = List.copyOf(known);
+    }
+}

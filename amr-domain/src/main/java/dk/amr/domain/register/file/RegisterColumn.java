@@ -1,0 +1,68 @@
+package dk.amr.domain.register.file;
+
+import dk.amr.domain.shared.Danish;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns of a register file by their Danish headings, with the English ones and what else offices call them. */
+public enum RegisterColumn {
+    MEMBER_NUMBER("Medlemsnr", "member number", "member no", "medlemsnummer", "medlemsnr."),
+    GIVEN_NAME("Fornavn", "first name", "given name", "fornavne"),
+    FAMILY_NAME("Efternavn", "last name", "family name", "surname"),
+    EMAIL("E-mail", "e-mail", "email", "mail", "e-mailadresse", "e-post"),
+    PHONE("Telefon", "phone", "telephone", "mobil", "tlf", "tlf.", "mobilnummer", "telefonnummer"),
+    JOINED("Indmeldt", "joined", "member from", "indmeldelsesdato"),
+    LEFT("Udmeldt", "left", "member until", "udmeldelsesdato"),
+    KREDS("Kreds", "district"),
+    ROLE("Hverv", "role", "office", "mandate"),
+    WORKPLACE("Arbejdsplads", "workplace", "tjenestested"),
+    UNIT("Enhed", "unit", "afdeling", "department"),
+    MUNICIPALITY("Kommune", "municipality", "kommunekode", "kommunenavn"),
+    P_NUMBER("P-nummer", "p-number", "p number", "p-nr", "p-nr.", "pnummer", "pnr"),
+    EMPLOYEES("Ansatte", "employees", "antal ansatte"),
+    AMR_SEATS("AMR-pladser", "amr seats", "seats", "antal amr-pladser"),
+    ELECTED("Valgdato", "election date", "elected", "valgt"),
+    STARTED("Tiltrådt", "start date", "started", "start", "tiltrådt dato", "tiltrædelsesdato"),
+    MONTHS("Valgperiode", "term", "term months", "months", "valgperiode (måneder)"),
+    AGREEMENT("Aftale", "agreement"),
+    ENDED("Fratrådt", "end date", "ended", "fratrådt dato", "fratrædelsesdato"),
+    END_REASON("Fratrædelsesgrund", "end reason", "reason"),
+    KIND("Type", "kind"),
+    TARGET_GROUP("Målgruppe", "target group"),
+    EMPLOYER("Arbejdsgiver", "employer"),
+    ELECTION_KIND("Valgtype", "election kind", "election type", "kind of election"),
+    REPORTED("Anmeldt", "reported"),
+    EMPLOYER_TOLD("Arbejdsgiver underrettet", "employer notified", "employer told"),
+    COURSE("Kursus gennemført", "course completed", "training completed");
+
+    private static final Map<String, RegisterColumn> BY_HEADING = byHeading();
+
+    private final String heading;
+    private final List<String> otherHeadings;
+
+    RegisterColumn(String heading, String... otherHeadings) {
+        this.heading = heading;
+        this.otherHeadings = List.of(otherHeadings);
+    }
+
+    /** The Danish heading, which an export writes. */
+    public String heading() {
+        return heading;
+    }
+
+    /** The column that a heading means, in any case and either spelling of å; empty when it means none of these. */
+    public static Optional<RegisterColumn> of(String heading) {
+        return Optional.ofNullable(BY_HEADING.get(Danish.folded(heading)));
+    }
+
+    private static Map<String, RegisterColumn> byHeading() {
+        Map<String, RegisterColumn> columns = new HashMap<>();
+        for (RegisterColumn column : values()) {
+            columns.put(Danish.folded(column.heading), column);
+            column.otherHeadings.forEach(other -> columns.putIfAbsent(Danish.folded(other), column));
+        }
+        return columns;
+    }
+}

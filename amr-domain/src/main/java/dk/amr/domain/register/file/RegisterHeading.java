@@ -1,0 +1,89 @@
+package dk.amr.domain.register.file;
+
+import dk.amr.domain.shared.Cpr;
+import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which column of a file means what. Headings may come in any order; those that mean nothing here are left alone. */
+public final class RegisterHeading {
+
+    private static final Pattern CPR_HEADING = Pattern.compile("\\bcpr|personnummer|personnr");
+
+    private final Map<RegisterColumn, Integer> places = new EnumMap<>(RegisterColumn.class);
+    private final List<String> unknown = new ArrayList<>();
+
+    public RegisterHeading(List<String> headings) {
+        for (int place = 0; place < headings.size(); place++) {
+            String heading = Danish.clean(headings.get(place));
+            if (CPR_HEADING.matcher(Danish.folded(heading)).find() || Cpr.looksLikeOne(heading)) {
+                throw holdsCpr();
+            }
+            put(heading, place);
+        }
+        if (!places.containsKey(RegisterColumn.GIVEN_NAME) && !places.containsKey(RegisterColumn.FAMILY_NAME)) {
+            throw new InvalidValue(
+                    "file-has-no-headings",
+                    new Sentence(
+                            "Filen mangler overskrifter. Første række skal have Fornavn, Efternavn og de andre felter.",
+                            "The file lacks headings. The first row must have Fornavn, Efternavn and the other fields."));
+        }
+    }
+
+    /** Headings that mean nothing here, as they stand in the file. */
+    public List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** The cells of a row in the order of {@link RegisterColumn}. A CPR number anywhere refuses the whole file. */
+    public Cells arrange(int row, List<String> texts) {
+        for (int place = 0; place < texts.size(); place++) {
+            if (!Integer.valueOf(place).equals(places.get(RegisterColumn.P_NUMBER))
+                    && Cpr.looksLikeOne(texts.get(place))) {
+                throw holdsCpr();
+            }
+        }
+        List<String> arranged = new ArrayList<>();
+        for (RegisterColumn column : RegisterColumn.values()) {
+            Integer place = places.get(column);
+            arranged.add(place == null || place >= texts.size() ? "" : plain(texts.get(place)));
+        }
+        return Cells.of(row, arranged);
+    }
+
+    private void put(String heading, int place) {
+        Optional<RegisterColumn> column = RegisterColumn.of(heading);
+        if (column.isEmpty()) {
+            if (!heading.isEmpty()) {
+                unknown.add(heading);
+            }
+        } else if (places.putIfAbsent(column.get(), place) != null) {
+            throw new InvalidValue(
+                    "heading-stands-twice",
+                    new Sentence(
+                            "Overskriften " + column.get().heading() + " står to gange. Behold den ene.",
+                            "The heading " + column.get().heading() + " stands twice. Keep one."));
+        }
+    }
+
+    private static String plain(String text) {
+        String clean = Danish.clean(text);
+        return clean.length() > 1 && clean.charAt(0) == '\'' && "=+-@".indexOf(clean.charAt(1)) >= 0
+                ? clean.substring(1)
+                : clean.replace("\u001f", "");
+    }
+
+    private static InvalidValue holdsCpr() {
+        return new InvalidValue(
+                "file-holds-cpr-numbers",
+                new Sentence(
+                        "Filen har noget, der ligner et CPR-nummer. Intet er læst ind. Fjern kolonnen eller tallet, og prøv igen.",
+                        "The file holds something that looks like a CPR number. Nothing was imported. Remove it and try again."));
+    }
+}

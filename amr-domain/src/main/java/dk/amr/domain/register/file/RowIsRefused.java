@@ -1,0 +1,33 @@
+package dk.amr.domain.register.file;
+
+import dk.amr.domain.shared.RuleBroken;
+import dk.amr.domain.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a file cannot be taken over; the others may be. It stays inside the import, which lists it. */
+public final class RowIsRefused extends RuleBroken {
+
+    private final int row;
+    private final @Nullable RegisterColumn column;
+    private final String brokenRule;
+
+    public RowIsRefused(int row, @Nullable RegisterColumn column, String brokenRule, Sentence sentence) {
+        super(sentence);
+        this.row = row;
+        this.column = column;
+        this.brokenRule = brokenRule;
+    }
+
+    public int row() {
+        return row;
+    }
+
+    public @Nullable RegisterColumn column() {
+        return column;
+    }
+
+    /** The rule that the row breaks. */
+    public String brokenRule() {
+        return brokenRule;
+    }
+}

@@ -1,0 +1,182 @@
+package dk.amr.domain.register.file;
+
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.mandate.Election;
+import dk.amr.domain.mandate.ElectionKind;
+import dk.amr.domain.mandate.EndReason;
+import dk.amr.domain.mandate.Ending;
+import dk.amr.domain.mandate.MandateEndsBeforeItStarts;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.MandateStartsBeforeElection;
+import dk.amr.domain.mandate.Term;
+import dk.amr.domain.mandate.TermRules;
+import dk.amr.domain.person.Contact;
+import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.person.MemberNumber;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.person.PhoneNumber;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Period;
+import dk.amr.domain.shared.RuleBroken;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.workplace.PNumber;
+import dk.amr.domain.workplace.Profile;
+import dk.amr.domain.workplace.Staffing;
+import dk.amr.domain.workplace.WorkplaceName;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row into what they say; a row that makes no sense is refused with the column and the reason. */
+public final class RowReader {
+
+    private static final Sentence NOTHING_TO_KNOW = new Sentence(
+            "Rækken har hverken medlemsnummer eller hverv. Skriv et af dem, eller slet rækken.",
+            "The row has neither a member number nor a mandate. Give one of them, or delete the row.");
+
+    private RowReader() {}
+
+    public static RegisterRow read(Cells cells) {
+        Optional<MemberNumber> number = cells.read(RegisterColumn.MEMBER_NUMBER, MemberNumber::new);
+        Optional<RegisterRow.WorkplaceEntry> workplace = workplace(cells);
+        Optional<RegisterRow.MandateEntry> mandate =
+                cells.read(RegisterColumn.ROLE, MandateRole::of).map(role -> mandate(cells, role));
+        if (mandate.isPresent() && workplace.isEmpty()) {
+            cells.need(RegisterColumn.WORKPLACE, WorkplaceName::new);
+        }
+        if (number.isEmpty() && mandate.isEmpty()) {
+            throw cells.refused(RegisterColumn.MEMBER_NUMBER, "row-has-no-number-and-no-mandate", NOTHING_TO_KNOW);
+        }
+        return new RegisterRow(
+                cells.row(),
+                name(cells),
+                number.orElse(null),
+                contact(cells),
+                number.map(unused -> membership(cells)).orElse(null),
+                workplace.orElse(null),
+                mandate.orElse(null));
+    }
+
+    private static PersonName name(Cells cells) {
+        return value(
+                cells,
+                RegisterColumn.GIVEN_NAME,
+                () -> new PersonName(cells.text(RegisterColumn.GIVEN_NAME), cells.text(RegisterColumn.FAMILY_NAME)));
+    }
+
+    private static Contact contact(Cells cells) {
+        return new Contact(
+                cells.read(RegisterColumn.EMAIL, EmailAddress::new).orElse(null),
+                cells.read(RegisterColumn.PHONE, PhoneNumber::new).orElse(null),
+                false);
+    }
+
+    private static RegisterRow.MembershipEntry membership(Cells cells) {
+        LocalDate joined =
+                cells.read(RegisterColumn.JOINED, RegisterDates::read).orElse(Period.SINCE_EVER);
+        LocalDate left = day(cells, RegisterColumn.LEFT);
+        KredsName kreds = cells.read(RegisterColumn.KREDS, KredsName::new).orElse(null);
+        return value(
+                cells, RegisterColumn.LEFT, () -> new RegisterRow.MembershipEntry(kreds, Period.through(joined, left)));
+    }
+
+    private static Optional<RegisterRow.WorkplaceEntry> workplace(Cells cells) {
+        return cells.read(RegisterColumn.WORKPLACE, WorkplaceName::new)
+                .map(name -> new RegisterRow.WorkplaceEntry(
+                        name,
+                        cells.need(RegisterColumn.MUNICIPALITY, Municipalities::read)
+                                .code(),
+                        cells.read(RegisterColumn.P_NUMBER, PNumber::new).orElse(null),
+                        new Profile(
+                                cells.text(RegisterColumn.KIND),
+                                cells.text(RegisterColumn.TARGET_GROUP),
+                                cells.text(RegisterColumn.EMPLOYER)),
+                        staffing(cells)));
+    }
+
+    private static Staffing staffing(Cells cells) {
+        Integer employees =
+                cells.read(RegisterColumn.EMPLOYEES, RowReader::number).orElse(null);
+        Integer seats = cells.read(RegisterColumn.AMR_SEATS, RowReader::number).orElse(null);
+        return value(cells, RegisterColumn.EMPLOYEES, () -> new Staffing(employees, seats));
+    }
+
+    private static RegisterRow.MandateEntry mandate(Cells cells, MandateRole role) {
+        LocalDate start = cells.need(RegisterColumn.STARTED, RegisterDates::read);
+        Election election = new Election(
+                day(cells, RegisterColumn.ELECTED),
+                cells.read(RegisterColumn.ELECTION_KIND, ElectionKind::of).orElse(null),
+                day(cells, RegisterColumn.REPORTED),
+                day(cells, RegisterColumn.EMPLOYER_TOLD));
+        Term term = term(cells, role, start);
+        checked(cells, () -> TermRules.check(role, election, term));
+        return new RegisterRow.MandateEntry(
+                role,
+                cells.read(RegisterColumn.UNIT, WorkplaceName::new).orElse(null),
+                election,
+                term,
+                ending(cells, start),
+                day(cells, RegisterColumn.COURSE));
+    }
+
+    private static Term term(Cells cells, MandateRole role, LocalDate start) {
+        Optional<Integer> months = cells.read(RegisterColumn.MONTHS, RowReader::number);
+        if (role == MandateRole.LEADER && months.isEmpty()) {
+            return Term.untilFurtherNotice(start);
+        }
+        return value(
+                cells,
+                RegisterColumn.MONTHS,
+                () -> Term.ofMonths(start, months.orElse(Term.USUAL_MONTHS), cells.text(RegisterColumn.AGREEMENT)));
+    }
+
+    private static @Nullable Ending ending(Cells cells, LocalDate start) {
+        LocalDate lastDay = day(cells, RegisterColumn.ENDED);
+        if (lastDay == null) {
+            return null;
+        }
+        if (lastDay.isBefore(start)) {
+            MandateEndsBeforeItStarts broken = new MandateEndsBeforeItStarts();
+            throw cells.refused(RegisterColumn.ENDED, broken.rule(), broken.sentence());
+        }
+        return new Ending(
+                lastDay, EndReason.of(cells.text(RegisterColumn.END_REASON)).orElse(EndReason.OTHER));
+    }
+
+    private static int number(String text) {
+        String digits = text.replaceAll("[. ](?=\\d{3}\\b)", "")
+                .replaceFirst("[.,]0+$", "")
+                .replaceFirst(" ?(mdr|måneder|months)\\.?$", "");
+        if (!digits.matches("\\d{1,6}")) {
+            throw new InvalidValue(
+                    "number-is-unreadable",
+                    new Sentence("Feltet skal være et helt tal.", "The field must be a whole number."));
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static @Nullable LocalDate day(Cells cells, RegisterColumn column) {
+        return cells.read(column, RegisterDates::read).orElse(null);
+    }
+
+    private static <T> T value(Cells cells, RegisterColumn column, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (InvalidValue invalid) {
+            throw cells.refused(column, invalid.rule(), invalid.sentence());
+        }
+    }
+
+    private static void checked(Cells cells, Runnable check) {
+        try {
+            check.run();
+        } catch (RuleBroken broken) {
+            throw cells.refused(
+                    broken instanceof MandateStartsBeforeElection ? RegisterColumn.STARTED : RegisterColumn.MONTHS,
+                    broken.rule(),
+                    broken.sentence());
+        }
+    }
+}

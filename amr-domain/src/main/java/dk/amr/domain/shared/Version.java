@@ -1,0 +1,30 @@
+package dk.amr.domain.shared;
+
+/** Which edition of a thing this is: {@link #NEW} before it is first kept, then 1, 2, 3 … with every change. */
+public record Version(int number) {
+
+    public static final Version NEW = new Version(0);
+
+    public Version {
+        if (number < 0) {
+            throw new InvalidValue(
+                    "version-is-negative",
+                    new Sentence("En version er et tal fra 0 og op.", "A version is a number from 0 and up."));
+        }
+    }
+
+    public boolean isNew() {
+        return number == 0;
+    }
+
+    public Version next() {
+        return new Version(number + 1);
+    }
+
+    /** Refuses when what is kept has moved on since {@code seen} was read. */
+    public void mustBe(Version seen) {
+        if (!equals(seen)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/** The business of an AMR network, in pure Java: embed it, hand in the ports, and call the use cases. */
+module dk.amr.domain {
+    requires static transitive org.jspecify;
+
+    exports dk.amr.domain.access;
+    exports dk.amr.domain.access.account;
+    exports dk.amr.domain.access.audit;
+    exports dk.amr.domain.access.signin;
+    exports dk.amr.domain.directory;
+    exports dk.amr.domain.installation;
+    exports dk.amr.domain.kommunegruppe;
+    exports dk.amr.domain.kreds;
+    exports dk.amr.domain.mandate;
+    exports dk.amr.domain.person;
+    exports dk.amr.domain.register;
+    exports dk.amr.domain.register.file;
+    exports dk.amr.domain.report;
+    exports dk.amr.domain.shared;
+    exports dk.amr.domain.workplace;
+}
