@@ -39,7 +39,7 @@ public final class Cells {
     }
 
     public String text(RegisterColumn column) {
-        return texts.get(column.ordinal());
+        return texts.get(column.place());
     }
 
     public boolean has(RegisterColumn column) {

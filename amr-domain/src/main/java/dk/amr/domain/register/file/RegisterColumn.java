@@ -1,6 +1,7 @@
 package dk.amr.domain.register.file;
 
 import dk.amr.domain.shared.Danish;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public enum RegisterColumn {
     COURSE("Kursus gennemført", "course completed", "training completed");
 
     private static final Map<String, RegisterColumn> BY_HEADING = byHeading();
+    private static final Map<RegisterColumn, Integer> PLACES = places();
 
     private final String heading;
     private final List<String> otherHeadings;
@@ -52,6 +54,11 @@ public enum RegisterColumn {
         return heading;
     }
 
+    /** Where the column stands among all of them, from 0. */
+    int place() {
+        return PLACES.getOrDefault(this, 0);
+    }
+
     /** The column that a heading means, in any case and either spelling of å; empty when it means none of these. */
     public static Optional<RegisterColumn> of(String heading) {
         return Optional.ofNullable(BY_HEADING.get(Danish.folded(heading)));
@@ -64,5 +71,13 @@ public enum RegisterColumn {
             column.otherHeadings.forEach(other -> columns.putIfAbsent(Danish.folded(other), column));
         }
         return columns;
+    }
+
+    private static Map<RegisterColumn, Integer> places() {
+        Map<RegisterColumn, Integer> places = new EnumMap<>(RegisterColumn.class);
+        for (RegisterColumn column : values()) {
+            places.put(column, places.size());
+        }
+        return places;
     }
 }
