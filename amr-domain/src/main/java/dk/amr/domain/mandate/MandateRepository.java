@@ -17,6 +17,11 @@ public interface MandateRepository {
         return find(kreds, id).orElseThrow(UnknownMandate::new);
     }
 
+    /** Those of the mandates that are there, in no particular order. */
+    default List<Mandate> findAll(KredsId kreds, Collection<MandateId> ids) {
+        return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
+    }
+
     /** The person's mandates, the latest start first. */
     List<Mandate> ofPerson(KredsId kreds, PersonId person);
 
