@@ -26,12 +26,7 @@ public @interface BindRow {
 
         @Override
         public SqlStatementParameterCustomizer createForParameter(
-                Annotation annotation,
-                Class<?> sqlObject,
-                Method method,
-                Parameter parameter,
-                int index,
-                Type type) {
+                Annotation annotation, Class<?> sqlObject, Method method, Parameter parameter, int index, Type type) {
             return (statement, row) -> statement.bindNamedArgumentFinder(new RowArguments(row));
         }
     }

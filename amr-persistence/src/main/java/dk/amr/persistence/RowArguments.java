@@ -2,6 +2,8 @@ package dk.amr.persistence;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.NamedArgumentFinder;
+import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,12 @@ record RowArguments(Object row) implements NamedArgumentFinder {
     @Override
     public Optional<Argument> find(String name, StatementContext context) {
         return Optional.ofNullable(METHODS.get(row.getClass()).get(name))
-                .flatMap(method -> context.findArgumentFor(method.getGenericReturnType(), value(method)));
+                .flatMap(method -> argument(method.getGenericReturnType(), value(method), context));
+    }
+
+    // a null that claims to be text would not fit where PostgreSQL wants a UUID
+    private static Optional<Argument> argument(Type type, @Nullable Object value, StatementContext context) {
+        return value == null ? Optional.of(new NullArgument(Types.NULL)) : context.findArgumentFor(type, value);
     }
 
     private @Nullable Object value(Method method) {

@@ -37,7 +37,8 @@ final class SafeSqliteTest extends OnSqlite {
     @Test
     void every_connection_that_reads_is_safe() {
         Jdbi jdbi = ports().database().jdbi();
-        List<Handle> handles = Stream.generate(() -> Jdbi.create(jdbi.open().getConnection()).open())
+        List<Handle> handles = Stream.generate(
+                        () -> Jdbi.create(jdbi.open().getConnection()).open())
                 .limit(4)
                 .toList();
 
@@ -69,8 +70,10 @@ final class SafeSqliteTest extends OnSqlite {
 
     private Map<String, String> settings(Handle handle) {
         return SAFE.keySet().stream()
-                .collect(Collectors.toMap(name -> name, name -> handle.createQuery("PRAGMA " + name)
-                        .mapTo(String.class)
-                        .one()));
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> handle.createQuery("PRAGMA " + name)
+                                .mapTo(String.class)
+                                .one()));
     }
 }

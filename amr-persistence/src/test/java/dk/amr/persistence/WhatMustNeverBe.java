@@ -32,9 +32,11 @@ interface WhatMustNeverBe {
     }
 
     default void mandate(String id, String from, String until) {
-        store("INSERT INTO mandate (id, kreds_id, person_id, role, workplace_id, unit_key, starts_on, until_on, version)"
-                + " VALUES ('" + id + "', '" + K + "', '" + P + "', 'AMR', '" + W + "', '', '" + from + "', " + until
-                + ", 1)");
+        store(
+                "INSERT INTO mandate (id, kreds_id, person_id, role, workplace_id, unit_key, starts_on, until_on, version)"
+                        + " VALUES ('" + id + "', '" + K + "', '" + P + "', 'AMR', '" + W + "', '', '" + from + "', "
+                        + until
+                        + ", 1)");
     }
 
     default void membership(String from, String until) {
@@ -110,8 +112,9 @@ interface WhatMustNeverBe {
             store("INSERT INTO kommunegruppe (id, kreds_id, name, name_key, sort_key, amrs_since, version) VALUES ('"
                     + id + "', '" + K + "', '" + id + "', '" + id + "', 'x', '0001-01-01', 1)");
         }
-        String cover = "INSERT INTO kommunegruppe_coverage (kommunegruppe_id, kreds_id, municipality, from_on, until_on)"
-                + " VALUES ('%s', '" + K + "', '0746', '%s', %s)";
+        String cover =
+                "INSERT INTO kommunegruppe_coverage (kommunegruppe_id, kreds_id, municipality, from_on, until_on)"
+                        + " VALUES ('%s', '" + K + "', '0746', '%s', %s)";
         store(cover.formatted(M, "0001-01-01", "'2027-01-01'"));
 
         assertThatThrownBy(() -> store(cover.formatted(G, "2026-12-31", "NULL")))

@@ -84,16 +84,16 @@ interface LayoutSql {
     void settlePeople(UUID layout, @BindRow Collection<SettledRow> rows, boolean isChanging);
 
     @SqlBatch("""
-            UPDATE staged_workplace
-               SET is_changing = :isChanging
-             WHERE layout_id = :layout AND workplace_key = :key
+            INSERT INTO staged_workplace (layout_id, workplace_key, is_changing)
+            VALUES (:layout, :key, :isChanging)
+            ON CONFLICT (layout_id, workplace_key) DO UPDATE SET is_changing = excluded.is_changing
             """)
     void markWorkplaces(UUID layout, @Bind("key") Collection<String> keys, boolean isChanging);
 
     @SqlBatch("""
-            UPDATE staged_person
-               SET is_changing = :isChanging
-             WHERE layout_id = :layout AND person_key = :key
+            INSERT INTO staged_person (layout_id, person_key, is_changing)
+            VALUES (:layout, :key, :isChanging)
+            ON CONFLICT (layout_id, person_key) DO UPDATE SET is_changing = excluded.is_changing
             """)
     void markPeople(UUID layout, @Bind("key") Collection<String> keys, boolean isChanging);
 
