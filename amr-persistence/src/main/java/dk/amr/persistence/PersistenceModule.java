@@ -1,6 +1,43 @@
 package dk.amr.persistence;
 
 import com.google.inject.AbstractModule;
+import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.access.AccessPersistence;
+import dk.amr.persistence.directory.DirectoryPersistence;
+import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
+import dk.amr.persistence.kreds.KredsPersistence;
+import dk.amr.persistence.mandate.MandatePersistence;
+import dk.amr.persistence.person.PersonPersistence;
+import dk.amr.persistence.register.RegisterPersistence;
+import dk.amr.persistence.report.ReportPersistence;
+import dk.amr.persistence.workplace.WorkplacePersistence;
+import org.jdbi.v3.core.Jdbi;
 
-/** Binds the ports of the domain to their database adapters. */
-public final class PersistenceModule extends AbstractModule {}
+/** Binds every port that keeps something to its database adapter. Clock, Ids and AuditSeal come from outside. */
+public final class PersistenceModule extends AbstractModule {
+
+    private final Database database;
+
+    /** The module over an open database, which whoever opened it closes. */
+    public PersistenceModule(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Database.class).toInstance(database);
+        bind(Jdbi.class).toInstance(database.jdbi());
+        bind(Transactions.class).toInstance(new JdbiTransactions(database));
+        bind(SchemaMaintenance.class).to(FlywaySchemaMaintenance.class);
+        install(new KredsPersistence());
+        install(new AccessPersistence());
+        install(new PersonPersistence());
+        install(new WorkplacePersistence());
+        install(new MandatePersistence());
+        install(new KommunegruppePersistence());
+        install(new DirectoryPersistence());
+        install(new RegisterPersistence());
+        install(new ReportPersistence());
+    }
+}

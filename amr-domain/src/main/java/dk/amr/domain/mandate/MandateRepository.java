@@ -2,8 +2,11 @@ package dk.amr.domain.mandate;
 
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where mandates are kept. A mandate of another kreds is not found. */
 public interface MandateRepository {
@@ -14,8 +17,21 @@ public interface MandateRepository {
         return find(kreds, id).orElseThrow(UnknownMandate::new);
     }
 
+    /** Those of the mandates that are there, in no particular order. */
+    default List<Mandate> findAll(KredsId kreds, Collection<MandateId> ids) {
+        return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
+    }
+
     /** The person's mandates, the latest start first. */
     List<Mandate> ofPerson(KredsId kreds, PersonId person);
+
+    /** The mandates of each of the people, the latest start first; nothing for somebody who has none. */
+    default Map<PersonId, List<Mandate>> ofPeople(KredsId kreds, Collection<PersonId> people) {
+        return people.stream()
+                .distinct()
+                .filter(person -> !ofPerson(kreds, person).isEmpty())
+                .collect(Collectors.toMap(person -> person, person -> ofPerson(kreds, person)));
+    }
 
     /**
      * Keeps a new mandate, or a change. Refused: a second one of the same person in the same seat on the same day

@@ -1,9 +1,11 @@
 package dk.amr.domain.person;
 
 import dk.amr.domain.kreds.KredsId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where people and their memberships are kept. A person of another kreds is not found. */
 public interface PersonRepository {
@@ -12,6 +14,11 @@ public interface PersonRepository {
 
     default Person get(KredsId kreds, PersonId id) {
         return find(kreds, id).orElseThrow(UnknownPerson::new);
+    }
+
+    /** Those of the people that are there, in no particular order. */
+    default List<Person> findAll(KredsId kreds, Collection<PersonId> ids) {
+        return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
     }
 
     Optional<Person> withNumber(KredsId kreds, MemberNumber number);
@@ -27,6 +34,14 @@ public interface PersonRepository {
 
     /** The person's memberships, latest first. */
     List<Membership> membershipsOf(PersonId person);
+
+    /** The memberships of each of the people, latest first; nothing for somebody who has none. */
+    default Map<PersonId, List<Membership>> membershipsOf(Collection<PersonId> people) {
+        return people.stream()
+                .distinct()
+                .filter(person -> !membershipsOf(person).isEmpty())
+                .collect(Collectors.toMap(person -> person, this::membershipsOf));
+    }
 
     /** Keeps many at once, as {@link #save} would one by one. */
     void saveAll(List<Person> people);

@@ -1,6 +1,7 @@
 package dk.amr.domain.workplace;
 
 import dk.amr.domain.kreds.KredsId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public interface WorkplaceRepository {
 
     default Workplace get(KredsId kreds, WorkplaceId id) {
         return find(kreds, id).orElseThrow(UnknownWorkplace::new);
+    }
+
+    /** Those of the workplaces that are there, in no particular order. */
+    default List<Workplace> findAll(KredsId kreds, Collection<WorkplaceId> ids) {
+        return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
     }
 
     Optional<Workplace> withPNumber(KredsId kreds, PNumber number);

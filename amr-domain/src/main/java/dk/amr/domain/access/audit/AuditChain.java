@@ -5,33 +5,43 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Follows the trail link by link and remembers where it first breaks. */
+/**
+ * Follows the trail link by link up to the head it had when one began, and beyond if others add to it meanwhile, and
+ * remembers where it first breaks.
+ */
 final class AuditChain {
 
     private final AuditSeal seal;
+    private final AuditHead head;
     private final Deque<AuditHead> reached = new ArrayDeque<>(List.of(AuditHead.START));
     private final AtomicLong firstBroken = new AtomicLong();
 
-    AuditChain(AuditSeal seal) {
+    AuditChain(AuditSeal seal, AuditHead head) {
         this.seal = seal;
+        this.head = head;
     }
 
     void follow(AuditEvent event) {
         AuditHead before = reached.element();
-        boolean follows = event.number() == before.number() + 1;
         String expected = seal.seal(event.number(), before.seal(), event.entry().canonical());
-        if (firstBroken.get() == 0 && !(follows && expected.equals(event.seal()))) {
-            firstBroken.set(before.number() + 1);
+        boolean follows = event.number() == before.number() + 1 && expected.equals(event.seal());
+        boolean isOtherHead = event.number() == head.number() && !event.seal().equals(head.seal());
+        if (!follows || isOtherHead) {
+            breaksAt(before.number() + 1);
         }
         reached.clear();
         reached.add(new AuditHead(event.number(), event.seal()));
     }
 
-    VerifyAudit.Finding endingAt(AuditHead head) {
-        AuditHead end = reached.element();
-        if (firstBroken.get() == 0 && !end.equals(head)) {
-            firstBroken.set(Math.min(end.number(), head.number()) + 1);
+    VerifyAudit.Finding finding() {
+        long last = reached.element().number();
+        if (last < head.number()) {
+            breaksAt(last + 1);
         }
-        return new VerifyAudit.Finding(end.number(), firstBroken.get());
+        return new VerifyAudit.Finding(last, firstBroken.get());
+    }
+
+    private void breaksAt(long number) {
+        firstBroken.compareAndSet(0, number);
     }
 }

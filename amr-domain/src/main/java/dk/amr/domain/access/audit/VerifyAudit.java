@@ -27,9 +27,9 @@ public final class VerifyAudit {
 
     public Finding verify(Caller caller) {
         return gate.enter(caller, UseCase.VERIFY_AUDIT, act -> {
-            AuditChain chain = new AuditChain(seal);
+            AuditChain chain = new AuditChain(seal, trail.head());
             trail.read(chain::follow);
-            return chain.endingAt(trail.head());
+            return chain.finding();
         });
     }
 }

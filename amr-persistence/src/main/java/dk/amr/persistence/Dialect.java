@@ -1,0 +1,115 @@
+package dk.amr.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What differs between the two databases: how they are reached, and how many may write at a time. */
+enum Dialect {
+    SQLITE {
+        @Override
+        DataSource source(DatabaseSettings settings) {
+            return new SafeSqlite(settings.url(), false);
+        }
+
+        @Override
+        HikariDataSource writer(DatabaseSettings settings) {
+            return pool(source(settings), "writer", 1);
+        }
+
+        @Override
+        HikariDataSource reader(DatabaseSettings settings, HikariDataSource writer) {
+            return pool(new SafeSqlite(settings.url(), true), "reader", 4);
+        }
+
+        @Override
+        <T> T alone(DatabaseSettings settings, Supplier<T> work) {
+            Path lock = Path.of(
+                    settings.url().replaceFirst("^jdbc:sqlite:(file:)?", "").replaceFirst("\\?.*", "") + ".lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                return held.isValid() ? work.get() : alone(settings, work);
+            } catch (IOException unreachable) {
+                throw new UncheckedIOException(unreachable);
+            }
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource source(DatabaseSettings settings) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(settings.url());
+            source.setReWriteBatchedInserts(true);
+            if (settings.user() != null) {
+                source.setUser(settings.user());
+            }
+            if (settings.password() != null) {
+                source.setPassword(settings.password());
+            }
+            return source;
+        }
+
+        @Override
+        HikariDataSource writer(DatabaseSettings settings) {
+            return pool(source(settings), "postgresql", 8);
+        }
+
+        @Override
+        HikariDataSource reader(DatabaseSettings settings, HikariDataSource writer) {
+            return writer;
+        }
+    };
+
+    private static final int LONGEST_WAIT_MS = 60_000;
+
+    static Dialect of(DatabaseSettings settings) {
+        if (settings.url().startsWith("jdbc:sqlite:")) {
+            return SQLITE;
+        }
+        if (settings.url().startsWith("jdbc:postgresql:")) {
+            return POSTGRESQL;
+        }
+        throw new InvalidValue(
+                "database-is-unknown",
+                new Sentence(
+                        "AMR_DATABASE_URL skal begynde med jdbc:sqlite: eller jdbc:postgresql:.",
+                        "AMR_DATABASE_URL must begin with jdbc:sqlite: or jdbc:postgresql:."));
+    }
+
+    /** Does work that no other process may do at the same time. PostgreSQL's migrations see to that themselves. */
+    <T> T alone(DatabaseSettings settings, Supplier<T> work) {
+        return work.get();
+    }
+
+    abstract DataSource source(DatabaseSettings settings);
+
+    abstract HikariDataSource writer(DatabaseSettings settings);
+
+    abstract HikariDataSource reader(DatabaseSettings settings, HikariDataSource writer);
+
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static HikariDataSource pool(DataSource source, String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(LONGEST_WAIT_MS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+}

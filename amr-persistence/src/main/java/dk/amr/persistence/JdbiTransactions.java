@@ -1,0 +1,27 @@
+package dk.amr.persistence;
+
+import dk.amr.domain.shared.Transactions;
+import java.util.function.Supplier;
+
+/** Transactions on the writer; what is called inside joins them, for Jdbi keeps one handle for each thread. */
+public final class JdbiTransactions implements Transactions {
+
+    private final Database database;
+
+    public JdbiTransactions(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        if (database.writing().get()) {
+            return work.get();
+        }
+        database.writing().set(true);
+        try {
+            return database.jdbi().inTransaction(handle -> work.get());
+        } finally {
+            database.writing().remove();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dk.amr.persistence.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(AccessKeyRow.class)
+interface AccessKeySql {
+
+    @SqlQuery("""
+            SELECT fingerprint, account_id, kind, made_at, ends_at, last_used_at
+              FROM access_key
+             WHERE fingerprint = :fingerprint AND kind = :kind
+            """)
+    Optional<AccessKeyRow> find(String fingerprint, String kind);
+
+    @SqlUpdate("""
+            INSERT INTO access_key (fingerprint, account_id, kind, made_at, ends_at, last_used_at)
+            VALUES (:fingerprint, :accountId, :kind, :madeAt, :endsAt, :lastUsedAt)
+            """)
+    void insert(@BindMethods AccessKeyRow row);
+
+    @SqlUpdate("""
+            UPDATE access_key
+               SET last_used_at = :at
+             WHERE fingerprint = :fingerprint
+            """)
+    void used(String fingerprint, long at);
+
+    @SqlUpdate("""
+            DELETE FROM access_key
+             WHERE fingerprint = :fingerprint
+            """)
+    int remove(String fingerprint);
+
+    @SqlUpdate("""
+            DELETE FROM access_key
+             WHERE account_id = :account AND kind = :kind
+            """)
+    void removeAll(UUID account, String kind);
+}

@@ -1,0 +1,71 @@
+package dk.amr.persistence.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(AccountRow.class)
+interface AccountSql {
+
+    @SqlQuery("""
+            SELECT id, kreds_id, login, is_service, is_disabled, language, password_hash, version
+              FROM account
+             WHERE id = :id
+            """)
+    Optional<AccountRow> find(UUID id);
+
+    @SqlQuery("""
+            SELECT id, kreds_id, login, is_service, is_disabled, language, password_hash, version
+              FROM account
+             WHERE login = :login
+            """)
+    Optional<AccountRow> named(String login);
+
+    @SqlQuery("""
+            SELECT id, kreds_id, login, is_service, is_disabled, language, password_hash, version
+              FROM account
+             WHERE kreds_id = :kreds
+             ORDER BY login
+            """)
+    List<AccountRow> ofKreds(UUID kreds);
+
+    @SqlQuery("""
+            SELECT role
+              FROM account_role
+             WHERE account_id = :account
+            """)
+    List<String> roles(UUID account);
+
+    @SqlUpdate("""
+            INSERT INTO account (id, kreds_id, login, is_service, is_disabled, language, password_hash, version)
+            VALUES (:id, :kredsId, :login, :isService, :isDisabled, :language, :passwordHash, 1)
+            """)
+    void insert(@BindMethods AccountRow row);
+
+    @SqlUpdate("""
+            UPDATE account
+               SET login = :login, is_disabled = :isDisabled, language = :language, password_hash = :passwordHash,
+                   version = version + 1
+             WHERE id = :id AND version = :version
+            """)
+    int update(@BindMethods AccountRow row);
+
+    @SqlUpdate("""
+            DELETE FROM account_role
+             WHERE account_id = :account
+            """)
+    void removeRoles(UUID account);
+
+    @SqlBatch("""
+            INSERT INTO account_role (account_id, role)
+            VALUES (:account, :role)
+            """)
+    void addRoles(UUID account, @Bind("role") Collection<String> roles);
+}

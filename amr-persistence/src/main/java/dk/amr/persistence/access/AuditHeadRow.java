@@ -1,0 +1,3 @@
+package dk.amr.persistence.access;
+
+record AuditHeadRow(long number, String seal) {}

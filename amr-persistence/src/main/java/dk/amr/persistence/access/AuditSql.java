@@ -1,0 +1,64 @@
+package dk.amr.persistence.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(AuditEventRow.class)
+@RegisterConstructorMapper(AuditHeadRow.class)
+interface AuditSql {
+
+    @SqlQuery("""
+            SELECT number, seal
+              FROM audit_head
+             WHERE id = 1
+            """)
+    AuditHeadRow head();
+
+    // takes the next number and, until the transaction ends, keeps others from taking one
+    @SqlQuery("""
+            UPDATE audit_head
+               SET number = number + 1
+             WHERE id = 1
+            RETURNING number, seal
+            """)
+    AuditHeadRow advance();
+
+    @SqlUpdate("""
+            UPDATE audit_head
+               SET seal = :seal
+             WHERE id = 1
+            """)
+    void seal(String seal);
+
+    @SqlUpdate("""
+            INSERT INTO audit_event (number, at, day, kreds_id, account_id, door, use_case, outcome,
+                                     subject_kind, subject_id, detail, seal)
+            VALUES (:number, :at, :day, :kredsId, :accountId, :door, :useCase, :outcome,
+                    :subjectKind, :subjectId, :detail, :seal)
+            """)
+    void insert(@BindMethods AuditEventRow row);
+
+    @SqlQuery("""
+            SELECT number, at, day, kreds_id, account_id, door, use_case, outcome,
+                   subject_kind, subject_id, detail, seal
+              FROM audit_event
+             WHERE number > :after
+             ORDER BY number
+             LIMIT :limit
+            """)
+    List<AuditEventRow> after(long after, int limit);
+
+    @SqlQuery("""
+            SELECT number, at, day, kreds_id, account_id, door, use_case, outcome,
+                   subject_kind, subject_id, detail, seal
+              FROM audit_event
+             WHERE kreds_id = :kreds AND number < :before
+             ORDER BY number DESC
+             LIMIT :limit
+            """)
+    List<AuditEventRow> latest(UUID kreds, long before, int limit);
+}

@@ -1,0 +1,68 @@
+package dk.amr.persistence.access;
+
+import com.google.inject.Inject;
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountExistsAlready;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.ChangedMeanwhile;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.Broken;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+final class JdbiAccountRepository implements AccountRepository {
+
+    private static final Broken BROKEN = Broken.constraint("account_login", AccountExistsAlready::new);
+
+    private final AccountSql sql;
+    private final Transactions transactions;
+
+    @Inject
+    JdbiAccountRepository(Jdbi jdbi, Transactions transactions) {
+        this.sql = jdbi.onDemand(AccountSql.class);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return sql.find(id.value()).map(this::toDomain);
+    }
+
+    @Override
+    public Optional<Account> named(LoginName login) {
+        return sql.named(login.value()).map(this::toDomain);
+    }
+
+    @Override
+    public List<Account> ofKreds(KredsId kreds) {
+        return sql.ofKreds(kreds.value()).stream().map(this::toDomain).toList();
+    }
+
+    @Override
+    public void save(Account account) {
+        BROKEN.guard(() -> transactions.inTransaction(() -> {
+            write(account);
+            return account;
+        }));
+    }
+
+    private void write(Account account) {
+        AccountRow row = AccountRow.of(account);
+        if (account.version().isNew()) {
+            sql.insert(row);
+        } else if (sql.update(row) == 0) {
+            throw new ChangedMeanwhile();
+        }
+        sql.removeRoles(row.id());
+        sql.addRoles(row.id(), account.roles().stream().map(Role::name).toList());
+    }
+
+    private Account toDomain(AccountRow row) {
+        return row.toDomain(sql.roles(row.id()));
+    }
+}

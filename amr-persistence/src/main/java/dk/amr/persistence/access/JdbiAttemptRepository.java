@@ -1,0 +1,37 @@
+package dk.amr.persistence.access;
+
+import com.google.inject.Inject;
+import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.access.signin.Attempts;
+import dk.amr.domain.shared.Transactions;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+final class JdbiAttemptRepository implements AttemptRepository {
+
+    private final AttemptSql sql;
+    private final Transactions transactions;
+
+    @Inject
+    JdbiAttemptRepository(Jdbi jdbi, Transactions transactions) {
+        this.sql = jdbi.onDemand(AttemptSql.class);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Attempts> of(String key) {
+        return sql.of(key).map(AttemptRow::toDomain);
+    }
+
+    @Override
+    public void count(String key, Instant at) {
+        transactions.run(() ->
+                sql.count(key, at.toEpochMilli(), at.minus(Attempts.WINDOW).toEpochMilli()));
+    }
+
+    @Override
+    public void forget(String key) {
+        transactions.run(() -> sql.forget(key));
+    }
+}

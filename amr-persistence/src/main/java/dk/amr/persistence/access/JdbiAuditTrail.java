@@ -1,0 +1,70 @@
+package dk.amr.persistence.access;
+
+import com.google.inject.Inject;
+import dk.amr.domain.access.AuditEntry;
+import dk.amr.domain.access.audit.AuditEvent;
+import dk.amr.domain.access.audit.AuditHead;
+import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Page;
+import dk.amr.domain.shared.Transactions;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+final class JdbiAuditTrail implements AuditTrail {
+
+    private static final int BATCH = 1000;
+
+    private final AuditSql sql;
+    private final AuditSeal seal;
+    private final Transactions transactions;
+
+    @Inject
+    JdbiAuditTrail(Jdbi jdbi, AuditSeal seal, Transactions transactions) {
+        this.sql = jdbi.onDemand(AuditSql.class);
+        this.seal = seal;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        transactions.run(() -> {
+            AuditHeadRow head = sql.advance();
+            String sealed = seal.seal(head.number(), head.seal(), entry.canonical());
+            sql.insert(AuditEventRow.of(new AuditEvent(head.number(), entry, sealed)));
+            sql.seal(sealed);
+        });
+    }
+
+    @Override
+    public AuditHead head() {
+        AuditHeadRow head = sql.head();
+        return new AuditHead(head.number(), head.seal());
+    }
+
+    @Override
+    public void read(Consumer<AuditEvent> reader) {
+        List<AuditEventRow> rows = sql.after(Long.MIN_VALUE, BATCH);
+        while (!rows.isEmpty()) {
+            rows.stream().map(AuditEventRow::toDomain).forEach(reader);
+            rows = sql.after(rows.getLast().number(), BATCH);
+        }
+    }
+
+    @Override
+    public Page<AuditEvent> latest(KredsId kreds, int limit, @Nullable String cursor) {
+        List<AuditEvent> events = sql.latest(kreds.value(), before(cursor), limit + 1).stream()
+                .map(AuditEventRow::toDomain)
+                .toList();
+        boolean hasMore = events.size() > limit;
+        List<AuditEvent> shown = hasMore ? events.subList(0, limit) : events;
+        return new Page<>(shown, hasMore ? Long.toString(shown.getLast().number()) : null);
+    }
+
+    private static long before(@Nullable String cursor) {
+        return cursor == null || !cursor.matches("\\d{1,18}") ? Long.MAX_VALUE : Long.parseLong(cursor);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.amr.persistence.directory;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import dk.amr.domain.directory.Directory;
+
+/** Binds what staff look up. */
+public final class DirectoryPersistence extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(Lines.class).in(Scopes.SINGLETON);
+        bind(Directory.class).to(JdbiDirectory.class).in(Scopes.SINGLETON);
+    }
+}

@@ -1,0 +1,5 @@
+package dk.amr.persistence.directory;
+
+import java.util.UUID;
+
+record GroupFigureRow(UUID id, int workplaces, int amrs, int trs) {}

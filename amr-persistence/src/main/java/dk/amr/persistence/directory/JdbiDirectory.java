@@ -1,0 +1,94 @@
+package dk.amr.persistence.directory;
+
+import com.google.inject.Inject;
+import dk.amr.domain.directory.Directory;
+import dk.amr.domain.directory.KommunegruppeLine;
+import dk.amr.domain.directory.MandateLine;
+import dk.amr.domain.directory.MandateQuery;
+import dk.amr.domain.directory.PeopleQuery;
+import dk.amr.domain.directory.PersonLine;
+import dk.amr.domain.directory.WorkplaceLine;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+final class JdbiDirectory implements Directory {
+
+    private final PeopleSql people;
+    private final MandateListSql mandateLists;
+    private final GroupSql groups;
+    private final Lines lines;
+
+    @Inject
+    JdbiDirectory(Jdbi jdbi, Lines lines) {
+        this.people = jdbi.onDemand(PeopleSql.class);
+        this.mandateLists = jdbi.onDemand(MandateListSql.class);
+        this.groups = jdbi.onDemand(GroupSql.class);
+        this.lines = lines;
+    }
+
+    @Override
+    public Page<PersonLine> people(KredsId kreds, PeopleQuery query, LocalDate day) {
+        UUID after = cursor(query.cursor());
+        String afterKey = people.sortKey(kreds.value(), after).orElse("");
+        List<FoundRow> found = people.page(PeopleFilter.of(kreds, query, day), afterKey, after, query.limit() + 1);
+        List<FoundRow> shown = found.stream().limit(query.limit()).toList();
+        return new Page<>(
+                lines.people(kreds, shown, day),
+                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+    }
+
+    @Override
+    public int countPeople(KredsId kreds, PeopleQuery query, LocalDate day) {
+        return people.count(PeopleFilter.of(kreds, query, day), PeopleQuery.MOST_COUNTED);
+    }
+
+    @Override
+    public Page<MandateLine> mandates(KredsId kreds, MandateQuery query, LocalDate day) {
+        MandatePlaceRow after =
+                mandateLists.place(kreds.value(), cursor(query.cursor())).orElse(MandatePlaceRow.BEFORE_ALL);
+        List<MandatePlaceRow> found = mandateLists.page(
+                kreds.value(),
+                query.role() == null ? null : query.role().name(),
+                query.currentOnly() ? 1 : 0,
+                day,
+                after.sortKey(),
+                after.personId(),
+                after.startsOn(),
+                after.id(),
+                query.limit() + 1);
+        List<MandatePlaceRow> shown = found.stream().limit(query.limit()).toList();
+        return new Page<>(
+                lines.mandates(kreds, shown, day),
+                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+    }
+
+    @Override
+    public List<KommunegruppeLine> kommunegrupper(KredsId kreds, LocalDate day) {
+        Map<UUID, GroupFigureRow> figures =
+                groups.figures(kreds.value(), day).stream().collect(Collectors.toMap(GroupFigureRow::id, row -> row));
+        return lines.kommunegrupper(kreds, figures);
+    }
+
+    @Override
+    public List<WorkplaceLine> workplacesIn(KredsId kreds, KommunegruppeId group, LocalDate day) {
+        return lines.workplaces(kreds, groups.workplaces(kreds.value(), group.value(), day), day);
+    }
+
+    @Override
+    public List<MandateLine> representativesIn(KredsId kreds, KommunegruppeId group, LocalDate day) {
+        return lines.mandates(kreds, mandateLists.representativesIn(kreds.value(), group.value(), day), day);
+    }
+
+    private static UUID cursor(@Nullable String cursor) {
+        return cursor == null ? MandatePlaceRow.LEAST : PersonId.parse(cursor).value();
+    }
+}

@@ -1,0 +1,5 @@
+package dk.amr.persistence.directory;
+
+import java.util.UUID;
+
+record PlaceFigureRow(UUID id, int amrs) {}

@@ -1,0 +1,57 @@
+package dk.amr.persistence.kommunegruppe;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(KommunegruppeRow.class)
+@RegisterConstructorMapper(CoverageRow.class)
+interface KommunegruppeSql {
+
+    @SqlQuery("""
+            SELECT id, kreds_id, name, name_key, sort_key, amrs_since, version
+              FROM kommunegruppe
+             WHERE kreds_id = :kreds
+             ORDER BY sort_key, id
+            """)
+    List<KommunegruppeRow> ofKreds(UUID kreds);
+
+    @SqlQuery("""
+            SELECT kommunegruppe_id, kreds_id, municipality, from_on, until_on
+              FROM kommunegruppe_coverage
+             WHERE kreds_id = :kreds
+             ORDER BY municipality, from_on
+            """)
+    List<CoverageRow> coverage(UUID kreds);
+
+    @SqlUpdate("""
+            INSERT INTO kommunegruppe (id, kreds_id, name, name_key, sort_key, amrs_since, version)
+            VALUES (:id, :kredsId, :name, :nameKey, :sortKey, :amrsSince, 1)
+            """)
+    void insert(@BindMethods KommunegruppeRow row);
+
+    @SqlUpdate("""
+            UPDATE kommunegruppe
+               SET name = :name, name_key = :nameKey, sort_key = :sortKey, amrs_since = :amrsSince,
+                   version = version + 1
+             WHERE id = :id AND version = :version
+            """)
+    int update(@BindMethods KommunegruppeRow row);
+
+    @SqlUpdate("""
+            DELETE FROM kommunegruppe_coverage
+             WHERE kommunegruppe_id = :group
+            """)
+    void removeCoverage(UUID group);
+
+    @SqlBatch("""
+            INSERT INTO kommunegruppe_coverage (kommunegruppe_id, kreds_id, municipality, from_on, until_on)
+            VALUES (:kommunegruppeId, :kredsId, :municipality, :fromOn, :untilOn)
+            """)
+    void insertCoverage(@BindMethods Collection<CoverageRow> rows);
+}

@@ -1,0 +1,5 @@
+/** Keeps kommunegrupper and what they cover. */
+@NullMarked
+package dk.amr.persistence.kommunegruppe;
+
+import org.jspecify.annotations.NullMarked;

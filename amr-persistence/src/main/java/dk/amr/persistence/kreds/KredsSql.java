@@ -1,0 +1,40 @@
+package dk.amr.persistence.kreds;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(KredsRow.class)
+interface KredsSql {
+
+    @SqlQuery("""
+            SELECT id, name, name_key, sort_key
+              FROM kreds
+             WHERE id = :id
+            """)
+    Optional<KredsRow> find(UUID id);
+
+    @SqlQuery("""
+            SELECT id, name, name_key, sort_key
+              FROM kreds
+             WHERE name_key = :key
+            """)
+    Optional<KredsRow> named(String key);
+
+    @SqlQuery("""
+            SELECT id, name, name_key, sort_key
+              FROM kreds
+             ORDER BY sort_key, id
+            """)
+    List<KredsRow> all();
+
+    @SqlUpdate("""
+            INSERT INTO kreds (id, name, name_key, sort_key)
+            VALUES (:id, :name, :nameKey, :sortKey)
+            """)
+    void insert(@BindMethods KredsRow row);
+}

@@ -1,0 +1,5 @@
+/** Keeps mandates. */
+@NullMarked
+package dk.amr.persistence.mandate;
+
+import org.jspecify.annotations.NullMarked;

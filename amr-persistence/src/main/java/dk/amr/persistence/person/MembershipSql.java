@@ -1,0 +1,35 @@
+package dk.amr.persistence.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(MembershipRow.class)
+interface MembershipSql {
+
+    @SqlQuery("""
+            SELECT person_id, from_on, until_on, registered_in, registered_key
+              FROM membership
+             WHERE person_id IN (<people>)
+             ORDER BY from_on DESC
+            """)
+    List<MembershipRow> of(@BindList("people") Collection<UUID> people);
+
+    @SqlUpdate("""
+            DELETE FROM membership
+             WHERE person_id IN (<people>)
+            """)
+    void remove(@BindList("people") Collection<UUID> people);
+
+    @SqlBatch("""
+            INSERT INTO membership (person_id, from_on, until_on, registered_in, registered_key)
+            VALUES (:personId, :fromOn, :untilOn, :registeredIn, :registeredKey)
+            """)
+    void insert(@BindMethods Collection<MembershipRow> rows);
+}

@@ -1,0 +1,5 @@
+/** Keeps people and their memberships. */
+@NullMarked
+package dk.amr.persistence.person;
+
+import org.jspecify.annotations.NullMarked;

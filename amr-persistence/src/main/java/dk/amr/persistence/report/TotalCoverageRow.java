@@ -1,0 +1,3 @@
+package dk.amr.persistence.report;
+
+record TotalCoverageRow(int eligible, int notMembers) {}
