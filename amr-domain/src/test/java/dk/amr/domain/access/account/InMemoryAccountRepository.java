@@ -1,0 +1,63 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Remembering;
+import dk.amr.domain.shared.Shelf;
+import dk.amr.domain.shared.Version;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts in memory. */
+public final class InMemoryAccountRepository implements AccountRepository, Remembering {
+
+    private final Shelf<AccountId, Account> accounts = new Shelf<>();
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return accounts.find(id);
+    }
+
+    @Override
+    public Optional<Account> named(LoginName login) {
+        return accounts.all().filter(account -> account.login().equals(login)).findFirst();
+    }
+
+    @Override
+    public List<Account> ofKreds(KredsId kreds) {
+        return accounts.all()
+                .filter(account -> account.kreds().equals(kreds))
+                .sorted(Comparator.comparing(account -> account.login().value()))
+                .toList();
+    }
+
+    @Override
+    public void save(Account account) {
+        accounts.find(account.id()).map(Account::version).orElse(Version.NEW).mustBe(account.version());
+        if (named(account.login())
+                .filter(other -> !other.id().equals(account.id()))
+                .isPresent()) {
+            throw new AccountExistsAlready();
+        }
+        accounts.put(account.id(), kept(account));
+    }
+
+    private static Account kept(Account account) {
+        return new Account(
+                account.id(),
+                account.kreds(),
+                account.login(),
+                account.roles(),
+                account.isService(),
+                account.isDisabled(),
+                account.language(),
+                account.passwordHash(),
+                account.version().next());
+    }
+
+    @Override
+    public Runnable memory() {
+        return accounts.memory();
+    }
+}

@@ -1,0 +1,14 @@
+package dk.amr.domain.directory;
+
+import dk.amr.domain.kit.AllPorts;
+import dk.amr.domain.kit.InMemoryPorts;
+
+final class InMemoryDirectoryTest implements DirectoryContract, DirectoryPeopleContract {
+
+    private final AllPorts ports = InMemoryPorts.empty();
+
+    @Override
+    public AllPorts ports() {
+        return ports;
+    }
+}

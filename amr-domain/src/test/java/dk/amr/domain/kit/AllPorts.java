@@ -1,0 +1,55 @@
+package dk.amr.domain.kit;
+
+import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.directory.Directory;
+import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.register.RegisterArchive;
+import dk.amr.domain.register.RegisterStaging;
+import dk.amr.domain.report.CoverageFigures;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.workplace.WorkplaceRepository;
+
+/** Every port of one installation. A contract gets a fresh and migrated one for each test, the same all through it. */
+public interface AllPorts {
+
+    KredsRepository kredse();
+
+    PersonRepository people();
+
+    WorkplaceRepository workplaces();
+
+    MandateRepository mandates();
+
+    KommunegruppeRepository kommunegrupper();
+
+    AccountRepository accounts();
+
+    AccessKeyRepository accessKeys();
+
+    AttemptRepository attempts();
+
+    AuditTrail trail();
+
+    /** The seal that the trail seals its events with. */
+    AuditSeal seal();
+
+    Transactions transactions();
+
+    RegisterStaging staging();
+
+    RegisterArchive archive();
+
+    Directory directory();
+
+    CoverageFigures coverage();
+
+    SchemaMaintenance schema();
+}

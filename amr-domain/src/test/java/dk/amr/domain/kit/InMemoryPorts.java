@@ -1,0 +1,90 @@
+package dk.amr.domain.kit;
+
+import dk.amr.domain.access.account.InMemoryAccessKeyRepository;
+import dk.amr.domain.access.account.InMemoryAccountRepository;
+import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.access.audit.InMemoryAuditTrail;
+import dk.amr.domain.access.audit.PlainAuditSeal;
+import dk.amr.domain.access.signin.InMemoryAttemptRepository;
+import dk.amr.domain.directory.Directory;
+import dk.amr.domain.directory.InMemoryDirectory;
+import dk.amr.domain.installation.InMemorySchemaMaintenance;
+import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.kommunegruppe.InMemoryKommunegruppeRepository;
+import dk.amr.domain.kreds.InMemoryKredsRepository;
+import dk.amr.domain.mandate.InMemoryMandateRepository;
+import dk.amr.domain.person.InMemoryPersonRepository;
+import dk.amr.domain.register.InMemoryRegisterArchive;
+import dk.amr.domain.register.InMemoryRegisterStaging;
+import dk.amr.domain.register.RegisterArchive;
+import dk.amr.domain.register.RegisterStaging;
+import dk.amr.domain.report.CoverageFigures;
+import dk.amr.domain.report.InMemoryCoverageFigures;
+import dk.amr.domain.shared.InMemoryTransactions;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.workplace.InMemoryWorkplaceRepository;
+
+/** Every port in memory. */
+public record InMemoryPorts(
+        InMemoryKredsRepository kredse,
+        InMemoryPersonRepository people,
+        InMemoryWorkplaceRepository workplaces,
+        InMemoryMandateRepository mandates,
+        InMemoryKommunegruppeRepository kommunegrupper,
+        InMemoryAccountRepository accounts,
+        InMemoryAccessKeyRepository accessKeys,
+        InMemoryAttemptRepository attempts,
+        AuditSeal seal,
+        InMemoryAuditTrail trail,
+        SchemaMaintenance schema,
+        Transactions transactions)
+        implements AllPorts {
+
+    /** A new installation with nothing in it. */
+    public static InMemoryPorts empty() {
+        InMemoryKredsRepository kredse = new InMemoryKredsRepository();
+        InMemoryPersonRepository people = new InMemoryPersonRepository();
+        InMemoryWorkplaceRepository workplaces = new InMemoryWorkplaceRepository();
+        InMemoryMandateRepository mandates = new InMemoryMandateRepository(people, workplaces);
+        InMemoryKommunegruppeRepository groups = new InMemoryKommunegruppeRepository();
+        InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+        InMemoryAccessKeyRepository keys = new InMemoryAccessKeyRepository();
+        InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
+        AuditSeal seal = new PlainAuditSeal();
+        InMemoryAuditTrail trail = new InMemoryAuditTrail(seal);
+        return new InMemoryPorts(
+                kredse,
+                people,
+                workplaces,
+                mandates,
+                groups,
+                accounts,
+                keys,
+                attempts,
+                seal,
+                trail,
+                new InMemorySchemaMaintenance(),
+                new InMemoryTransactions(
+                        kredse, people, workplaces, mandates, groups, accounts, keys, attempts, trail));
+    }
+
+    @Override
+    public RegisterStaging staging() {
+        return new InMemoryRegisterStaging(people, workplaces, mandates);
+    }
+
+    @Override
+    public RegisterArchive archive() {
+        return new InMemoryRegisterArchive(people, workplaces, mandates);
+    }
+
+    @Override
+    public Directory directory() {
+        return new InMemoryDirectory(kredse, people, workplaces, mandates, kommunegrupper);
+    }
+
+    @Override
+    public CoverageFigures coverage() {
+        return new InMemoryCoverageFigures(kredse, people, workplaces, mandates, kommunegrupper);
+    }
+}

@@ -1,0 +1,252 @@
+package dk.amr.domain.register;
+
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static dk.amr.domain.kreds.KredsFixture.anotherKreds;
+import static dk.amr.domain.mandate.MandateFixture.aMandate;
+import static dk.amr.domain.mandate.MandateFixture.anAmrMandate;
+import static dk.amr.domain.person.PersonFixture.aMembership;
+import static dk.amr.domain.person.PersonFixture.aPerson;
+import static dk.amr.domain.person.PersonFixture.aPersonWithoutNumber;
+import static dk.amr.domain.person.PersonFixture.inAnotherKreds;
+import static dk.amr.domain.register.RegisterFixture.aStagedRow;
+import static dk.amr.domain.workplace.WorkplaceFixture.aWorkplace;
+import static dk.amr.domain.workplace.WorkplaceFixture.withPNumber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.kit.AllPorts;
+import dk.amr.domain.kit.Given;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.person.Membership;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.Period;
+import dk.amr.domain.workplace.Workplace;
+import dk.amr.domain.workplace.WorkplaceId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link RegisterStaging} must tell of the register that the rows lie beside. */
+public interface StagingBesideRegisterContract {
+
+    LocalDate DAY = LocalDate.of(2027, 1, 1);
+    String ELMEHOEJ = "Arbejdsplads=Bosted Elmehøj";
+    String SKANDERBORG = "Kommune=0746";
+
+    AllPorts ports();
+
+    private Given given() {
+        return Given.in(ports());
+    }
+
+    private RegisterStaging.Layout layout(StagedRow... rows) {
+        RegisterStaging.Layout layout = ports().staging().begin(aKreds().id());
+        layout.add(List.of(rows));
+        layout.complete();
+        return layout;
+    }
+
+    private static List<PersonId> known(RegisterStaging.Layout layout) {
+        return layout.people(null, 10).getFirst().known().stream()
+                .map(known -> known.person().id())
+                .toList();
+    }
+
+    private static StagedRow amrRow(int row, String... more) {
+        String[] amr = {"Fornavn=Anna", "Efternavn=Prøve", "Hverv=AMR", "Tiltrådt=01-01-2026", ELMEHOEJ, SKANDERBORG};
+        return aStagedRow(row, Stream.concat(Stream.of(amr), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static void settle(RegisterStaging.Layout layout) {
+        layout.settleWorkplaces(layout.workplaces(null, 100).stream()
+                .collect(Collectors.toMap(
+                        WorkplaceGroup::key, unused -> aWorkplace().id())));
+    }
+
+    @Test
+    default void somebody_is_known_by_number_with_memberships_and_mandates() {
+        given().members(aPerson()).workplaces(aWorkplace()).mandates(anAmrMandate());
+        try (RegisterStaging.Layout layout = layout(aStagedRow(2, "Medlemsnr=100001", "Fornavn=Anne"))) {
+            KnownPerson known = layout.people(null, 10).getFirst().known().getFirst();
+
+            assertThat(known.person())
+                    .isEqualTo(ports().people().get(aKreds().id(), aPerson().id()));
+            assertThat(known.memberships()).containsExactly(aMembership(aPerson()));
+            assertThat(known.mandates())
+                    .containsExactly(
+                            ports().mandates().get(aKreds().id(), anAmrMandate().id()));
+        }
+    }
+
+    @Test
+    default void somebody_is_known_by_address_and_name() {
+        given().people(aPerson(), aPerson(2, "Bo", "Prøve"));
+        String address = "E-mail=PERSON1@example.org";
+        try (RegisterStaging.Layout same = layout(amrRow(2, address));
+                RegisterStaging.Layout other =
+                        layout(aStagedRow(2, "Medlemsnr=7", "Fornavn=Bo", "Efternavn=Prøve", address))) {
+
+            assertThat(known(same)).containsExactly(aPerson().id());
+            assertThat(known(other)).isEmpty();
+        }
+    }
+
+    @Test
+    default void somebody_is_known_by_name_and_workplace_once_that_is_settled() {
+        given().people(aPersonWithoutNumber(1, "Anna", "Prøve"), aPersonWithoutNumber(2, "Anna", "Prøve"))
+                .workplaces(aWorkplace())
+                .mandates(anAmrMandate());
+        try (RegisterStaging.Layout layout = layout(amrRow(2))) {
+            assertThat(known(layout)).isEmpty();
+            settle(layout);
+
+            assertThat(known(layout)).containsExactly(aPerson().id());
+            assertThat(layout.people(null, 10).getFirst().workplaces().values())
+                    .containsExactly(aWorkplace().id());
+        }
+    }
+
+    @Test
+    default void name_alone_makes_nobody_known() {
+        given().people(aPersonWithoutNumber(1, "Anna", "Prøve"));
+        try (RegisterStaging.Layout layout = layout(amrRow(2))) {
+            settle(layout);
+
+            assertThat(known(layout)).isEmpty();
+        }
+    }
+
+    @Test
+    default void somebody_with_another_number_of_the_file_is_not_offered() {
+        given().people(aPerson()).workplaces(aWorkplace()).mandates(anAmrMandate());
+        try (RegisterStaging.Layout layout = layout(
+                amrRow(2, "E-mail=anden@example.org"),
+                aStagedRow(3, "Medlemsnr=100001", "Fornavn=Anna", "Efternavn=Ny"))) {
+            settle(layout);
+            PersonGroup unnumbered = layout.people(null, 10).stream()
+                    .filter(group -> group.rows().getFirst().cells().row() == 2)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(unnumbered.known()).isEmpty();
+        }
+    }
+
+    @Test
+    default void somebody_of_another_kreds_is_not_known() {
+        given().people(inAnotherKreds(aPerson()));
+        try (RegisterStaging.Layout layout = layout(aStagedRow(2, "Medlemsnr=100001", "Fornavn=Anna"))) {
+            assertThat(known(layout)).isEmpty();
+        }
+    }
+
+    @Test
+    default void a_workplace_is_known_by_p_number_or_else_by_name() {
+        Workplace numbered = withPNumber(aWorkplace(2, "Havnen", "Aarhus"), "1000000002");
+        given().workplaces(aWorkplace(), numbered, aWorkplace(3, "BOSTED elmehøj", "Odder"));
+        try (RegisterStaging.Layout byNumber =
+                        layout(amrRow(2, "P-nummer=1000000002"), aStagedRow(3, "Medlemsnr=1", "Fornavn=Bo"));
+                RegisterStaging.Layout byName = layout(amrRow(2, "P-nummer=1000000009"))) {
+
+            assertThat(byNumber.workplaces(null, 10).getFirst().known())
+                    .extracting(Workplace::id)
+                    .containsExactly(numbered.id());
+            assertThat(byName.workplaces(null, 10).getFirst().known())
+                    .extracting(Workplace::id)
+                    .containsExactlyInAnyOrder(aWorkplace().id(), new WorkplaceId(CountingIds.id(3)));
+        }
+    }
+
+    @Test
+    default void a_settled_workplace_is_told_with_its_rows() {
+        given().workplaces(aWorkplace());
+        try (RegisterStaging.Layout layout = layout(amrRow(2))) {
+            settle(layout);
+
+            assertThat(layout.workplaces(null, 10).getFirst().settled())
+                    .isEqualTo(aWorkplace().id());
+        }
+    }
+
+    @Test
+    default void the_same_name_is_pointed_out_within_the_file() {
+        given();
+        try (RegisterStaging.Layout layout = layout(
+                aStagedRow(2, "Medlemsnr=1", "Fornavn=Søren"),
+                aStagedRow(3, "Medlemsnr=2", "Fornavn=Soeren"),
+                aStagedRow(4, "Medlemsnr=2", "Fornavn=Soeren"),
+                aStagedRow(5, "Medlemsnr=3", "Fornavn=Sara"))) {
+
+            assertThat(layout.rowsOfSameName(10)).containsExactlyInAnyOrder(2, 3);
+            assertThat(layout.rowsOfSameName(1)).hasSize(1);
+        }
+    }
+
+    @Test
+    default void the_same_name_is_pointed_out_in_the_register_unless_it_is_the_same_person() {
+        given().people(aPerson(1, "Søren", "Å"), aPerson(2, "Sara", "Prøve"));
+        try (RegisterStaging.Layout layout = layout(
+                aStagedRow(2, "Medlemsnr=1", "Fornavn=Soren", "Efternavn=Aa"),
+                aStagedRow(3, "Medlemsnr=2", "Fornavn=Soeren", "Efternavn=Aa"),
+                aStagedRow(4, "Medlemsnr=100002", "Fornavn=Sara", "Efternavn=Prøve"))) {
+            layout.settlePeople(
+                    Map.of(keyOf(layout, 4), aPerson(2, "Sara", "Prøve").id()));
+
+            assertThat(layout.rowsOfSameName(10)).containsExactly(3);
+        }
+    }
+
+    private static String keyOf(RegisterStaging.Layout layout, int row) {
+        return layout.people(null, 100).stream()
+                .filter(group -> group.rows().getFirst().cells().row() == row)
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    @Test
+    default void a_line_is_missing_for_each_mandate_not_over_or_for_a_membership_alone() {
+        Person twice = aPerson();
+        Person member = aPerson(2, "Bo", "Prøve");
+        Person over = aPersonWithoutNumber(3, "Carl", "Prøve");
+        Person gone = aPerson(4, "Dan", "Prøve");
+        given().members(twice, member)
+                .people(over, gone)
+                .memberships(gone, aMembership(gone, new Period(LocalDate.of(2015, 1, 1), DAY)))
+                .workplaces(aWorkplace())
+                .mandates(
+                        anAmrMandate(1, twice, aWorkplace()),
+                        aMandate(2, twice, aWorkplace(), MandateRole.TR, DAY.plusMonths(2)),
+                        aMandate(3, over, aWorkplace(), MandateRole.AMR, DAY.minusMonths(24)));
+        try (RegisterStaging.Layout layout = layout()) {
+            assertThat(layout.linesMissing(DAY)).isEqualTo(3);
+            assertThat(layout.linesMissing(DAY.minusDays(1))).isEqualTo(5);
+        }
+    }
+
+    @Test
+    default void nothing_is_missing_of_people_whom_a_row_stands_for() {
+        given().members(aPerson(), aPerson(2, "Bo", "Prøve"));
+        try (RegisterStaging.Layout layout = layout(aStagedRow(2, "Medlemsnr=100001", "Fornavn=Anna"))) {
+            layout.settlePeople(Map.of(keyOf(layout, 2), aPerson().id()));
+
+            assertThat(layout.linesMissing(DAY)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    default void nothing_is_missing_of_other_kredse() {
+        Person elsewhere = inAnotherKreds(aPerson());
+        given().people(elsewhere)
+                .memberships(
+                        elsewhere,
+                        new Membership(elsewhere.id(), anotherKreds().name(), Period.from(LocalDate.of(2015, 1, 1))));
+        try (RegisterStaging.Layout layout = layout()) {
+            assertThat(layout.linesMissing(DAY)).isZero();
+        }
+    }
+}
