@@ -1,6 +1,25 @@
 package dk.amr.web;
 
 import com.google.inject.AbstractModule;
+import dk.amr.web.access.AccessWeb;
+import dk.amr.web.http.server.ServerModule;
+import dk.amr.web.installation.InstallationWeb;
+import dk.amr.web.page.PageModule;
+import dk.amr.web.report.ReportWeb;
 
-/** Binds what the web needs of its own. */
-public final class WebModule extends AbstractModule {}
+/**
+ * Binds the web: the server, its pages and its routes. It asks the composition root for the use cases, {@code Gate},
+ * {@code Doorkeeper}, {@code Doorplate}, {@code Secrets}, {@code SchemaMaintenance}, {@code Clock} and {@code
+ * WebSettings}.
+ */
+public final class WebModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        install(new ServerModule());
+        install(new PageModule());
+        install(new AccessWeb());
+        install(new ReportWeb());
+        install(new InstallationWeb());
+    }
+}

@@ -62,6 +62,11 @@ public final class Gate {
         return policy.decide(caller.roles(), useCase, relation) == Decision.ALLOW;
     }
 
+    /** Whether the caller sees how a person with a protected contact is reached. */
+    public boolean showsProtectedContacts(Caller caller) {
+        return policy.showsProtectedContacts(caller.roles());
+    }
+
     /** Records that somebody was turned away for a reason that the policy does not know, such as a wrong password. */
     public void turnAway(Caller caller, UseCase useCase) {
         deny(caller, useCase, new Act());

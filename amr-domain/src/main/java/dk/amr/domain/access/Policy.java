@@ -1,9 +1,12 @@
 package dk.amr.domain.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one place that says who may do what. A use case, a relation or a role that no row names is denied; the tests are
@@ -64,6 +67,9 @@ public final class Policy {
             REPORT_COVERAGE_TO_FU   | OWN_KREDS      | no     | - - - + + + + + +
             """;
 
+    // the office and the facilitator write to people, so they see what others do not (E18)
+    private static final Set<Role> SEE_PROTECTED_CONTACTS = EnumSet.of(Role.OFFICE_ADMIN, Role.CONSULTANT);
+
     private static final List<PolicyRow> ROWS = PolicyRow.read(TABLE);
 
     private final Map<UseCase, Map<Relation, PolicyRow>> rows = new EnumMap<>(UseCase.class);
@@ -85,6 +91,11 @@ public final class Policy {
             return relation == Relation.OTHER_KREDS ? Decision.CONCEAL : Decision.DENY;
         }
         return roles.stream().map(row::of).min(Enum::compareTo).orElse(Decision.DENY);
+    }
+
+    /** Whether any of the roles sees how a person with a protected contact is reached (E18). */
+    public boolean showsProtectedContacts(Collection<Role> roles) {
+        return !Collections.disjoint(roles, SEE_PROTECTED_CONTACTS);
     }
 
     /** Whether doing this leaves an audit event. */

@@ -6,6 +6,7 @@ import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
 
@@ -31,7 +32,12 @@ public final class LookAtPerson {
                 UseCase.LOOK_AT_PERSON,
                 subject,
                 () -> relation(caller, person),
-                act -> pages.of(people.get(caller.kreds(), person), caller.day()));
+                act -> pages.of(shownTo(caller, people.get(caller.kreds(), person)), caller.day()));
+    }
+
+    private Person shownTo(Caller caller, Person person) {
+        boolean isHidden = person.contact().isProtected() && !gate.showsProtectedContacts(caller);
+        return isHidden ? person.withHiddenContact() : person;
     }
 
     private Relation relation(Caller caller, PersonId person) {

@@ -2,6 +2,7 @@ package dk.amr.domain.mandate;
 
 import dk.amr.domain.shared.DueDay;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** When a newly elected AMR is phoned (S99, P10): a year after the start, or two weeks after a late report (E14). */
@@ -15,6 +16,16 @@ public final class FirstYear {
     public static LocalDate checkDue(Mandate mandate) {
         LocalDate due = DueDay.yearsAfter(mandate.startsOn(), 1);
         return afterReport(mandate).filter(due::isBefore).orElse(due);
+    }
+
+    /** Whether the mandate is the person's first as AMR at that workplace, so that there is a call to make (P10). */
+    public static boolean isFirst(Mandate mandate, List<Mandate> ofPerson) {
+        return mandate.seat().role() == MandateRole.AMR
+                && ofPerson.stream()
+                        .filter(other -> other.seat().role() == MandateRole.AMR)
+                        .filter(other ->
+                                other.seat().workplace().equals(mandate.seat().workplace()))
+                        .noneMatch(other -> other.startsOn().isBefore(mandate.startsOn()));
     }
 
     /** Whether the kreds heard of the mandate too late for the usual day. */

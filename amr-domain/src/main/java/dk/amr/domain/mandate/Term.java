@@ -56,6 +56,15 @@ public record Term(
         return new Term(startsOn, null, null, null);
     }
 
+    /** The term as a form or a file tells it: without months two years, but for a leader until further notice. */
+    public static Term told(
+            MandateRole role, LocalDate startsOn, @Nullable Integer months, @Nullable String agreement) {
+        if (role == MandateRole.LEADER && months == null) {
+            return untilFurtherNotice(startsOn);
+        }
+        return ofMonths(startsOn, months == null ? USUAL_MONTHS : months, agreement);
+    }
+
     /** The last day, included; empty when the term has no end. */
     public Optional<LocalDate> lastDay() {
         if (fixedLastDay != null) {

@@ -10,6 +10,11 @@ public record Contact(
         return new Contact(null, null, false);
     }
 
+    /** What those see who may not know it: that it is protected. */
+    public Contact hidden() {
+        return new Contact(null, null, isProtected);
+    }
+
     @Override
     public String toString() {
         return "Contact";

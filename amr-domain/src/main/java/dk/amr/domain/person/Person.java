@@ -18,6 +18,11 @@ public record Person(
         return with(name, memberNumber, new Contact(contact.email(), contact.phone(), isProtected));
     }
 
+    /** The person as those see it who may not know how to reach somebody protected (E18). */
+    public Person withHiddenContact() {
+        return with(name, memberNumber, contact.hidden());
+    }
+
     /** The person as the union's register now tells; what it leaves out stays, and so does the protection. */
     public Person asRegistered(PersonName newName, @Nullable MemberNumber number, Contact registered) {
         return with(

@@ -11,6 +11,8 @@ public final class DayInWords {
     private static final Locale DANISH = Locale.of("da", "DK");
     private static final DateTimeFormatter DAY_DA = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter BRIEF_DA = DateTimeFormatter.ofPattern("d. MMM yyyy", DANISH);
+    private static final DateTimeFormatter BRIEF_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter FULL_DA = DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter FULL_EN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
@@ -18,6 +20,11 @@ public final class DayInWords {
 
     public static String day(LocalDate day, Language language) {
         return day.format(language == Language.DANISH ? DAY_DA : DAY_EN);
+    }
+
+    /** With a short month, where there is little room: {@code 14. nov. 2028}. */
+    public static String brief(LocalDate day, Language language) {
+        return day.format(language == Language.DANISH ? BRIEF_DA : BRIEF_EN);
     }
 
     public static String full(LocalDate day, Language language) {

@@ -1,0 +1,15 @@
+package dk.amr.web.access;
+
+import dk.amr.web.http.FeatureModule;
+
+/** Binds the door and the accounts. */
+public final class AccessWeb extends FeatureModule {
+
+    @Override
+    protected void configure() {
+        routes(SignInRoutes.class);
+        routes(SetUpRoutes.class);
+        routes(LanguageRoutes.class);
+        routes(AccountRoutes.class);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.amr.web.access;
+
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
+import java.util.List;
+import java.util.UUID;
+
+/** An account, for scripts. */
+record AccountView(
+        UUID id,
+        String login,
+        List<String> roles,
+        boolean isService,
+        boolean isDisabled,
+        String language,
+        int version) {
+
+    static AccountView from(Account account) {
+        return new AccountView(
+                account.id().value(),
+                account.login().value(),
+                account.roles().stream().sorted().map(Role::name).toList(),
+                account.isService(),
+                account.isDisabled(),
+                account.language().code(),
+                account.version().number());
+    }
+
+    @Override
+    public String toString() {
+        return "AccountView[" + id + "]";
+    }
+}

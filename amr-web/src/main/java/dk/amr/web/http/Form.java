@@ -1,0 +1,117 @@
+package dk.amr.web.http;
+
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.NotFound;
+import dk.amr.domain.shared.RuleBroken;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Stale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed, and what is wrong with it, field by field, so that nothing typed is ever lost. */
+public final class Form {
+
+    /** The field of what is wrong with the form as a whole. */
+    public static final String WHOLE = "";
+
+    private final Map<String, List<String>> typed;
+    private final Map<String, Sentence> errors = new LinkedHashMap<>();
+    private boolean stale;
+
+    public Form(Map<String, List<String>> typed) {
+        this.typed = Map.copyOf(typed);
+    }
+
+    /** A form nobody has filled in yet, but for these fields. */
+    public static Form startingWith(Map<String, String> fields) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        fields.forEach((name, value) -> typed.put(name, List.of(value)));
+        return new Form(typed);
+    }
+
+    /** What was typed, without blanks around it; nothing at all is an empty text. */
+    public String text(String field) {
+        return typed.getOrDefault(field, List.of("")).getFirst().strip();
+    }
+
+    /** What was typed, to the last blank: a password. */
+    public String exactly(String field) {
+        return typed.getOrDefault(field, List.of("")).getFirst();
+    }
+
+    /** The value of a field that must be filled in; absent when it is empty or cannot be read, which is noted. */
+    public <T> Optional<T> need(String field, Function<String, T> reader) {
+        if (text(field).isEmpty()) {
+            refuse(field, new Sentence("Feltet skal udfyldes.", "This must be filled in."));
+        }
+        return read(field, reader);
+    }
+
+    /** The value of a field that may be empty; absent too when it cannot be read, which is noted. */
+    public <T> Optional<T> read(String field, Function<String, T> reader) {
+        if (text(field).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(text(field)));
+        } catch (InvalidValue invalid) {
+            refuse(field, invalid.sentence());
+            return Optional.empty();
+        }
+    }
+
+    public void refuse(String field, Sentence why) {
+        errors.putIfAbsent(field, why);
+    }
+
+    /**
+     * Does the deed, unless something typed is wrong already; what the deed is refused for is put beside the field that
+     * the rule belongs to. Answers whether it was done.
+     */
+    public boolean submit(Map<String, String> fieldOfRule, Runnable deed) {
+        if (!errors.isEmpty()) {
+            return false;
+        }
+        try {
+            deed.run();
+            return true;
+        } catch (InvalidValue invalid) {
+            refuse(fieldOfRule.getOrDefault(invalid.rule(), WHOLE), invalid.sentence());
+        } catch (RuleBroken broken) {
+            refuse(fieldOfRule.getOrDefault(broken.rule(), WHOLE), broken.sentence());
+        } catch (NothingHere concealed) {
+            throw concealed;
+        } catch (NotFound unknown) {
+            refuse(fieldOfRule.getOrDefault(unknown.rule(), WHOLE), unknown.sentence());
+        } catch (Stale changed) {
+            stale = true;
+            refuse(WHOLE, changed.sentence());
+        }
+        return false;
+    }
+
+    /** How a page that shows this form again answers. */
+    public int status() {
+        if (stale) {
+            return 412;
+        }
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public Map<String, Sentence> errors() {
+        return errors;
+    }
+
+    public @Nullable Sentence error(String field) {
+        return errors.get(field);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.amr.web.http;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request as it came in, before anybody has looked at it. */
+public interface Incoming {
+
+    String method();
+
+    /** The path without the query. */
+    String path();
+
+    /** The path with the query, as it was asked for. */
+    String address();
+
+    String pathParam(String name);
+
+    Map<String, List<String>> query();
+
+    /** The fields of a posted form. */
+    Map<String, List<String>> form();
+
+    @Nullable
+    String header(String name);
+
+    @Nullable
+    String cookie(String name);
+
+    byte[] body();
+
+    /** The network address it came from. */
+    String origin();
+}

@@ -1,0 +1,148 @@
+package dk.amr.web.http;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A request, together with who sent it and the business day it asks about. */
+public final class Request {
+
+    private final Incoming incoming;
+    private final LocalDate day;
+    private final @Nullable Visitor visitor;
+    private final String formToken;
+
+    public Request(Incoming incoming, LocalDate day, @Nullable Visitor visitor, String formToken) {
+        this.incoming = incoming;
+        this.day = day;
+        this.visitor = visitor;
+        this.formToken = formToken;
+    }
+
+    /** The id in the address. One that is none is told apart from an unknown one by nobody. */
+    public <T> T id(String name, Function<String, T> parse) {
+        try {
+            return parse.apply(incoming.pathParam(name));
+        } catch (InvalidValue notAnId) {
+            throw new NothingHere();
+        }
+    }
+
+    /** What stands in the address at that place. */
+    public String segment(String name) {
+        return incoming.pathParam(name);
+    }
+
+    /** A parameter of the query, empty when it is missing or blank. */
+    public Optional<String> query(String name) {
+        return queries(name).stream().findFirst();
+    }
+
+    /** Every value of a parameter of the query. */
+    public List<String> queries(String name) {
+        return incoming.query().getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** How many are asked for in a list. */
+    public int limit(int usual) {
+        return query("limit").map(Request::number).orElse(usual);
+    }
+
+    /** Where to go on in a list. */
+    public @Nullable String cursor() {
+        return query("cursor").orElse(null);
+    }
+
+    public Form form() {
+        return new Form(incoming.form());
+    }
+
+    public <T> T body(Class<T> type) {
+        return Json.read(incoming.body(), type);
+    }
+
+    /** The version a change is made from, which must be told. */
+    public Version ifMatch() {
+        String header = incoming.header("If-Match");
+        if (header == null || header.isBlank()) {
+            throw HttpFault.preconditionMissing();
+        }
+        return new Version(number(header.strip().replaceFirst("^\"(.*)\"$", "$1")));
+    }
+
+    /** As whom the use cases are called. */
+    public Caller caller() {
+        return visitor == null ? Caller.anonymous(Door.PAGE, day) : visitor.caller();
+    }
+
+    public Optional<Visitor> visitor() {
+        return Optional.ofNullable(visitor);
+    }
+
+    /** Whoever has signed in; asked for only on routes that let nobody else in. */
+    public Account account() {
+        return visitor().orElseThrow(HttpFault::notRecognised).account();
+    }
+
+    /** The secret of the session or the token. */
+    public String secret() {
+        return visitor().orElseThrow(HttpFault::notRecognised).secret();
+    }
+
+    /** The account's language, or the one asked for in the address, or Danish. */
+    public Language language() {
+        if (visitor != null) {
+            return visitor.account().language();
+        }
+        return query("sprog").filter("en"::equals).isPresent() ? Language.ENGLISH : Language.DANISH;
+    }
+
+    /** The business day. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What every form of this visitor must carry. */
+    public String formToken() {
+        return formToken;
+    }
+
+    public String path() {
+        return incoming.path();
+    }
+
+    public String method() {
+        return incoming.method();
+    }
+
+    /** The path with the query, as it was asked for. */
+    public String address() {
+        return incoming.address();
+    }
+
+    /** The network address it came from. */
+    public String origin() {
+        return incoming.origin();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new InvalidValue(
+                    "number-is-unreadable", new Sentence("Det skal være et helt tal.", "That must be a whole number."));
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.amr.web.http;
+
+import dk.amr.domain.access.UseCase;
+import java.util.Set;
+
+/** A method and an address, who may come there, the use cases it enters, and what answers. */
+public record Route(String method, String path, Access access, Set<UseCase> useCases, Handler handler) {
+
+    public Route {
+        useCases = Set.copyOf(useCases);
+    }
+
+    /** Whether it can change anything; only such a request carries a form token. */
+    public boolean changes() {
+        return !method.equals("GET");
+    }
+}

@@ -1,0 +1,62 @@
+package dk.amr.web.http;
+
+import dk.amr.domain.access.UseCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gathers the routes, each with the use cases it enters. What lies under {@code /api/v1} is for scripts, everything else
+ * is a page. The first route that fits an address answers.
+ */
+public final class Router {
+
+    /** Below this everything speaks JSON and knows no cookies. */
+    public static final String API = "/api/v1";
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /** Everything that was declared, in order. */
+    public List<Route> declared() {
+        return List.copyOf(routes);
+    }
+
+    public void get(String path, UseCase useCase, Handler handler) {
+        add("GET", path, accessOf(path), Set.of(useCase), handler);
+    }
+
+    public void get(String path, Set<UseCase> useCases, Handler handler) {
+        add("GET", path, accessOf(path), useCases, handler);
+    }
+
+    public void post(String path, UseCase useCase, Handler handler) {
+        add("POST", path, accessOf(path), Set.of(useCase), handler);
+    }
+
+    public void put(String path, UseCase useCase, Handler handler) {
+        add("PUT", path, accessOf(path), Set.of(useCase), handler);
+    }
+
+    /** For somebody who is not signed in: shows a form. */
+    public void doorGet(String path, Handler handler) {
+        add("GET", path, Access.DOOR, Set.of(), handler);
+    }
+
+    /** For somebody who is not signed in: takes a form. */
+    public void doorPost(String path, UseCase useCase, Handler handler) {
+        add("POST", path, Access.DOOR, Set.of(useCase), handler);
+    }
+
+    /** For anybody at all. */
+    public void openGet(String path, Handler handler) {
+        add("GET", path, Access.OPEN, Set.of(), handler);
+    }
+
+    private void add(String method, String path, Access access, Set<UseCase> useCases, Handler handler) {
+        routes.add(new Route(method, path, access, useCases, handler));
+    }
+
+    private static Access accessOf(String path) {
+        return path.startsWith(API + "/") ? Access.JSON : Access.PAGE;
+    }
+}

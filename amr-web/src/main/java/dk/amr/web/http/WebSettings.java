@@ -1,0 +1,43 @@
+package dk.amr.web.http;
+
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Where the web is reached.
+ *
+ * @param baseUrl what stands in links; never taken from a request
+ * @param bindAddress the address listened on
+ * @param port 0 picks one that is free
+ */
+public record WebSettings(URI baseUrl, String bindAddress, int port) {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Whether cookies may travel over an encrypted connection only. */
+    public boolean isSecure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+
+    public boolean isLoopback() {
+        return LOOPBACK.contains(String.valueOf(baseUrl.getHost()));
+    }
+
+    /** Whether a request with that Host header is meant for us. */
+    public boolean answersTo(String host) {
+        if (isLoopback()) {
+            return LOOPBACK.contains(host.replaceFirst(":\\d{1,5}$", ""));
+        }
+        return host.equalsIgnoreCase(authority())
+                || host.equalsIgnoreCase(baseUrl.getHost() + (isSecure() ? ":443" : ":80"));
+    }
+
+    /** Whether a form that says it comes from that origin comes from our own pages, reached by that host. */
+    public boolean isOwnOrigin(String origin, String host) {
+        return origin.equalsIgnoreCase(baseUrl.getScheme() + "://" + (isLoopback() ? host : authority()));
+    }
+
+    private String authority() {
+        return baseUrl.getPort() < 0 ? baseUrl.getHost() : baseUrl.getHost() + ":" + baseUrl.getPort();
+    }
+}

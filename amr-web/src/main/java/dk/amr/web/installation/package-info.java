@@ -1,0 +1,7 @@
+/**
+ * Whether the program is there and ready.
+ */
+@NullMarked
+package dk.amr.web.installation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dk.amr.web.page;
+
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.text.Label;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a form: its name in words, what was typed, and what is wrong with it. */
+public record Field(
+        String name,
+        String label,
+        String type,
+        String width,
+        String value,
+        String autocomplete,
+        boolean isRequired,
+        @Nullable String hint,
+        @Nullable String error,
+        @Nullable String list) {
+
+    /** A line of text. */
+    public static Field text(Form form, String name, Label label, Language language) {
+        return of(form, name, label, language, "text", "");
+    }
+
+    /** A day, written as people write days. */
+    public static Field day(Form form, String name, Label label, Language language) {
+        return of(form, name, label, language, "text", "short").hinted(Label.DAY_HINT, language);
+    }
+
+    public static Field number(Form form, String name, Label label, Language language) {
+        return of(form, name, label, language, "text", "number");
+    }
+
+    /** A password, which is never shown again. */
+    public static Field newPassword(Form form, String name, Label label, Language language) {
+        Field field = of(form, name, label, language, "password", "").required();
+        return new Field(name, field.label, field.type, "", "", "new-password", true, null, field.error, null);
+    }
+
+    public Field hinted(Label hint, Language language) {
+        return new Field(name, label, type, width, value, autocomplete, isRequired, hint.in(language), error, list);
+    }
+
+    public Field required() {
+        return new Field(name, label, type, width, value, autocomplete, true, hint, error, list);
+    }
+
+    /** With a list of suggestions of that id. */
+    public Field suggesting(String suggestions) {
+        return new Field(name, label, type, width, value, autocomplete, isRequired, hint, error, suggestions);
+    }
+
+    public @Nullable String inputMode() {
+        return width.isEmpty() ? null : "numeric";
+    }
+
+    /** The ids of the hint and the error, for those who have the page read aloud. */
+    public @Nullable String describedBy() {
+        String ids = Stream.of(hint == null ? "" : name + "-hint", error == null ? "" : name + "-error")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    private static Field of(Form form, String name, Label label, Language language, String type, String width) {
+        String error = Optional.ofNullable(form.error(name))
+                .map((Sentence why) -> why.in(language))
+                .orElse(null);
+        return new Field(name, label.in(language), type, width, form.text(name), "off", false, null, error, null);
+    }
+
+    @Override
+    public String toString() {
+        return "Field[" + name + "]";
+    }
+}

@@ -1,0 +1,38 @@
+package dk.amr.web.page;
+
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.text.Figures;
+import dk.amr.web.page.text.Label;
+import java.util.List;
+
+/** What is wrong with a form as a whole, each thing with the way to its field. */
+public record FormView(String heading, List<FieldError> errors) {
+
+    /** One thing that is wrong; the field is empty when it is about the form as a whole. */
+    public record FieldError(String field, String sentence) {}
+
+    public FormView {
+        errors = List.copyOf(errors);
+    }
+
+    public static FormView of(Form form, Language language) {
+        List<FieldError> errors = form.errors().entrySet().stream()
+                .map(entry -> new FieldError(entry.getKey(), entry.getValue().in(language)))
+                .toList();
+        return new FormView(heading(form, errors.size(), language), errors);
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    private static String heading(Form form, int errors, Language language) {
+        if (form.isStale()) {
+            return Label.CHANGED_MEANWHILE.in(language);
+        }
+        return errors == 1
+                ? Label.ONE_THING_TO_CORRECT.in(language)
+                : Figures.first(errors, language) + " " + Label.THINGS_TO_CORRECT.in(language);
+    }
+}

@@ -1,0 +1,109 @@
+package dk.amr.web.page;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Visitor;
+import dk.amr.web.http.server.Fault;
+import dk.amr.web.http.server.FaultPages;
+import dk.amr.web.page.text.Label;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a page into its template, and the shell around it. */
+public final class Pages implements FaultPages {
+
+    private static final int ROOM_FOR_A_PAGE = 16 * 1024;
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "dk.amr.web.jte");
+    private final Assets assets;
+    private final Gate gate;
+    private final Doorplate doorplate;
+
+    public Pages(Assets assets, Gate gate, Doorplate doorplate) {
+        this.assets = assets;
+        this.gate = gate;
+        this.doorplate = doorplate;
+    }
+
+    /** A page with that title, made by that template of what it shows. */
+    public Response show(Request request, String title, String template, @Nullable Object page) {
+        return show(200, request, title, template, page);
+    }
+
+    public Response show(int status, Request request, String title, String template, @Nullable Object page) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("shell", shell(request, title));
+        if (page != null) {
+            parts.put("page", page);
+        }
+        StringOutput html = new StringOutput(ROOM_FOR_A_PAGE);
+        templates.render(template + ".jte", parts, html);
+        return Response.html(status, html.toString());
+    }
+
+    @Override
+    public Response show(Request request, Fault fault) {
+        FaultPage page = FaultPage.of(fault, request.language());
+        String template = request.visitor().isPresent() ? "fault/inside" : "fault/outside";
+        return show(fault.status(), request, page.heading(), template, page);
+    }
+
+    private Shell shell(Request request, String title) {
+        Shell.Guest guest =
+                request.visitor().map(visitor -> guest(visitor, request)).orElse(null);
+        return new Shell(
+                request.language(), title, assets, guest, request.day(), request.formToken(), request.address());
+    }
+
+    private Shell.Guest guest(Visitor visitor, Request request) {
+        Account account = visitor.account();
+        Language language = account.language();
+        String roles = account.roles().stream()
+                .sorted()
+                .map((Role role) -> role.title().in(language))
+                .collect(Collectors.joining(", "));
+        return new Shell.Guest(
+                "Kreds " + doorplate.of(account).value(),
+                account.login().value(),
+                roles,
+                places(visitor.caller(), request.path(), language),
+                findsPeople(visitor.caller()));
+    }
+
+    private List<Shell.Place> places(Caller caller, String here, Language language) {
+        List<Shell.Place> places = new ArrayList<>();
+        places.add(new Shell.Place("/", Label.OVERVIEW.in(language), here.equals("/")));
+        if (gate.admits(caller, UseCase.LIST_KOMMUNEGRUPPER, Relation.OWN_KREDS)) {
+            places.add(place("/kommunegrupper", Label.KOMMUNEGRUPPER, here, language));
+        }
+        if (findsPeople(caller)) {
+            places.add(place("/personer", Label.PEOPLE, here, language));
+        }
+        return places;
+    }
+
+    private static Shell.Place place(String href, Label name, String here, Language language) {
+        return new Shell.Place(href, name.in(language), here.startsWith(href));
+    }
+
+    private boolean findsPeople(Caller caller) {
+        return gate.admits(caller, UseCase.LIST_PEOPLE, Relation.OWN_KREDS)
+                || gate.admits(caller, UseCase.LIST_PEOPLE, Relation.REPRESENTATIVE);
+    }
+}

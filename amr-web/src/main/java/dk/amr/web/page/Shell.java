@@ -1,0 +1,69 @@
+package dk.amr.web.page;
+
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.Label;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a page.
+ *
+ * @param guestOrNobody absent at the door
+ * @param here the address of the page, to come back to
+ */
+public record Shell(
+        Language language,
+        String title,
+        Assets assets,
+        @Nullable Guest guestOrNobody,
+        LocalDate day,
+        String formToken,
+        String here) {
+
+    /** Whoever is signed in, and where they may go. */
+    public record Guest(String kreds, String login, String roles, List<Place> places, boolean mayFindPeople) {
+
+        public Guest {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** A place in the menu. */
+    public record Place(String href, String name, boolean isHere) {}
+
+    public Guest guest() {
+        return Optional.ofNullable(guestOrNobody).orElseThrow();
+    }
+
+    public String say(Label label) {
+        return label.in(language);
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public boolean isDanish() {
+        return language == Language.DANISH;
+    }
+
+    public Language otherLanguage() {
+        return isDanish() ? Language.ENGLISH : Language.DANISH;
+    }
+
+    /** The other language as those call it who speak it. */
+    public String otherLanguageName() {
+        return isDanish() ? "English" : "Dansk";
+    }
+
+    public String today() {
+        return DayInWords.full(day, language);
+    }
+
+    public String week() {
+        return DayInWords.week(day, language);
+    }
+}

@@ -1,0 +1,13 @@
+package dk.amr.web.page.access;
+
+import org.jspecify.annotations.Nullable;
+
+/** The sign-in form: after a failure with the address that was typed, never with the password. */
+public record SignInPage(
+        String email, @Nullable String failure, @Nullable String done) {
+
+    @Override
+    public String toString() {
+        return "SignInPage";
+    }
+}

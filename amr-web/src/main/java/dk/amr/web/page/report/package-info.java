@@ -1,0 +1,7 @@
+/**
+ * The overview.
+ */
+@NullMarked
+package dk.amr.web.page.report;
+
+import org.jspecify.annotations.NullMarked;

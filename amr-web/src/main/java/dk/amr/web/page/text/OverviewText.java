@@ -1,0 +1,85 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.report.CoverageReport;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the overview. */
+public final class OverviewText {
+
+    private OverviewText() {}
+
+    /** What the matter is. */
+    public static String heading(CoverageReport report, Language language) {
+        if (report.eligible() == null || report.offered() == null) {
+            return new Sentence("For få AMR til, at tallene kan vises", "Too few AMRs for the figures to be shown")
+                    .in(language);
+        }
+        int eligible = report.eligible();
+        int missing = eligible - report.offered();
+        if (eligible == 0) {
+            return new Sentence("Ingen AMR kan få et tilbud endnu", "No AMR may have an offer yet").in(language);
+        }
+        if (missing == 0) {
+            return allHaveIt(eligible, language);
+        }
+        String many = Figures.first(missing, language);
+        return new Sentence(
+                        many + " AMR mangler et tilbud om netværk",
+                        missing == 1
+                                ? "One AMR lacks an offer of a network"
+                                : many + " AMRs lack an offer of a network")
+                .in(language);
+    }
+
+    private static String allHaveIt(int eligible, Language language) {
+        String number = Figures.number(eligible, language);
+        return eligible == 1
+                ? new Sentence("Den ene AMR har fået et tilbud", "The one AMR has had an offer").in(language)
+                : new Sentence(
+                                "Alle " + number + " AMR har fået et tilbud",
+                                "All " + number + " AMRs have had an offer")
+                        .in(language);
+    }
+
+    /** What more there is to say, if anything. */
+    public static Optional<String> lead(CoverageReport report, Language language) {
+        if (report.offered() == null || report.offered() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Sentence("Ingen har fået et tilbud endnu.", "Nobody has had an offer yet.").in(language));
+    }
+
+    public static String mayHaveOffer(Language language) {
+        return new Sentence("er medlem og kan få det", "are members and may have it").in(language);
+    }
+
+    public static String haveOffer(CoverageReport report, Language language) {
+        return new Sentence("har fået det", "have had it").in(language) + share(report, report.offered(), language);
+    }
+
+    public static String areIn(CoverageReport report, Language language) {
+        return new Sentence("er med i et netværk", "are in a network").in(language)
+                + share(report, report.inNetwork(), language);
+    }
+
+    public static String notMembers(Language language) {
+        return new Sentence("er AMR, men ikke medlem.", "are AMR but not members.").in(language);
+    }
+
+    public static Sentence smallCells() {
+        return new Sentence(
+                "Tallene er uden navne. Kommunegrupper med under fem er lagt sammen, og det, der ellers ville røbe nogen, er en streg.",
+                "The figures are without names. Kommunegrupper with fewer than five are added together, and what would tell about somebody is a dash.");
+    }
+
+    private static String share(CoverageReport report, @Nullable Integer part, Language language) {
+        Integer whole = report.eligible();
+        return part == null || whole == null || whole == 0 || part == 0
+                ? ""
+                : ", " + Figures.percent(part, whole, language);
+    }
+}

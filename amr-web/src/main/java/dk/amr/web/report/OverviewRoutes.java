@@ -1,0 +1,79 @@
+package dk.amr.web.report;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.directory.KommunegruppeLine;
+import dk.amr.domain.directory.ListKommunegrupper;
+import dk.amr.domain.report.CoverageReport;
+import dk.amr.domain.report.ReportCoverage;
+import dk.amr.domain.report.ReportCoverageToFu;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.report.OverviewPage;
+import dk.amr.web.page.text.Label;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** / */
+final class OverviewRoutes implements Routes {
+
+    private final ReportCoverage reportCoverage;
+    private final ReportCoverageToFu reportCoverageToFu;
+    private final ListKommunegrupper listKommunegrupper;
+    private final Gate gate;
+    private final Pages pages;
+
+    OverviewRoutes(
+            ReportCoverage reportCoverage,
+            ReportCoverageToFu reportCoverageToFu,
+            ListKommunegrupper listKommunegrupper,
+            Gate gate,
+            Pages pages) {
+        this.reportCoverage = reportCoverage;
+        this.reportCoverageToFu = reportCoverageToFu;
+        this.listKommunegrupper = listKommunegrupper;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.get(
+                "/",
+                Set.of(UseCase.REPORT_COVERAGE, UseCase.REPORT_COVERAGE_TO_FU, UseCase.LIST_KOMMUNEGRUPPER),
+                this::overview);
+    }
+
+    private Response overview(Request request) {
+        Caller caller = request.caller();
+        if (gate.admits(caller, UseCase.REPORT_COVERAGE, Relation.OWN_KREDS)) {
+            return page(request, OverviewPage.ofOffice(reportCoverage.report(caller), ids(caller), request.language()));
+        }
+        if (gate.admits(caller, UseCase.REPORT_COVERAGE_TO_FU, Relation.OWN_KREDS)) {
+            CoverageReport report = reportCoverageToFu.report(caller);
+            return page(request, OverviewPage.ofFu(report, request.language()));
+        }
+        return pages.show(request, Label.OVERVIEW.in(request.language()), "overview/plain", null);
+    }
+
+    private Response page(Request request, @Nullable OverviewPage page) {
+        String template = page == null ? "overview/empty" : "overview/overview";
+        return pages.show(request, Label.OVERVIEW.in(request.language()), template, page);
+    }
+
+    /** The addresses of the kommunegrupper by name, for those who may go there. */
+    private Map<String, String> ids(Caller caller) {
+        return listKommunegrupper.list(caller).stream()
+                .map(KommunegruppeLine::group)
+                .collect(Collectors.toMap(
+                        group -> group.name().value(),
+                        group -> group.id().value().toString()));
+    }
+}

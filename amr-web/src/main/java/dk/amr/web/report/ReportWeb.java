@@ -1,0 +1,13 @@
+package dk.amr.web.report;
+
+import dk.amr.web.http.FeatureModule;
+
+/** Binds the overview and the reports. */
+public final class ReportWeb extends FeatureModule {
+
+    @Override
+    protected void configure() {
+        routes(OverviewRoutes.class);
+        routes(CoverageRoutes.class);
+    }
+}
