@@ -1,5 +1,6 @@
 package dk.amr.persistence;
 
+import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class Broken {
     /** The rule that is broken when the named constraint is. */
     public static Broken constraint(String name, Supplier<? extends Refusal> rule) {
         return new Broken().or(name, rule);
+    }
+
+    /** A row of the table that is kept as new while it is there already: somebody else was faster. */
+    public static Broken newAgain(String table) {
+        return constraint(table + "_pkey", ChangedMeanwhile::new).or("failed: " + table + "_id", ChangedMeanwhile::new);
     }
 
     /** As {@link #constraint}, for one more. */

@@ -2,7 +2,7 @@
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 CREATE TABLE person (
-    id                UUID NOT NULL PRIMARY KEY,
+    id                UUID NOT NULL,
     kreds_id          UUID NOT NULL REFERENCES kreds (id),
     given_name        TEXT NOT NULL,
     family_name       TEXT NOT NULL,
@@ -15,7 +15,8 @@ CREATE TABLE person (
     phone             TEXT,
     contact_protected BOOLEAN NOT NULL,
     version           INTEGER NOT NULL CHECK (version > 0),
-    CONSTRAINT person_member_number UNIQUE (kreds_id, member_number)
+    CONSTRAINT person_member_number UNIQUE (kreds_id, member_number),
+    PRIMARY KEY (id)
 );
 
 CREATE INDEX person_by_name ON person (kreds_id, sort_key, id);

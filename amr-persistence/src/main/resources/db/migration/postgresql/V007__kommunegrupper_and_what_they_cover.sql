@@ -1,12 +1,13 @@
 CREATE TABLE kommunegruppe (
-    id         UUID NOT NULL PRIMARY KEY,
+    id         UUID NOT NULL,
     kreds_id   UUID NOT NULL REFERENCES kreds (id),
     name       TEXT NOT NULL,
     name_key   TEXT COLLATE "C" NOT NULL,
     sort_key   TEXT COLLATE "C" NOT NULL,
     amrs_since DATE NOT NULL,
     version    INTEGER NOT NULL CHECK (version > 0),
-    CONSTRAINT kommunegruppe_name_key UNIQUE (kreds_id, name_key)
+    CONSTRAINT kommunegruppe_name_key UNIQUE (kreds_id, name_key),
+    PRIMARY KEY (id)
 );
 
 CREATE TABLE kommunegruppe_coverage (

@@ -26,7 +26,7 @@ CREATE INDEX staged_row_by_name_workplace ON staged_row (layout_id, name_workpla
 CREATE TABLE staged_workplace (
     layout_id     UUID NOT NULL REFERENCES register_layout (id),
     workplace_key TEXT COLLATE "C" NOT NULL,
-    workplace_id  UUID NOT NULL,
+    workplace_id  UUID,
     is_changing   BOOLEAN NOT NULL,
     PRIMARY KEY (layout_id, workplace_key)
 );
@@ -34,7 +34,7 @@ CREATE TABLE staged_workplace (
 CREATE TABLE staged_person (
     layout_id   UUID NOT NULL REFERENCES register_layout (id),
     person_key  TEXT COLLATE "C" NOT NULL,
-    person_id   UUID NOT NULL,
+    person_id   UUID,
     is_changing BOOLEAN NOT NULL,
     PRIMARY KEY (layout_id, person_key)
 );

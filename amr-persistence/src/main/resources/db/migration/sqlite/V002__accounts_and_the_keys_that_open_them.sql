@@ -1,6 +1,6 @@
 -- Staff accounts, the service account of each kreds, and the fingerprints of links, tokens and sessions.
 CREATE TABLE account (
-    id            TEXT NOT NULL PRIMARY KEY,
+    id            TEXT NOT NULL,
     kreds_id      TEXT NOT NULL REFERENCES kreds (id),
     login         TEXT NOT NULL,
     is_service    INTEGER NOT NULL CHECK (is_service IN (0, 1)),
@@ -8,7 +8,8 @@ CREATE TABLE account (
     language      TEXT NOT NULL CHECK (language IN ('DANISH', 'ENGLISH')),
     password_hash TEXT,
     version       INTEGER NOT NULL CHECK (version > 0),
-    CONSTRAINT account_login UNIQUE (login)
+    CONSTRAINT account_login UNIQUE (login),
+    PRIMARY KEY (id)
 ) STRICT;
 
 CREATE INDEX account_by_kreds ON account (kreds_id, login);

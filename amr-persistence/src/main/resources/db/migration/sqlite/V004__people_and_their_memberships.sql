@@ -1,5 +1,5 @@
 CREATE TABLE person (
-    id                TEXT NOT NULL PRIMARY KEY,
+    id                TEXT NOT NULL,
     kreds_id          TEXT NOT NULL REFERENCES kreds (id),
     given_name        TEXT NOT NULL,
     family_name       TEXT NOT NULL,
@@ -12,7 +12,8 @@ CREATE TABLE person (
     phone             TEXT,
     contact_protected INTEGER NOT NULL CHECK (contact_protected IN (0, 1)),
     version           INTEGER NOT NULL CHECK (version > 0),
-    CONSTRAINT person_member_number UNIQUE (kreds_id, member_number)
+    CONSTRAINT person_member_number UNIQUE (kreds_id, member_number),
+    PRIMARY KEY (id)
 ) STRICT;
 
 CREATE INDEX person_by_name ON person (kreds_id, sort_key, id);

@@ -1,5 +1,5 @@
 CREATE TABLE workplace (
-    id           TEXT NOT NULL PRIMARY KEY,
+    id           TEXT NOT NULL,
     kreds_id     TEXT NOT NULL REFERENCES kreds (id),
     name         TEXT NOT NULL,
     name_key     TEXT NOT NULL,
@@ -11,7 +11,8 @@ CREATE TABLE workplace (
     employees    INTEGER CHECK (employees >= 0),
     amr_seats    INTEGER CHECK (amr_seats >= 0),
     version      INTEGER NOT NULL CHECK (version > 0),
-    CONSTRAINT workplace_p_number UNIQUE (kreds_id, p_number)
+    CONSTRAINT workplace_p_number UNIQUE (kreds_id, p_number),
+    PRIMARY KEY (id)
 ) STRICT;
 
 CREATE INDEX workplace_by_name ON workplace (kreds_id, name_key);

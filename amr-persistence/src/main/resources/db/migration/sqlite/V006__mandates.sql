@@ -46,6 +46,7 @@ WHEN EXISTS (
        AND other.role = NEW.role
        AND other.workplace_id = NEW.workplace_id
        AND other.unit_key = NEW.unit_key
+       AND other.id <> NEW.id
        AND (other.until_on IS NULL OR other.until_on > NEW.starts_on)
        AND (NEW.until_on IS NULL OR NEW.until_on > other.starts_on))
 BEGIN SELECT RAISE(ABORT, 'mandates_overlap'); END;

@@ -1,12 +1,13 @@
 CREATE TABLE kommunegruppe (
-    id         TEXT NOT NULL PRIMARY KEY,
+    id         TEXT NOT NULL,
     kreds_id   TEXT NOT NULL REFERENCES kreds (id),
     name       TEXT NOT NULL,
     name_key   TEXT NOT NULL,
     sort_key   TEXT NOT NULL,
     amrs_since TEXT NOT NULL,
     version    INTEGER NOT NULL CHECK (version > 0),
-    CONSTRAINT kommunegruppe_name_key UNIQUE (kreds_id, name_key)
+    CONSTRAINT kommunegruppe_name_key UNIQUE (kreds_id, name_key),
+    PRIMARY KEY (id)
 ) STRICT;
 
 CREATE TABLE kommunegruppe_coverage (

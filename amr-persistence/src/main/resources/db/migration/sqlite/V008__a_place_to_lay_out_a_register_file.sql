@@ -26,7 +26,7 @@ CREATE INDEX staged_row_by_name_workplace ON staged_row (layout_id, name_workpla
 CREATE TABLE staged_workplace (
     layout_id     TEXT NOT NULL REFERENCES register_layout (id),
     workplace_key TEXT NOT NULL,
-    workplace_id  TEXT NOT NULL,
+    workplace_id  TEXT,
     is_changing   INTEGER NOT NULL CHECK (is_changing IN (0, 1)),
     PRIMARY KEY (layout_id, workplace_key)
 ) STRICT, WITHOUT ROWID;
@@ -34,7 +34,7 @@ CREATE TABLE staged_workplace (
 CREATE TABLE staged_person (
     layout_id   TEXT NOT NULL REFERENCES register_layout (id),
     person_key  TEXT NOT NULL,
-    person_id   TEXT NOT NULL,
+    person_id   TEXT,
     is_changing INTEGER NOT NULL CHECK (is_changing IN (0, 1)),
     PRIMARY KEY (layout_id, person_key)
 ) STRICT, WITHOUT ROWID;

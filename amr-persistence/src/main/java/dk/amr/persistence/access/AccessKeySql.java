@@ -1,9 +1,9 @@
 package dk.amr.persistence.access;
 
+import dk.amr.persistence.BindRow;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -21,7 +21,7 @@ interface AccessKeySql {
             INSERT INTO access_key (fingerprint, account_id, kind, made_at, ends_at, last_used_at)
             VALUES (:fingerprint, :accountId, :kind, :madeAt, :endsAt, :lastUsedAt)
             """)
-    void insert(@BindMethods AccessKeyRow row);
+    void insert(@BindRow AccessKeyRow row);
 
     @SqlUpdate("""
             UPDATE access_key

@@ -1,12 +1,12 @@
 package dk.amr.persistence.access;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -47,7 +47,7 @@ interface AccountSql {
             INSERT INTO account (id, kreds_id, login, is_service, is_disabled, language, password_hash, version)
             VALUES (:id, :kredsId, :login, :isService, :isDisabled, :language, :passwordHash, 1)
             """)
-    void insert(@BindMethods AccountRow row);
+    void insert(@BindRow AccountRow row);
 
     @SqlUpdate("""
             UPDATE account
@@ -55,7 +55,7 @@ interface AccountSql {
                    version = version + 1
              WHERE id = :id AND version = :version
             """)
-    int update(@BindMethods AccountRow row);
+    int update(@BindRow AccountRow row);
 
     @SqlUpdate("""
             DELETE FROM account_role

@@ -1,9 +1,9 @@
 package dk.amr.persistence.access;
 
+import dk.amr.persistence.BindRow;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -40,7 +40,7 @@ interface AuditSql {
             VALUES (:number, :at, :day, :kredsId, :accountId, :door, :useCase, :outcome,
                     :subjectKind, :subjectId, :detail, :seal)
             """)
-    void insert(@BindMethods AuditEventRow row);
+    void insert(@BindRow AuditEventRow row);
 
     @SqlQuery("""
             SELECT number, at, day, kreds_id, account_id, door, use_case, outcome,

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 
 final class JdbiAccountRepository implements AccountRepository {
 
-    private static final Broken BROKEN = Broken.constraint("account_login", AccountExistsAlready::new);
+    private static final Broken BROKEN = Broken.newAgain("account").or("account_login", AccountExistsAlready::new);
 
     private final AccountSql sql;
     private final Transactions transactions;

@@ -1,5 +1,6 @@
 package dk.amr.persistence.directory;
 
+import dk.amr.persistence.BindRow;
 import dk.amr.persistence.OnTheDay;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 @RegisterConstructorMapper(FoundRow.class)
@@ -75,10 +75,10 @@ interface PeopleSql {
              ORDER BY p.sort_key, p.id
              LIMIT :limit
             """)
-    List<FoundRow> page(@BindMethods PeopleFilter filter, String afterKey, UUID afterId, int limit);
+    List<FoundRow> page(@BindRow PeopleFilter filter, String afterKey, UUID afterId, int limit);
 
     @SqlQuery("SELECT COUNT(*) FROM (SELECT p.id\n" + MATCHING + "LIMIT :limit) counted")
-    int count(@BindMethods PeopleFilter filter, int limit);
+    int count(@BindRow PeopleFilter filter, int limit);
 
     @SqlQuery("""
             SELECT sort_key

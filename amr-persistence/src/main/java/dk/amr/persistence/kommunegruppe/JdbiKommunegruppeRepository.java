@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 
 final class JdbiKommunegruppeRepository implements KommunegruppeRepository {
 
-    private static final Broken BROKEN = Broken.constraint("kommunegruppe_name_key", KommunegruppeExistsAlready::new)
+    private static final Broken BROKEN = Broken.newAgain("kommunegruppe")
+            .or("kommunegruppe_name_key", KommunegruppeExistsAlready::new)
             .or("municipality_is_covered", MunicipalityIsCovered::new);
 
     private final KommunegruppeSql sql;

@@ -1,10 +1,10 @@
 package dk.amr.persistence.kommunegruppe;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -33,7 +33,7 @@ interface KommunegruppeSql {
             INSERT INTO kommunegruppe (id, kreds_id, name, name_key, sort_key, amrs_since, version)
             VALUES (:id, :kredsId, :name, :nameKey, :sortKey, :amrsSince, 1)
             """)
-    void insert(@BindMethods KommunegruppeRow row);
+    void insert(@BindRow KommunegruppeRow row);
 
     @SqlUpdate("""
             UPDATE kommunegruppe
@@ -41,7 +41,7 @@ interface KommunegruppeSql {
                    version = version + 1
              WHERE id = :id AND version = :version
             """)
-    int update(@BindMethods KommunegruppeRow row);
+    int update(@BindRow KommunegruppeRow row);
 
     @SqlUpdate("""
             DELETE FROM kommunegruppe_coverage
@@ -53,5 +53,5 @@ interface KommunegruppeSql {
             INSERT INTO kommunegruppe_coverage (kommunegruppe_id, kreds_id, municipality, from_on, until_on)
             VALUES (:kommunegruppeId, :kredsId, :municipality, :fromOn, :untilOn)
             """)
-    void insertCoverage(@BindMethods Collection<CoverageRow> rows);
+    void insertCoverage(@BindRow Collection<CoverageRow> rows);
 }

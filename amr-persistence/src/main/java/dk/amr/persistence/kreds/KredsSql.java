@@ -1,10 +1,10 @@
 package dk.amr.persistence.kreds;
 
+import dk.amr.persistence.BindRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -36,5 +36,5 @@ interface KredsSql {
             INSERT INTO kreds (id, name, name_key, sort_key)
             VALUES (:id, :name, :nameKey, :sortKey)
             """)
-    void insert(@BindMethods KredsRow row);
+    void insert(@BindRow KredsRow row);
 }

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 
 final class JdbiMandateRepository implements MandateRepository {
 
-    private static final Broken BROKEN = Broken.constraint("mandates_overlap", MandatesOverlap::new);
+    private static final Broken BROKEN = Broken.newAgain("mandate").or("mandates_overlap", MandatesOverlap::new);
 
     private final MandateSql sql;
     private final Transactions transactions;

@@ -1,11 +1,11 @@
 package dk.amr.persistence.mandate;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -51,7 +51,7 @@ interface MandateSql {
                     :reportedOn, :employerToldOn, :startsOn, :months, :fixedLastDay, :agreement,
                     :endedOn, :endReason, :untilOn, :courseCompletedOn, 1)
             """)
-    void insert(@BindMethods Collection<MandateRow> rows);
+    void insert(@BindRow Collection<MandateRow> rows);
 
     @SqlUpdate("""
             UPDATE mandate
@@ -62,7 +62,7 @@ interface MandateSql {
                    version = version + 1
              WHERE id = :id AND version = :version
             """)
-    int update(@BindMethods MandateRow row);
+    int update(@BindRow MandateRow row);
 
     @SqlUpdate("""
             DELETE FROM mandate_absence
@@ -74,5 +74,5 @@ interface MandateSql {
             INSERT INTO mandate_absence (mandate_id, from_on, until_on)
             VALUES (:mandateId, :fromOn, :untilOn)
             """)
-    void insertAbsences(@BindMethods Collection<AbsenceRow> rows);
+    void insertAbsences(@BindRow Collection<AbsenceRow> rows);
 }

@@ -24,7 +24,8 @@ import org.jdbi.v3.core.Jdbi;
 
 final class JdbiPersonRepository implements PersonRepository {
 
-    private static final Broken BROKEN = Broken.constraint("person_member_number", MemberNumberIsTaken::new)
+    private static final Broken BROKEN = Broken.newAgain("person")
+            .or("person_member_number", MemberNumberIsTaken::new)
             .or("memberships_overlap", MembershipsOverlap::new)
             .or("membership_pkey", MembershipsOverlap::new)
             .or("membership_from_on", MembershipsOverlap::new);

@@ -1,11 +1,11 @@
 package dk.amr.persistence.person;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -31,5 +31,5 @@ interface MembershipSql {
             INSERT INTO membership (person_id, from_on, until_on, registered_in, registered_key)
             VALUES (:personId, :fromOn, :untilOn, :registeredIn, :registeredKey)
             """)
-    void insert(@BindMethods Collection<MembershipRow> rows);
+    void insert(@BindRow Collection<MembershipRow> rows);
 }

@@ -1,12 +1,12 @@
 package dk.amr.persistence.person;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -62,7 +62,7 @@ interface PersonSql {
             VALUES (:id, :kredsId, :givenName, :familyName, :nameKey, :sortKey, :likeName, :emailName,
                     :memberNumber, :email, :phone, :contactProtected, 1)
             """)
-    void insert(@BindMethods Collection<PersonRow> rows);
+    void insert(@BindRow Collection<PersonRow> rows);
 
     @SqlUpdate("""
             UPDATE person
@@ -71,7 +71,7 @@ interface PersonSql {
                    phone = :phone, contact_protected = :contactProtected, version = version + 1
              WHERE id = :id AND version = :version
             """)
-    int update(@BindMethods PersonRow row);
+    int update(@BindRow PersonRow row);
 
     @SqlUpdate("""
             DELETE FROM person_word
@@ -83,5 +83,5 @@ interface PersonSql {
             INSERT INTO person_word (kreds_id, word, person_id)
             VALUES (:kredsId, :word, :personId)
             """)
-    void insertWords(@BindMethods Collection<PersonWordRow> rows);
+    void insertWords(@BindRow Collection<PersonWordRow> rows);
 }

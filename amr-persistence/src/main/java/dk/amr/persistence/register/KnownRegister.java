@@ -46,13 +46,11 @@ final class KnownRegister {
                 .collect(Collectors.toMap(known -> known.person().id(), known -> known));
     }
 
-    /** The workplaces that a key may mean: {@code P number}, or {@code N municipality name}. */
+    /** The workplaces that a row may mean: the one of its P-number, or else those of its name. */
     List<Workplace> workplaces(KredsId kreds, RegisterRow.WorkplaceEntry entry) {
         PNumber number = entry.pNumber();
         Optional<Workplace> numbered = number == null ? Optional.empty() : workplaces.withPNumber(kreds, number);
-        return Stream.concat(numbered.stream(), workplaces.named(kreds, entry.name()).stream())
-                .distinct()
-                .toList();
+        return numbered.map(List::of).orElseGet(() -> workplaces.named(kreds, entry.name()));
     }
 
     /** The lines of the register of these people, in the order given, then by start. */

@@ -1,11 +1,11 @@
 package dk.amr.persistence.register;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -33,7 +33,7 @@ interface LayoutSql {
             VALUES (:layoutId, :rowNumber, :personKey, :memberNumber, :emailName, :nameWorkplace,
                     :likeName, :workplaceKey, :cells)
             """)
-    void insert(@BindMethods Collection<StagedRowRow> rows);
+    void insert(@BindRow Collection<StagedRowRow> rows);
 
     // a row without a number joins the one numbered person who shares its e-mail and name
     @SqlUpdate("""
@@ -74,26 +74,26 @@ interface LayoutSql {
             VALUES (:layout, :key, :id, :isChanging)
             ON CONFLICT (layout_id, workplace_key) DO UPDATE SET workplace_id = excluded.workplace_id
             """)
-    void settleWorkplaces(UUID layout, @BindMethods Collection<SettledRow> rows, boolean isChanging);
+    void settleWorkplaces(UUID layout, @BindRow Collection<SettledRow> rows, boolean isChanging);
 
     @SqlBatch("""
             INSERT INTO staged_person (layout_id, person_key, person_id, is_changing)
             VALUES (:layout, :key, :id, :isChanging)
             ON CONFLICT (layout_id, person_key) DO UPDATE SET person_id = excluded.person_id
             """)
-    void settlePeople(UUID layout, @BindMethods Collection<SettledRow> rows, boolean isChanging);
+    void settlePeople(UUID layout, @BindRow Collection<SettledRow> rows, boolean isChanging);
 
     @SqlBatch("""
-            UPDATE staged_workplace
-               SET is_changing = :isChanging
-             WHERE layout_id = :layout AND workplace_key = :key
+            INSERT INTO staged_workplace (layout_id, workplace_key, is_changing)
+            VALUES (:layout, :key, :isChanging)
+            ON CONFLICT (layout_id, workplace_key) DO UPDATE SET is_changing = excluded.is_changing
             """)
     void markWorkplaces(UUID layout, @Bind("key") Collection<String> keys, boolean isChanging);
 
     @SqlBatch("""
-            UPDATE staged_person
-               SET is_changing = :isChanging
-             WHERE layout_id = :layout AND person_key = :key
+            INSERT INTO staged_person (layout_id, person_key, is_changing)
+            VALUES (:layout, :key, :isChanging)
+            ON CONFLICT (layout_id, person_key) DO UPDATE SET is_changing = excluded.is_changing
             """)
     void markPeople(UUID layout, @Bind("key") Collection<String> keys, boolean isChanging);
 

@@ -41,7 +41,7 @@ interface StagedGroupSql {
     @SqlQuery("""
             SELECT workplace_key AS key, workplace_id AS id
               FROM staged_workplace
-             WHERE layout_id = :layout AND workplace_key IN (<keys>)
+             WHERE layout_id = :layout AND workplace_key IN (<keys>) AND workplace_id IS NOT NULL
             """)
     List<SettledRow> settledWorkplaces(UUID layout, @BindList("keys") Collection<String> keys);
 

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 
 final class JdbiWorkplaceRepository implements WorkplaceRepository {
 
-    private static final Broken BROKEN = Broken.constraint("workplace_p_number", PNumberIsTaken::new);
+    private static final Broken BROKEN = Broken.newAgain("workplace").or("workplace_p_number", PNumberIsTaken::new);
 
     private final WorkplaceSql sql;
     private final Transactions transactions;

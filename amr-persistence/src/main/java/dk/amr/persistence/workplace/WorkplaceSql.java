@@ -1,11 +1,11 @@
 package dk.amr.persistence.workplace;
 
+import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -59,7 +59,7 @@ interface WorkplaceSql {
             VALUES (:id, :kredsId, :name, :nameKey, :sortKey, :pNumber, :kind, :targetGroup, :employer,
                     :employees, :amrSeats, 1)
             """)
-    void insert(@BindMethods WorkplaceRow row);
+    void insert(@BindRow WorkplaceRow row);
 
     @SqlUpdate("""
             UPDATE workplace
@@ -68,7 +68,7 @@ interface WorkplaceSql {
                    version = version + 1
              WHERE id = :id AND version = :version
             """)
-    int update(@BindMethods WorkplaceRow row);
+    int update(@BindRow WorkplaceRow row);
 
     @SqlUpdate("""
             DELETE FROM workplace_location
@@ -80,7 +80,7 @@ interface WorkplaceSql {
             INSERT INTO workplace_location (workplace_id, from_on, until_on, municipality)
             VALUES (:workplaceId, :fromOn, :untilOn, :municipality)
             """)
-    void insertLocations(@BindMethods Collection<LocationRow> rows);
+    void insertLocations(@BindRow Collection<LocationRow> rows);
 
     // mandates point at units, so a known unit stays and only its spelling follows
     @SqlBatch("""
@@ -88,7 +88,7 @@ interface WorkplaceSql {
             VALUES (:workplaceId, :unitKey, :name)
             ON CONFLICT (workplace_id, unit_key) DO UPDATE SET name = excluded.name
             """)
-    void keepUnits(@BindMethods Collection<UnitRow> rows);
+    void keepUnits(@BindRow Collection<UnitRow> rows);
 
     @SqlUpdate("""
             DELETE FROM workplace_word
@@ -100,5 +100,5 @@ interface WorkplaceSql {
             INSERT INTO workplace_word (kreds_id, word, workplace_id)
             VALUES (:kredsId, :word, :workplaceId)
             """)
-    void insertWords(@BindMethods Collection<WorkplaceWordRow> rows);
+    void insertWords(@BindRow Collection<WorkplaceWordRow> rows);
 }

@@ -43,9 +43,9 @@ public interface AuditTrailContract {
     }
 
     private VerifyAudit.Finding verified() {
-        AuditChain chain = new AuditChain(ports().seal());
+        AuditChain chain = new AuditChain(ports().seal(), ports().trail().head());
         ports().trail().read(chain::follow);
-        return chain.endingAt(ports().trail().head());
+        return chain.finding();
     }
 
     @Test

@@ -1,0 +1,13 @@
+package dk.amr.persistence;
+
+import dk.amr.domain.directory.DirectoryPeopleContract;
+import org.junit.jupiter.api.Nested;
+
+final class JdbiDirectoryPeopleTest {
+
+    @Nested
+    final class InSqlite extends OnSqlite implements DirectoryPeopleContract {}
+
+    @Nested
+    final class InPostgresql extends OnPostgresql implements DirectoryPeopleContract {}
+}

@@ -1,0 +1,135 @@
+package dk.amr.persistence;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.access.audit.PlainAuditSeal;
+import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.directory.Directory;
+import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.kit.AllPorts;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.register.RegisterArchive;
+import dk.amr.domain.register.RegisterStaging;
+import dk.amr.domain.report.CoverageFigures;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.workplace.WorkplaceRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Every port over one open database. */
+record JdbiPorts(Database database, Injector injector) implements AllPorts, AutoCloseable {
+
+    /** Opens the database; the clock stands at noon on 1 January 2027. */
+    static JdbiPorts open(DatabaseSettings settings) {
+        Database database = new Database(settings);
+        Injector injector = Guice.createInjector(Stage.PRODUCTION, new PersistenceModule(database), new Given());
+        return new JdbiPorts(database, injector);
+    }
+
+    private static final class Given extends AbstractModule {
+
+        @Override
+        protected void configure() {
+            bind(Clock.class).toInstance(Clock.fixed(Instant.parse("2027-01-01T11:00:00Z"), ZoneOffset.UTC));
+            bind(Ids.class).toInstance(UUID::randomUUID);
+            bind(AuditSeal.class).toInstance(new PlainAuditSeal());
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    @Override
+    public KredsRepository kredse() {
+        return injector.getInstance(KredsRepository.class);
+    }
+
+    @Override
+    public PersonRepository people() {
+        return injector.getInstance(PersonRepository.class);
+    }
+
+    @Override
+    public WorkplaceRepository workplaces() {
+        return injector.getInstance(WorkplaceRepository.class);
+    }
+
+    @Override
+    public MandateRepository mandates() {
+        return injector.getInstance(MandateRepository.class);
+    }
+
+    @Override
+    public KommunegruppeRepository kommunegrupper() {
+        return injector.getInstance(KommunegruppeRepository.class);
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return injector.getInstance(AccountRepository.class);
+    }
+
+    @Override
+    public AccessKeyRepository accessKeys() {
+        return injector.getInstance(AccessKeyRepository.class);
+    }
+
+    @Override
+    public AttemptRepository attempts() {
+        return injector.getInstance(AttemptRepository.class);
+    }
+
+    @Override
+    public AuditTrail trail() {
+        return injector.getInstance(AuditTrail.class);
+    }
+
+    @Override
+    public AuditSeal seal() {
+        return injector.getInstance(AuditSeal.class);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return injector.getInstance(Transactions.class);
+    }
+
+    @Override
+    public RegisterStaging staging() {
+        return injector.getInstance(RegisterStaging.class);
+    }
+
+    @Override
+    public RegisterArchive archive() {
+        return injector.getInstance(RegisterArchive.class);
+    }
+
+    @Override
+    public Directory directory() {
+        return injector.getInstance(Directory.class);
+    }
+
+    @Override
+    public CoverageFigures coverage() {
+        return injector.getInstance(CoverageFigures.class);
+    }
+
+    @Override
+    public SchemaMaintenance schema() {
+        return injector.getInstance(SchemaMaintenance.class);
+    }
+}
