@@ -15,7 +15,10 @@ record TemporaryFolder(Path path) implements AutoCloseable {
 
     static TemporaryFolder make() {
         try {
-            return new TemporaryFolder(Files.createTempDirectory("amr-demo"));
+            TemporaryFolder made = new TemporaryFolder(Files.createTempDirectory("amr-demo"));
+            // a program that is stopped early never comes to close it
+            Runtime.getRuntime().addShutdownHook(new Thread(made::close, "cleaning"));
+            return made;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

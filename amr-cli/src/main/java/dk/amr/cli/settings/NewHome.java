@@ -4,6 +4,7 @@ import dk.amr.cli.console.Trouble;
 import dk.amr.domain.installation.InstallationExistsAlready;
 import dk.amr.domain.kreds.KredsId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -66,7 +67,7 @@ public final class NewHome implements AutoCloseable {
         try (Stream<Path> within = Files.walk(path)) {
             within.sorted((one, other) -> other.compareTo(one))
                     .forEach(each -> each.toFile().delete());
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             // what is gone already need not be taken away
         }
     }
