@@ -2,9 +2,13 @@ package dk.amr.web;
 
 import com.google.inject.AbstractModule;
 import dk.amr.web.access.AccessWeb;
+import dk.amr.web.directory.DirectoryWeb;
 import dk.amr.web.http.server.ServerModule;
 import dk.amr.web.installation.InstallationWeb;
+import dk.amr.web.kommunegruppe.KommunegruppeWeb;
+import dk.amr.web.mandate.MandateWeb;
 import dk.amr.web.page.PageModule;
+import dk.amr.web.person.PersonWeb;
 import dk.amr.web.report.ReportWeb;
 
 /**
@@ -20,6 +24,11 @@ public final class WebModule extends AbstractModule {
         install(new PageModule());
         install(new AccessWeb());
         install(new ReportWeb());
+        // before the directory: /kommunegrupper/ny is no id
+        install(new KommunegruppeWeb());
+        install(new DirectoryWeb());
+        install(new MandateWeb());
+        install(new PersonWeb());
         install(new InstallationWeb());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, and what is wrong with it, field by field, so that nothing typed is ever lost. */
@@ -69,30 +70,36 @@ public final class Form {
         errors.putIfAbsent(field, why);
     }
 
+    /** As {@link #submitted}, for a deed that gives nothing back; answers whether it was done. */
+    public boolean submit(Map<String, String> fieldOfRule, Runnable deed) {
+        return submitted(fieldOfRule, () -> {
+                    deed.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
     /**
      * Does the deed, unless something typed is wrong already; what the deed is refused for is put beside the field that
-     * the rule belongs to. Answers whether it was done.
+     * the rule belongs to. Gives what the deed gave, or nothing when it was not done.
      */
-    public boolean submit(Map<String, String> fieldOfRule, Runnable deed) {
+    public <T> Optional<T> submitted(Map<String, String> fieldOfRule, Supplier<T> deed) {
         if (!errors.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         try {
-            deed.run();
-            return true;
-        } catch (InvalidValue invalid) {
-            refuse(fieldOfRule.getOrDefault(invalid.rule(), WHOLE), invalid.sentence());
-        } catch (RuleBroken broken) {
-            refuse(fieldOfRule.getOrDefault(broken.rule(), WHOLE), broken.sentence());
+            return Optional.of(deed.get());
         } catch (NothingHere concealed) {
             throw concealed;
-        } catch (NotFound unknown) {
-            refuse(fieldOfRule.getOrDefault(unknown.rule(), WHOLE), unknown.sentence());
+        } catch (InvalidValue invalid) {
+            refuse(fieldOfRule.getOrDefault(invalid.rule(), WHOLE), invalid.sentence());
+        } catch (RuleBroken | NotFound refusal) {
+            refuse(fieldOfRule.getOrDefault(refusal.rule(), WHOLE), refusal.sentence());
         } catch (Stale changed) {
             stale = true;
             refuse(WHOLE, changed.sentence());
         }
-        return false;
+        return Optional.empty();
     }
 
     /** How a page that shows this form again answers. */

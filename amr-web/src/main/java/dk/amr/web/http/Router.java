@@ -33,6 +33,10 @@ public final class Router {
         add("POST", path, accessOf(path), Set.of(useCase), handler);
     }
 
+    public void post(String path, Set<UseCase> useCases, Handler handler) {
+        add("POST", path, accessOf(path), useCases, handler);
+    }
+
     public void put(String path, UseCase useCase, Handler handler) {
         add("PUT", path, accessOf(path), Set.of(useCase), handler);
     }

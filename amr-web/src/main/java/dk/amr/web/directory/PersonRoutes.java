@@ -1,0 +1,58 @@
+package dk.amr.web.directory;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.directory.LookAtPerson;
+import dk.amr.domain.directory.PersonView;
+import dk.amr.domain.person.PersonId;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.directory.PersonDeeds;
+import dk.amr.web.page.directory.PersonPage;
+
+/** /personer/{person} and /api/v1/people/{person} */
+final class PersonRoutes implements Routes {
+
+    private final LookAtPerson lookAtPerson;
+    private final Gate gate;
+    private final Pages pages;
+
+    PersonRoutes(LookAtPerson lookAtPerson, Gate gate, Pages pages) {
+        this.lookAtPerson = lookAtPerson;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.get("/personer/{person}", UseCase.LOOK_AT_PERSON, this::page);
+        router.get(Router.API + "/people/{person}", UseCase.LOOK_AT_PERSON, this::person);
+    }
+
+    private Response page(Request request) {
+        PersonView view = lookAtPerson.look(request.caller(), request.id("person", PersonId::parse));
+        PersonPage page = PersonPage.of(
+                view, deeds(request.caller()), request.query("gjort").orElse(""), request.day(), request.language());
+        return pages.show(request, view.person().name().full(), "people/person", page);
+    }
+
+    private PersonDeeds deeds(Caller caller) {
+        return new PersonDeeds(
+                gate.admits(caller, UseCase.REPORT_MANDATE, Relation.OWN_KREDS),
+                gate.admits(caller, UseCase.END_MANDATE, Relation.OWN_KREDS),
+                gate.admits(caller, UseCase.PAUSE_MANDATE, Relation.OWN_KREDS),
+                gate.admits(caller, UseCase.RESUME_MANDATE, Relation.OWN_KREDS),
+                gate.admits(caller, UseCase.PROTECT_CONTACT, Relation.OWN_KREDS));
+    }
+
+    private Response person(Request request) {
+        PersonView view = lookAtPerson.look(request.caller(), request.id("person", PersonId::parse));
+        return Response.json(PersonDetailView.from(view, request.day()))
+                .withVersion(view.person().version().number());
+    }
+}

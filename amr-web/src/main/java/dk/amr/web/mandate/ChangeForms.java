@@ -1,0 +1,82 @@
+package dk.amr.web.mandate;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.mandate.EndMandate;
+import dk.amr.domain.mandate.EndReason;
+import dk.amr.domain.mandate.MandateFinder;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.PauseMandate;
+import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.register.file.RegisterDates;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Version;
+import dk.amr.web.http.Form;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the forms that change a mandate, and does what they say. */
+final class ChangeForms {
+
+    /** What a form does, once everything in it could be read. */
+    interface Deed {
+
+        Runnable reading(Form form, Caller caller, MandateId mandate);
+    }
+
+    private final EndMandate endMandate;
+    private final PauseMandate pauseMandate;
+    private final ResumeMandate resumeMandate;
+
+    ChangeForms(EndMandate endMandate, PauseMandate pauseMandate, ResumeMandate resumeMandate) {
+        this.endMandate = endMandate;
+        this.pauseMandate = pauseMandate;
+        this.resumeMandate = resumeMandate;
+    }
+
+    Runnable end(Form form, Caller caller, MandateId mandate) {
+        Optional<LocalDate> day = day(form);
+        Optional<EndReason> reason = form.need("reason", ChangeForms::reason);
+        Optional<Version> seen = seen(form);
+        return () -> endMandate.end(
+                caller,
+                new EndMandate.Request(
+                        MandateFinder.Reference.to(mandate),
+                        day.orElseThrow(),
+                        reason.orElseThrow(),
+                        seen.orElseThrow()));
+    }
+
+    Runnable pause(Form form, Caller caller, MandateId mandate) {
+        Optional<LocalDate> day = day(form);
+        Optional<Version> seen = seen(form);
+        return () -> pauseMandate.pause(
+                caller,
+                new PauseMandate.Request(
+                        MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
+    }
+
+    Runnable resume(Form form, Caller caller, MandateId mandate) {
+        Optional<LocalDate> day = day(form);
+        Optional<Version> seen = seen(form);
+        return () -> resumeMandate.resume(
+                caller,
+                new ResumeMandate.Request(
+                        MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
+    }
+
+    private static Optional<LocalDate> day(Form form) {
+        return form.need("on", RegisterDates::read);
+    }
+
+    private static Optional<Version> seen(Form form) {
+        return form.need("version", text -> new Version(Numbers.read(text)));
+    }
+
+    private static EndReason reason(String text) {
+        return EndReason.of(text)
+                .orElseThrow(() -> new InvalidValue(
+                        "end-reason-is-unknown",
+                        new Sentence("Vælg en af grundene.", "Choose one of the reasons.")));
+    }
+}

@@ -1,0 +1,99 @@
+package dk.amr.web.mandate;
+
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.mandate.EndMandate;
+import dk.amr.domain.mandate.EndReason;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateFinder;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.PauseMandate;
+import dk.amr.domain.mandate.ReportMandate;
+import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.http.Body;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import java.util.UUID;
+
+/** /api/v1/people/{person}/mandates and /api/v1/mandates/{mandate} */
+final class MandateApi implements Routes {
+
+    /** What a new mandate is known by. */
+    record NewMandateView(UUID id) {}
+
+    private final ReportMandate reportMandate;
+    private final EndMandate endMandate;
+    private final PauseMandate pauseMandate;
+    private final ResumeMandate resumeMandate;
+
+    MandateApi(
+            ReportMandate reportMandate,
+            EndMandate endMandate,
+            PauseMandate pauseMandate,
+            ResumeMandate resumeMandate) {
+        this.reportMandate = reportMandate;
+        this.endMandate = endMandate;
+        this.pauseMandate = pauseMandate;
+        this.resumeMandate = resumeMandate;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.post(Router.API + "/people/{person}/mandates", UseCase.REPORT_MANDATE, this::report);
+        router.post(Router.API + "/mandates/{mandate}/end", UseCase.END_MANDATE, this::end);
+        router.post(Router.API + "/mandates/{mandate}/pause", UseCase.PAUSE_MANDATE, this::pause);
+        router.post(Router.API + "/mandates/{mandate}/resume", UseCase.RESUME_MANDATE, this::resume);
+    }
+
+    private Response report(Request request) {
+        PersonId person = request.id("person", PersonId::parse);
+        ReportMandateBody body = request.body(ReportMandateBody.class);
+        Mandate mandate = reportMandate.report(request.caller(), body.toRequest(person));
+        return Response.created(
+                Router.API + "/people/" + person.value(),
+                new NewMandateView(mandate.id().value()));
+    }
+
+    private Response end(Request request) {
+        EndMandateBody body = request.body(EndMandateBody.class);
+        endMandate.end(
+                request.caller(),
+                new EndMandate.Request(
+                        reference(request),
+                        Body.need("lastDay", body.lastDay()),
+                        reason(Body.need("reason", body.reason())),
+                        request.ifMatch()));
+        return Response.noContent();
+    }
+
+    private Response pause(Request request) {
+        AbsenceBody body = request.body(AbsenceBody.class);
+        pauseMandate.pause(
+                request.caller(),
+                new PauseMandate.Request(reference(request), Body.need("from", body.from()), request.ifMatch()));
+        return Response.noContent();
+    }
+
+    private Response resume(Request request) {
+        AbsenceBody body = request.body(AbsenceBody.class);
+        resumeMandate.resume(
+                request.caller(),
+                new ResumeMandate.Request(reference(request), Body.need("from", body.from()), request.ifMatch()));
+        return Response.noContent();
+    }
+
+    private static MandateFinder.Reference reference(Request request) {
+        return MandateFinder.Reference.to(request.id("mandate", MandateId::parse));
+    }
+
+    private static EndReason reason(String text) {
+        return EndReason.of(text)
+                .orElseThrow(() -> new InvalidValue(
+                        "end-reason-is-unknown",
+                        new Sentence("Grunden findes ikke.", "There is no such reason.")));
+    }
+}

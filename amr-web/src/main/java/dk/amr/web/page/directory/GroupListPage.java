@@ -1,0 +1,42 @@
+package dk.amr.web.page.directory;
+
+import dk.amr.domain.directory.KommunegruppeLine;
+import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.Figures;
+import dk.amr.web.page.text.GroupText;
+import dk.amr.web.page.text.PeopleText;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The list of kommunegrupper. */
+public record GroupListPage(String heading, List<Line> lines, boolean mayCreate) {
+
+    /** A kommunegruppe in one line. */
+    public record Line(String href, String name, String municipalities, String amrs, String trs, String workplaces) {}
+
+    public GroupListPage {
+        lines = List.copyOf(lines);
+    }
+
+    public static GroupListPage of(
+            List<KommunegruppeLine> groups, boolean mayCreate, LocalDate day, Language language) {
+        return new GroupListPage(
+                GroupText.listHeading(groups, language),
+                groups.stream().map(group -> line(group, day, language)).toList(),
+                mayCreate);
+    }
+
+    private static Line line(KommunegruppeLine line, LocalDate day, Language language) {
+        List<String> municipalities = line.group().municipalitiesOn(day).stream()
+                .map(code -> Municipalities.of(code).name())
+                .toList();
+        return new Line(
+                "/kommunegrupper/" + line.group().id().value(),
+                line.group().name().value(),
+                PeopleText.and(municipalities, language),
+                Figures.number(line.amrs(), language),
+                Figures.number(line.trs(), language),
+                Figures.number(line.workplaces(), language));
+    }
+}

@@ -1,0 +1,128 @@
+package dk.amr.web.page.mandate;
+
+import dk.amr.domain.directory.PersonView;
+import dk.amr.domain.mandate.ElectionKind;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Term;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.Choice;
+import dk.amr.web.page.Field;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.MandateText;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The form by which a mandate is reported for a person. */
+public record ReportPage(
+        String personHref,
+        String personName,
+        String heading,
+        FormView form,
+        List<Choice> roles,
+        List<Choice> kinds,
+        List<Field> place,
+        List<Field> time,
+        List<String> workplaces) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    public ReportPage {
+        roles = List.copyOf(roles);
+        kinds = List.copyOf(kinds);
+        place = List.copyOf(place);
+        time = List.copyOf(time);
+        workplaces = List.copyOf(workplaces);
+    }
+
+    /** The form as it begins: an AMR, two years, from the day after the mandate that runs. */
+    public static Form blank(PersonView view, LocalDate day) {
+        Optional<PersonView.MandateView> running = view.mandates().stream()
+                .filter(each -> each.mandate().seat().role() == MandateRole.AMR)
+                .filter(each -> each.mandate().isActive(day))
+                .max(Comparator.comparing(each -> each.mandate().startsOn()));
+        return Form.startingWith(Map.of(
+                "role",
+                MandateRole.AMR.name(),
+                "kind",
+                (running.isPresent() ? ElectionKind.RE_ELECTION : ElectionKind.FIRST_ELECTION).name(),
+                "workplace",
+                running.map(each -> each.workplace().name().value()).orElse(""),
+                "from",
+                running.map(PersonView.MandateView::mandate)
+                        .flatMap(Mandate::lastDay)
+                        .map(last -> DAY.format(last.plusDays(1)))
+                        .orElse(""),
+                "months",
+                Integer.toString(Term.USUAL_MONTHS)));
+    }
+
+    public static ReportPage of(PersonView view, Form form, Language language) {
+        String name = view.person().name().full();
+        return new ReportPage(
+                "/personer/" + view.person().id().value(),
+                name,
+                form.errors().isEmpty()
+                        ? MandateText.reportFor(name, language)
+                        : MandateText.notReportedYet(name, language),
+                FormView.of(form, language),
+                roles(form, language),
+                kinds(form, language),
+                place(form, language),
+                time(form, language),
+                view.mandates().stream()
+                        .map(each -> each.workplace().name().value())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<Choice> roles(Form form, Language language) {
+        return Arrays.stream(MandateRole.values())
+                .map(role -> new Choice(
+                        role.name(),
+                        MandateText.role(role, language),
+                        MandateText.electedBy(role, language),
+                        form.text("role").equals(role.name())))
+                .toList();
+    }
+
+    private static List<Choice> kinds(Form form, Language language) {
+        return Arrays.stream(ElectionKind.values())
+                .map(kind -> new Choice(
+                        kind.name(),
+                        kind.title().in(language),
+                        null,
+                        form.text("kind").equals(kind.name())))
+                .toList();
+    }
+
+    private static List<Field> place(Form form, Language language) {
+        return List.of(
+                Field.text(form, "workplace", Label.WORKPLACE, language)
+                        .hinted(Label.WORKPLACE_HINT, language)
+                        .suggesting("workplaces")
+                        .required(),
+                Field.text(form, "unit", Label.UNIT, language).hinted(Label.UNIT_HINT, language));
+    }
+
+    private static List<Field> time(Form form, Language language) {
+        return List.of(
+                Field.day(form, "elected", Label.ELECTED_ON, language),
+                Field.day(form, "from", Label.STARTS_ON, language).required(),
+                Field.number(form, "months", Label.MONTHS, language).hinted(Label.MONTHS_HINT, language),
+                Field.text(form, "agreement", Label.AGREEMENT, language).hinted(Label.AGREEMENT_HINT, language),
+                Field.day(form, "until", Label.STANDS_IN_UNTIL, language));
+    }
+
+    @Override
+    public String toString() {
+        return "ReportPage";
+    }
+}

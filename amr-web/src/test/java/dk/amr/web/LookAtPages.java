@@ -1,0 +1,19 @@
+package dk.amr.web;
+
+import dk.amr.domain.access.Role;
+
+/** Starts the web over fixture F1, for somebody to look at its pages in a browser. */
+public final class LookAtPages {
+
+    private LookAtPages() {}
+
+    /** With the port as the only argument; the accounts stand on standard error. */
+    public static void main(String[] arguments) {
+        RunningWeb web = RunningWeb.toLookAt(Integer.parseInt(arguments[0]));
+        System.err.println("office: "
+                + web.account(Role.ofTheOffice().toArray(Role[]::new)).login().value());
+        System.err.println("FU: " + web.account(Role.EXECUTIVE_COMMITTEE).login().value());
+        System.err.println("chair: " + web.account(Role.KREDS_CHAIR).login().value());
+        System.err.println("password: " + RunningWeb.PASSWORD);
+    }
+}
