@@ -3,7 +3,7 @@ package dk.amr.web.access;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.audit.ListAudit;
-import dk.amr.web.http.ListView;
+import dk.amr.web.http.json.ListView;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;

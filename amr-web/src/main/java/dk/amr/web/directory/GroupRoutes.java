@@ -7,7 +7,7 @@ import dk.amr.domain.directory.KommunegruppeView;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
-import dk.amr.web.http.ListView;
+import dk.amr.web.http.json.ListView;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;

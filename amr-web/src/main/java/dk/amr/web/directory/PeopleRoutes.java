@@ -6,7 +6,7 @@ import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.MandateQuery;
 import dk.amr.domain.directory.PeopleQuery;
 import dk.amr.domain.mandate.MandateRole;
-import dk.amr.web.http.ListView;
+import dk.amr.web.http.json.ListView;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;

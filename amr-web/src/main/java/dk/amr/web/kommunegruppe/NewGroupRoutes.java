@@ -8,7 +8,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.kreds.MunicipalityCode;
-import dk.amr.web.http.Body;
+import dk.amr.web.http.json.Body;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -92,7 +92,7 @@ final class NewGroupRoutes implements Routes {
     private Response page(Request request, Form form) {
         NewGroupPage page = NewGroupPage.of(form, request.language());
         return pages.show(
-                form.status(), request, Label.CREATE_GROUP.in(request.language()), "groups/new", page);
+                form.status(), request, FormLabel.CREATE_GROUP.in(request.language()), "groups/new", page);
     }
 
     private static List<MunicipalityCode> codes(String text) {

@@ -12,7 +12,7 @@ import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
-import dk.amr.web.http.Body;
+import dk.amr.web.http.json.Body;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;

@@ -38,7 +38,7 @@ public record Shell(
         return Optional.ofNullable(guestOrNobody).orElseThrow();
     }
 
-    public String say(Label label) {
+    public String say(Words label) {
         return label.in(language);
     }
 

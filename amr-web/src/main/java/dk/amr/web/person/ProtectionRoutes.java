@@ -6,7 +6,7 @@ import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
-import dk.amr.web.http.Body;
+import dk.amr.web.http.json.Body;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;

@@ -9,7 +9,7 @@ import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Stale;
 import dk.amr.web.http.Access;
 import dk.amr.web.http.HttpFault;
-import dk.amr.web.http.Json;
+import dk.amr.web.http.json.Json;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import io.javalin.http.HttpResponseException;

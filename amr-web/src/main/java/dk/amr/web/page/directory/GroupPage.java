@@ -117,14 +117,14 @@ public record GroupPage(
         return new Change(
                 FormView.of(form, language),
                 List.of(
-                        Field.text(form, "kommune", Label.MUNICIPALITY, language)
+                        Field.text(form, "kommune", FormLabel.MUNICIPALITY, language)
                                 .required(),
-                        Field.day(form, "fra", Label.FROM_DAY, language).required()));
+                        Field.day(form, "fra", FormLabel.FROM_DAY, language).required()));
     }
 
     private static Change admission(Form form, Language language) {
         return new Change(
                 FormView.of(form, language),
-                List.of(Field.day(form, "amr-fra", Label.FROM_DAY, language).required()));
+                List.of(Field.day(form, "amr-fra", FormLabel.FROM_DAY, language).required()));
     }
 }

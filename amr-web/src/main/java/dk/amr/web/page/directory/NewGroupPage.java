@@ -19,8 +19,8 @@ public record NewGroupPage(FormView form, List<Field> fields) {
                 FormView.of(form, language),
                 List.of(
                         Field.text(form, "navn", Label.NAME, language).required(),
-                        Field.text(form, "kommuner", Label.MUNICIPALITIES, language)
-                                .hinted(Label.MUNICIPALITIES_HINT, language)
+                        Field.text(form, "kommuner", FormLabel.MUNICIPALITIES, language)
+                                .hinted(FormLabel.MUNICIPALITIES_HINT, language)
                                 .required()));
     }
 }

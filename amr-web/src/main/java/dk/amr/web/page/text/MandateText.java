@@ -40,7 +40,7 @@ public final class MandateText {
     }
 
     /** What the form is for. */
-    public static String heading(Label button, String name, PersonView.MandateView view, Language language) {
+    public static String heading(FormLabel button, String name, PersonView.MandateView view, Language language) {
         String office = view.mandate().seat().role().title().in(language) + " " + PersonText.place(view, language);
         return switch (button) {
             case END_THE_MANDATE ->
@@ -81,7 +81,7 @@ public final class MandateText {
     }
 
     /** What will be true afterwards. */
-    public static String consequence(Label button, String name, PersonView.MandateView view, Language language) {
+    public static String consequence(FormLabel button, String name, PersonView.MandateView view, Language language) {
         String office = view.mandate().seat().role().title().in(language) + " " + PersonText.place(view, language);
         return switch (button) {
             case END_THE_MANDATE ->

@@ -102,11 +102,11 @@ public final class PersonText {
     }
 
     public static String training(Language language) {
-        return new Sentence("Arbejdsmiljøuddannelse, tre dage", "Work-environment training, three days").in(language);
+        return new Sentence("Uddannelsens tre dage", "Three days of training").in(language);
     }
 
     public static String trainingWhy(Language language) {
-        return new Sentence("Inden tre måneder, efter at hvervet begyndte.", "Within three months of taking office.")
+        return new Sentence("Arbejdsmiljøuddannelsen, inden tre måneder.", "In the work environment, within three months.")
                 .in(language);
     }
 
