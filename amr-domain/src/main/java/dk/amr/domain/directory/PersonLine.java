@@ -7,7 +7,12 @@ import dk.amr.domain.person.PersonName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person in a list: one line. */
+/**
+ * A person in a list: one line.
+ *
+ * @param isMember whether the person is a member of the kreds on the day
+ * @param mandates those that are not over on the day, the latest start first
+ */
 public record PersonLine(
         PersonId id,
         PersonName name,

@@ -2,6 +2,7 @@ package dk.amr.domain.installation;
 
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.LoginName;
@@ -30,7 +31,9 @@ public final class InitialiseInstallation {
     }
 
     public NewKreds initialise(Caller caller, Request request) {
-        schema.migrate();
+        if (gate.admits(caller, UseCase.INITIALISE_INSTALLATION, Relation.OWN_KREDS)) {
+            schema.migrate();
+        }
         return gate.enter(caller, UseCase.INITIALISE_INSTALLATION, act -> {
             if (!kredse.all().isEmpty()) {
                 throw new InstallationExistsAlready();

@@ -39,11 +39,11 @@ public final class MunicipalityMap {
         LocalDate until = nextChangeAfter(municipality, from);
         List<Kommunegruppe> changed = new ArrayList<>();
         for (Kommunegruppe group : groups) {
-            Kommunegruppe cut = group.with(municipality, without(group.of(municipality), from, until));
-            if (group.id().equals(to)) {
-                changed.addLast(cut.with(municipality, joined(cut.of(municipality), municipality, from, until)));
-            } else if (!cut.equals(group)) {
-                changed.addFirst(cut);
+            boolean gains = group.id().equals(to);
+            List<Coverage> kept = without(group.of(municipality), from, until);
+            Kommunegruppe after = group.with(municipality, gains ? joined(kept, municipality, from, until) : kept);
+            if (!after.equals(group)) {
+                changed.add(gains ? changed.size() : 0, after);
             }
         }
         return changed;

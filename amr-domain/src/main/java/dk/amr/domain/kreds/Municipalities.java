@@ -51,12 +51,13 @@ public final class Municipalities {
     public static Municipality read(String text) {
         String wanted = Danish.folded(text)
                 .replaceFirst("^koebenhavns? ", "koebenhavn ")
-                .replaceFirst(" kommune$", "");
+                .replaceFirst(" (regions)?kommune$", "");
         if (wanted.matches("\\d{3,4}")) {
             return of(new MunicipalityCode(wanted));
         }
         return Optional.ofNullable(BY_NAME.get(wanted))
                 .or(() -> Optional.ofNullable(BY_NAME.get(wanted.replaceFirst("s$", ""))))
+                .or(() -> Optional.ofNullable(BY_NAME.get(wanted + "s")))
                 .orElseThrow(Municipalities::unknown);
     }
 

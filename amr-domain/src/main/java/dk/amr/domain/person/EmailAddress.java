@@ -4,15 +4,17 @@ import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An e-mail address, kept in lower case: one at-sign, a dot behind it, no blanks or brackets, 254 characters at most. */
 public record EmailAddress(String value) {
 
+    private static final Pattern SHAPE =
+            Pattern.compile("(?!.*[<>,;:\"()\\[\\]\\\\\\p{Cntrl}])[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}", Pattern.DOTALL);
+
     public EmailAddress {
         value = Danish.clean(value).toLowerCase(Locale.ROOT);
-        if (value.length() > 254
-                || !value.matches(
-                        "[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]+@[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]+\\.[^\\s@.]{2,}")) {
+        if (value.length() > 254 || !SHAPE.matcher(value).matches()) {
             throw new InvalidValue(
                     "email-is-malformed",
                     new Sentence(

@@ -80,7 +80,8 @@ final class MandateComparison {
     }
 
     private static Mandate asRegistered(Mandate before, RegisterRow.MandateEntry entry) {
-        return before.asRegistered(entry.election(), entry.term(), entry.ending(), entry.courseCompletedOn());
+        return before.asRegistered(
+                entry.election(), entry.termOr(before.term()), entry.ending(), entry.courseCompletedOn());
     }
 
     private Mandate fresh(RegisterRow.MandateEntry entry, WorkplaceId workplace) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,16 @@ final class SmallCells {
     private SmallCells() {}
 
     static CoverageReport merged(CoverageReport report) {
-        List<CoverageReport.Row> rows = new ArrayList<>(report.kommunegrupper());
-        while (smallest(rows).filter(row -> count(row) < ENOUGH).isPresent() && countPeopled(rows) > 1) {
-            CoverageReport.Row first = take(rows);
-            CoverageReport.Row second = take(rows);
-            rows.add(merge(first, second, report.kommunegrupper()));
+        List<Cell> cells = new ArrayList<>(report.kommunegrupper().stream()
+                .map(row -> new Cell(List.of(row.name()), row))
+                .toList());
+        while (smallest(cells).filter(cell -> cell.count() < ENOUGH).isPresent() && countPeopled(cells) > 1) {
+            Cell first = take(cells);
+            Cell second = take(cells);
+            cells.add(first.with(second));
         }
-        List<CoverageReport.Row> shown = rows.stream()
+        List<CoverageReport.Row> shown = cells.stream()
+                .map(Cell::row)
                 .sorted(Comparator.comparing((CoverageReport.Row row) -> Danish.sortKey(row.name())))
                 .map(SmallCells::shown)
                 .toList();
@@ -48,45 +52,46 @@ final class SmallCells {
         return base != null && (base == 0 || base >= ENOUGH);
     }
 
-    private static Optional<CoverageReport.Row> smallest(List<CoverageReport.Row> rows) {
-        return rows.stream()
-                .filter(row -> count(row) > 0)
-                .min(Comparator.comparingInt(SmallCells::count).thenComparing(row -> Danish.sortKey(row.name())));
+    private static Optional<Cell> smallest(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.count() > 0)
+                .min(Comparator.comparingInt(Cell::count)
+                        .thenComparing(cell -> Danish.sortKey(cell.row().name())));
     }
 
-    private static CoverageReport.Row take(List<CoverageReport.Row> rows) {
-        CoverageReport.Row row = smallest(rows).orElseThrow();
-        rows.remove(row);
-        return row;
+    private static Cell take(List<Cell> cells) {
+        Cell cell = smallest(cells).orElseThrow();
+        cells.remove(cell);
+        return cell;
     }
 
-    private static long countPeopled(List<CoverageReport.Row> rows) {
-        return rows.stream().filter(row -> count(row) > 0).count();
+    private static long countPeopled(List<Cell> cells) {
+        return cells.stream().filter(cell -> cell.count() > 0).count();
     }
 
-    private static int count(CoverageReport.Row row) {
-        return row.eligible() == null ? 0 : row.eligible();
-    }
+    /** A row and the names of those it was merged from; a name may itself hold a stroke. */
+    private record Cell(List<String> parts, CoverageReport.Row row) {
 
-    private static CoverageReport.Row merge(
-            CoverageReport.Row one, CoverageReport.Row other, List<CoverageReport.Row> order) {
-        List<String> parts = order.stream()
-                .map(CoverageReport.Row::name)
-                .filter(name -> isPart(one, name) || isPart(other, name))
-                .toList();
-        return new CoverageReport.Row(
-                String.join("/", parts),
-                one.hasNetwork() && other.hasNetwork(),
-                sum(one.eligible(), other.eligible()),
-                sum(one.offered(), other.offered()),
-                sum(one.inNetwork(), other.inNetwork()));
-    }
+        int count() {
+            return row.eligible() == null ? 0 : row.eligible();
+        }
 
-    private static boolean isPart(CoverageReport.Row row, String name) {
-        return List.of(row.name().split("/")).contains(name);
-    }
+        Cell with(Cell other) {
+            List<String> names = Stream.concat(parts.stream(), other.parts.stream())
+                    .sorted(Comparator.comparing(Danish::sortKey))
+                    .toList();
+            return new Cell(
+                    names,
+                    new CoverageReport.Row(
+                            String.join("/", names),
+                            row.hasNetwork() && other.row.hasNetwork(),
+                            sum(row.eligible(), other.row.eligible()),
+                            sum(row.offered(), other.row.offered()),
+                            sum(row.inNetwork(), other.row.inNetwork())));
+        }
 
-    private static int sum(@Nullable Integer one, @Nullable Integer other) {
-        return (one == null ? 0 : one) + (other == null ? 0 : other);
+        private static int sum(@Nullable Integer one, @Nullable Integer other) {
+            return (one == null ? 0 : one) + (other == null ? 0 : other);
+        }
     }
 }

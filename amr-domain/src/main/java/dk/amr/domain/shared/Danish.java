@@ -59,7 +59,8 @@ public final class Danish {
                 .replace("ä", "{")
                 .replace("ø", "|")
                 .replace("ö", "|")
-                .replace("å", "}");
+                .replace("å", "}")
+                .replace("ü", "y");
         return isPlain(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))

@@ -85,7 +85,7 @@ final class JdbiLayout implements RegisterStaging.Layout {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<String, List<StagedRow>> rows = staged.workplaceRows(id, keys).stream()
+        Map<String, List<StagedRow>> rows = staged.workplaceRows(id, keys.getFirst(), keys.getLast()).stream()
                 .map(StagedRowRow::toDomain)
                 .collect(Collectors.groupingBy(row -> String.valueOf(row.workplace())));
         Map<String, WorkplaceId> settled = settled(keys);
@@ -105,7 +105,7 @@ final class JdbiLayout implements RegisterStaging.Layout {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<String, List<StagedRow>> rows = staged.personRows(id, keys).stream()
+        Map<String, List<StagedRow>> rows = staged.personRows(id, keys.getFirst(), keys.getLast()).stream()
                 .map(StagedRowRow::toDomain)
                 .collect(Collectors.groupingBy(StagedRow::person));
         Map<String, WorkplaceId> places = settled(rows.values().stream()
@@ -113,9 +113,11 @@ final class JdbiLayout implements RegisterStaging.Layout {
                 .flatMap(row -> Optional.ofNullable(row.workplace()).stream())
                 .distinct()
                 .toList());
-        Map<String, List<PersonId>> maybe = staged.knownPeople(id, kreds.value(), keys).stream()
-                .collect(Collectors.groupingBy(
-                        SettledRow::key, Collectors.mapping(row -> new PersonId(row.id()), Collectors.toList())));
+        Map<String, List<PersonId>> maybe =
+                staged.knownPeople(id, kreds.value(), keys.getFirst(), keys.getLast()).stream()
+                        .collect(Collectors.groupingBy(
+                                SettledRow::key,
+                                Collectors.mapping(row -> new PersonId(row.id()), Collectors.toList())));
         Map<PersonId, KnownPerson> known = register.people(
                 kreds, maybe.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return keys.stream()

@@ -33,10 +33,10 @@ interface StagedGroupSql {
     @SqlQuery("""
             SELECT layout_id, row_number, person_key, member_number, email_name, name_workplace, like_name, workplace_key, cells
               FROM staged_row
-             WHERE layout_id = :layout AND workplace_key IN (<keys>)
+             WHERE layout_id = :layout AND workplace_key BETWEEN :first AND :last
              ORDER BY row_number
             """)
-    List<StagedRowRow> workplaceRows(UUID layout, @BindList("keys") Collection<String> keys);
+    List<StagedRowRow> workplaceRows(UUID layout, String first, String last);
 
     @SqlQuery("""
             SELECT workplace_key AS key, workplace_id AS id
@@ -66,39 +66,43 @@ interface StagedGroupSql {
     @SqlQuery("""
             SELECT layout_id, row_number, person_key, member_number, email_name, name_workplace, like_name, workplace_key, cells
               FROM staged_row
-             WHERE layout_id = :layout AND person_key IN (<keys>)
+             WHERE layout_id = :layout AND person_key BETWEEN :first AND :last
              ORDER BY row_number
             """)
-    List<StagedRowRow> personRows(UUID layout, @BindList("keys") Collection<String> keys);
+    List<StagedRowRow> personRows(UUID layout, String first, String last);
 
     // people of the register who may be those of the rows: by number, by e-mail and name, by name and workplace; but
-    // nobody whose number stands in the file for somebody else
+    // nobody whose number stands in the file for somebody else. CROSS JOIN keeps SQLite from beginning with everybody
     @SqlQuery("""
             SELECT DISTINCT maybe.key, maybe.id
               FROM (SELECT s.person_key AS key, p.id, p.member_number
                       FROM staged_row s
-                      JOIN person p ON p.kreds_id = :kreds AND p.member_number = s.member_number
-                     WHERE s.layout_id = :layout AND s.person_key IN (<keys>)
+                     CROSS JOIN person p
+                     WHERE s.layout_id = :layout AND s.person_key BETWEEN :first AND :last
+                       AND p.kreds_id = :kreds AND p.member_number = s.member_number
                      UNION ALL
                     SELECT s.person_key, p.id, p.member_number
                       FROM staged_row s
-                      JOIN person p ON p.kreds_id = :kreds AND p.email_name = s.email_name
-                     WHERE s.layout_id = :layout AND s.person_key IN (<keys>)
+                     CROSS JOIN person p
+                     WHERE s.layout_id = :layout AND s.person_key BETWEEN :first AND :last
+                       AND p.kreds_id = :kreds AND p.email_name = s.email_name
                      UNION ALL
                     SELECT s.person_key, p.id, p.member_number
                       FROM staged_row s
-                      JOIN staged_workplace sw
-                        ON sw.layout_id = s.layout_id AND sw.workplace_key = s.workplace_key
-                      JOIN mandate m ON m.workplace_id = sw.workplace_id
-                      JOIN person p ON p.id = m.person_id AND p.name_key || ' ' || s.workplace_key = s.name_workplace
-                     WHERE s.layout_id = :layout AND s.person_key IN (<keys>)) maybe
+                     CROSS JOIN staged_workplace sw
+                     CROSS JOIN mandate m
+                     CROSS JOIN person p
+                     WHERE s.layout_id = :layout AND s.person_key BETWEEN :first AND :last
+                       AND sw.layout_id = s.layout_id AND sw.workplace_key = s.workplace_key
+                       AND m.workplace_id = sw.workplace_id
+                       AND p.id = m.person_id AND p.name_key || ' ' || s.workplace_key = s.name_workplace) maybe
              WHERE maybe.member_number IS NULL
                 OR maybe.key = 'A ' || maybe.member_number
                 OR NOT EXISTS (SELECT 1
                                  FROM staged_row taken
                                 WHERE taken.layout_id = :layout AND taken.person_key = 'A ' || maybe.member_number)
             """)
-    List<SettledRow> knownPeople(UUID layout, UUID kreds, @BindList("keys") Collection<String> keys);
+    List<SettledRow> knownPeople(UUID layout, UUID kreds, String first, String last);
 
     @SqlQuery("""
             WITH named AS (

@@ -48,12 +48,17 @@ public record RegisterRow(
         }
     }
 
-    /** A mandate as the file describes it; it counts as a mandate of the row's person at the row's workplace. */
+    /**
+     * A mandate as the file describes it; it counts as a mandate of the row's person at the row's workplace.
+     *
+     * @param isTermTold whether the file tells the term, which is otherwise the usual one
+     */
     public record MandateEntry(
             MandateRole role,
             @Nullable WorkplaceName unit,
             Election election,
             Term term,
+            boolean isTermTold,
             @Nullable Ending ending,
             @Nullable LocalDate courseCompletedOn) {
 
@@ -63,6 +68,11 @@ public record RegisterRow(
             LocalDate ended = ending == null ? null : ending.lastDay();
             boolean endsEarly = ended != null && (last == null || ended.isBefore(last));
             return Period.through(term.startsOn(), endsEarly ? ended : last);
+        }
+
+        /** The term, unless the file leaves it out and the known one is of a kind that no column can tell. */
+        public Term termOr(Term known) {
+            return isTermTold || known.months() != null ? term : known;
         }
 
         /** Whether it is a mandate in that seat from that day. */

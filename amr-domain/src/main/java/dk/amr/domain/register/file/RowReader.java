@@ -117,6 +117,7 @@ public final class RowReader {
                 cells.read(RegisterColumn.UNIT, WorkplaceName::new).orElse(null),
                 election,
                 term,
+                cells.has(RegisterColumn.MONTHS),
                 ending(cells, start),
                 day(cells, RegisterColumn.COURSE));
     }

@@ -1,0 +1,65 @@
+package dk.amr.cli.bootstrap;
+
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.settings.PrivateFile;
+import dk.amr.cli.settings.Settings;
+import dk.amr.cli.settings.SettingsReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+
+/** What is told of a fault of ours: a number to those who met it, and to us where it happened, but nobody's data. */
+final class Faults {
+
+    private final Console console;
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    Faults(Console console, Map<String, String> environment, Clock clock) {
+        this.console = console;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    ExitCode tell(Throwable fault, boolean wantsDetails) {
+        String number = "%08X".formatted(new SecureRandom().nextInt());
+        note(number, fault);
+        console.say(
+                "Der er sket en fejl hos os, og intet er gemt. Skriv fejlnummer " + number + ", når du melder den.",
+                "There was a fault of ours, and nothing was kept. Give number " + number + " when you report it.");
+        if (wantsDetails) {
+            fault.printStackTrace(console.messages());
+        }
+        return ExitCode.FAULT;
+    }
+
+    private void note(String number, Throwable fault) {
+        try {
+            Settings settings = new SettingsReader(environment).read();
+            Path file = settings.faults();
+            if (Files.isDirectory(settings.home())) {
+                String earlier = Files.exists(file) ? PrivateFile.read(file) : "";
+                PrivateFile.write(file, earlier + clock.instant() + " " + number + "\n" + places(fault));
+            }
+        } catch (RuntimeException notNoted) {
+            console.say("Fejlen kunne ikke noteres.", "The fault could not be noted.");
+        }
+    }
+
+    // the messages are left out, for they may hold what somebody wrote
+    private static String places(Throwable fault) {
+        StringBuilder places = new StringBuilder();
+        Throwable each = fault;
+        for (int depth = 0; each != null && depth < 8; depth++) {
+            places.append("  ").append(each.getClass().getName()).append('\n');
+            for (StackTraceElement frame : each.getStackTrace()) {
+                places.append("    at ").append(frame).append('\n');
+            }
+            each = each.getCause();
+        }
+        return places.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package dk.amr.cli.bootstrap;
+
+import com.google.inject.Module;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.CommonOptions;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.Lifetime;
+import dk.amr.cli.settings.Settings;
+import java.time.Clock;
+import java.util.Map;
+
+/** One run of the program, once it is understood. */
+record Run(
+        Action wanted,
+        Map<String, String> environment,
+        Console console,
+        CommonOptions options,
+        Clock clock,
+        Lifetime lifetime) {
+
+    Module machine(Settings settings) {
+        return new MachineModule(console, options, settings, clock, lifetime);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.amr.cli.bootstrap;
+
+import com.google.inject.AbstractModule;
+import dk.amr.cli.console.Serving;
+import dk.amr.cli.settings.Settings;
+import dk.amr.web.WebModule;
+import dk.amr.web.http.WebSettings;
+import java.net.URI;
+
+/** Binds the web and how it is served. */
+final class ServingModule extends AbstractModule {
+
+    private final Settings settings;
+
+    ServingModule(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected void configure() {
+        bind(WebSettings.class)
+                .toInstance(new WebSettings(URI.create(settings.baseUrl()), settings.bind(), settings.port()));
+        bind(Serving.class).to(WebServing.class);
+        bind(WebServing.class);
+        install(new WebModule());
+    }
+}

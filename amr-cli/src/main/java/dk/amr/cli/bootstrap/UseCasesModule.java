@@ -1,0 +1,118 @@
+package dk.amr.cli.bootstrap;
+
+import com.google.inject.AbstractModule;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Policy;
+import dk.amr.domain.access.account.AccountsOfKreds;
+import dk.amr.domain.access.account.AddAccount;
+import dk.amr.domain.access.account.ChangeRoles;
+import dk.amr.domain.access.account.ChooseLanguage;
+import dk.amr.domain.access.account.DisableAccount;
+import dk.amr.domain.access.account.IssueToken;
+import dk.amr.domain.access.account.ListAccounts;
+import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.audit.ListAudit;
+import dk.amr.domain.access.audit.VerifyAudit;
+import dk.amr.domain.access.signin.Doorkeeper;
+import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.RedeemSetupLink;
+import dk.amr.domain.access.signin.SignIn;
+import dk.amr.domain.access.signin.SignInLimit;
+import dk.amr.domain.access.signin.SignOut;
+import dk.amr.domain.directory.ListKommunegrupper;
+import dk.amr.domain.directory.ListMandates;
+import dk.amr.domain.directory.ListPeople;
+import dk.amr.domain.directory.LookAtKommunegruppe;
+import dk.amr.domain.directory.LookAtPerson;
+import dk.amr.domain.directory.PersonPages;
+import dk.amr.domain.installation.FoundKreds;
+import dk.amr.domain.installation.InitialiseInstallation;
+import dk.amr.domain.installation.KredsFounder;
+import dk.amr.domain.installation.ListKredse;
+import dk.amr.domain.installation.LookAtDatabase;
+import dk.amr.domain.installation.MigrateDatabase;
+import dk.amr.domain.kommunegruppe.AdmitAmrs;
+import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
+import dk.amr.domain.kommunegruppe.MapMunicipality;
+import dk.amr.domain.mandate.EndMandate;
+import dk.amr.domain.mandate.MandateFinder;
+import dk.amr.domain.mandate.PauseMandate;
+import dk.amr.domain.mandate.ReportMandate;
+import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.person.PersonFinder;
+import dk.amr.domain.person.ProtectContact;
+import dk.amr.domain.register.ExportRegister;
+import dk.amr.domain.register.ImportRegister;
+import dk.amr.domain.register.RegisterBooks;
+import dk.amr.domain.report.ReportCoverage;
+import dk.amr.domain.report.ReportCoverageToFu;
+import dk.amr.domain.workplace.WorkplaceFinder;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that can be done with the program, and what the use cases share. */
+final class UseCasesModule extends AbstractModule {
+
+    /** The table of contents. */
+    static final List<Class<?>> USE_CASES = List.of(
+            InitialiseInstallation.class,
+            MigrateDatabase.class,
+            LookAtDatabase.class,
+            FoundKreds.class,
+            ListKredse.class,
+            SignIn.class,
+            SignOut.class,
+            RedeemSetupLink.class,
+            ChooseLanguage.class,
+            AddAccount.class,
+            DisableAccount.class,
+            ChangeRoles.class,
+            IssueToken.class,
+            ListAccounts.class,
+            VerifyAudit.class,
+            ListAudit.class,
+            ImportRegister.class,
+            ExportRegister.class,
+            ListPeople.class,
+            LookAtPerson.class,
+            ProtectContact.class,
+            ReportMandate.class,
+            EndMandate.class,
+            PauseMandate.class,
+            ResumeMandate.class,
+            ListMandates.class,
+            CreateKommunegruppe.class,
+            MapMunicipality.class,
+            AdmitAmrs.class,
+            ListKommunegrupper.class,
+            LookAtKommunegruppe.class,
+            ReportCoverage.class,
+            ReportCoverageToFu.class);
+
+    private static final List<Class<?>> SHARED = List.of(
+            Policy.class,
+            Gate.class,
+            Doorkeeper.class,
+            Doorplate.class,
+            SignInLimit.class,
+            SetupLinks.class,
+            AccountsOfKreds.class,
+            KredsFounder.class,
+            PersonFinder.class,
+            PersonPages.class,
+            WorkplaceFinder.class,
+            MandateFinder.class,
+            RegisterBooks.class);
+
+    @Override
+    protected void configure() {
+        Stream.concat(USE_CASES.stream(), SHARED.stream()).forEach(this::bindToItsConstructor);
+    }
+
+    private <T> void bindToItsConstructor(Class<T> type) {
+        @SuppressWarnings("unchecked") // a class's constructors make that class
+        Constructor<T> only = (Constructor<T>) type.getConstructors()[0];
+        bind(type).toConstructor(only);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.amr.cli.bootstrap;
+
+import com.google.inject.Inject;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.Lifetime;
+import dk.amr.cli.console.Serving;
+import dk.amr.cli.console.Trouble;
+import dk.amr.cli.settings.Settings;
+import dk.amr.web.http.server.WebServer;
+import java.net.BindException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Serves the staff web by the web module's server. */
+final class WebServing implements Serving {
+
+    private final Console console;
+    private final Settings settings;
+    private final WebServer server;
+    private final Lifetime lifetime;
+
+    @Inject
+    WebServing(Console console, Settings settings, WebServer server, Lifetime lifetime) {
+        this.console = console;
+        this.settings = settings;
+        this.server = server;
+        this.lifetime = lifetime;
+    }
+
+    @Override
+    public void serve(Consumer<String> ready) {
+        try (server) {
+            String address = "http://" + host() + ":" + start();
+            ready.accept(address);
+            console.print("Listening on " + address);
+            lifetime.awaitEnd();
+        }
+    }
+
+    private int start() {
+        try {
+            return server.start();
+        } catch (RuntimeException failed) {
+            if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(BindException.class::isInstance)) {
+                throw new Trouble(
+                        "Port " + settings.port()
+                                + " er optaget. Vælg en anden med --port, eller --port 0 for en ledig.",
+                        "Port " + settings.port() + " is taken. Choose another by --port, or --port 0 for a free one.");
+            }
+            throw failed;
+        }
+    }
+
+    // whoever listens everywhere also listens here
+    private String host() {
+        boolean isEverywhere = List.of("0.0.0.0", "::", "").contains(settings.bind());
+        return isEverywhere ? "127.0.0.1" : settings.bind();
+    }
+}

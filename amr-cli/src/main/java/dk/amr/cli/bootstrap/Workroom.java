@@ -1,0 +1,125 @@
+package dk.amr.cli.bootstrap;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import dk.amr.cli.bootstrap.trust.TrustModule;
+import dk.amr.cli.bootstrap.usage.CommandTree;
+import dk.amr.cli.console.CommandGroup;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.Listens;
+import dk.amr.cli.console.Needs;
+import dk.amr.cli.console.Trouble;
+import dk.amr.cli.settings.KeyFile;
+import dk.amr.cli.settings.NewHome;
+import dk.amr.cli.settings.Settings;
+import dk.amr.cli.settings.SettingsReader;
+import dk.amr.cli.settings.TokenFile;
+import dk.amr.persistence.Database;
+import dk.amr.persistence.DatabaseSettings;
+import dk.amr.persistence.PersistenceModule;
+import dk.amr.web.access.PasswordsModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a command works in: opened before it, and closed after it in order. */
+final class Workroom implements AutoCloseable {
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final SecureRandom random = new SecureRandom();
+    private final Run run;
+
+    private Workroom(Run run) {
+        this.run = run;
+    }
+
+    /** Does the wanted command in surroundings of its own. */
+    static ExitCode perform(Run run, String... arguments) {
+        try (Workroom room = new Workroom(run)) {
+            Injector injector = Guice.createInjector(Stage.PRODUCTION, room.modules());
+            return CommandTree.action(run.wanted().getClass(), injector, run.options(), arguments)
+                    .run();
+        }
+    }
+
+    private List<Module> modules() {
+        CommandGroup group = CommandTree.groupOf(run.wanted().getClass());
+        if (group.surroundings() == Needs.Surroundings.THROW_AWAY_WEB) {
+            return throwAway(group);
+        }
+        Settings settings = settings(run.environment());
+        return switch (group.surroundings()) {
+            case NOTHING -> List.of(group, run.machine(settings));
+            case NEW_INSTALLATION, THROW_AWAY_WEB -> newInstallation(group, settings);
+            case INSTALLATION -> installation(group, settings);
+            case WEB -> and(installation(group, settings), new ServingModule(settings));
+        };
+    }
+
+    private List<Module> throwAway(CommandGroup group) {
+        Path folder = opened(TemporaryFolder.make()).path();
+        Settings settings = settings(TemporaryFolder.environment(run.environment(), folder));
+        return and(newInstallation(group, settings), new ServingModule(settings));
+    }
+
+    private List<Module> newInstallation(CommandGroup group, Settings settings) {
+        NewHome home = opened(NewHome.make(settings, random, run.clock().instant()));
+        return and(office(group, settings), binder -> binder.bind(NewHome.class).toInstance(home));
+    }
+
+    private List<Module> installation(CommandGroup group, Settings settings) {
+        if (!Files.exists(settings.keyset())) {
+            throw new Trouble(
+                    "Her er ingen kreds endnu. Kør først: amr init --kreds NAVN --admin E-MAIL",
+                    "There is no kreds here yet. Run first: amr init --kreds NAME --admin EMAIL");
+        }
+        new TokenFile(settings.tokens()).read();
+        return office(group, settings);
+    }
+
+    private List<Module> office(CommandGroup group, Settings settings) {
+        Database database = opened(new Database(new DatabaseSettings(
+                settings.databaseUrl(),
+                settings.databaseUser().orElse(null),
+                settings.databasePassword().orElse(null))));
+        return List.of(
+                group,
+                run.machine(settings),
+                new TrustModule(random, KeyFile.auditKey(settings.keyset())),
+                new UseCasesModule(),
+                new PasswordsModule(),
+                new PersistenceModule(database));
+    }
+
+    private Settings settings(Map<String, String> environment) {
+        Settings read = new SettingsReader(environment).read();
+        return run.wanted() instanceof Listens listens ? read.listeningOn(listens.port(), listens.bindAddress()) : read;
+    }
+
+    private static List<Module> and(List<Module> modules, Module another) {
+        return Stream.concat(modules.stream(), Stream.of(another)).toList();
+    }
+
+    private <T extends AutoCloseable> T opened(T thing) {
+        open.push(thing);
+        return thing;
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable each : open) {
+            try {
+                each.close();
+            } catch (Exception unclosed) {
+                throw new IllegalStateException(unclosed);
+            }
+        }
+    }
+}

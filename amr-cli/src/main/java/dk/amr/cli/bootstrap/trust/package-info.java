@@ -1,0 +1,5 @@
+/** Ids, secrets and seals, and as whom commands act. */
+@NullMarked
+package dk.amr.cli.bootstrap.trust;
+
+import org.jspecify.annotations.NullMarked;

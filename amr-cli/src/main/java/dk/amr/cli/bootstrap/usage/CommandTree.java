@@ -1,0 +1,84 @@
+package dk.amr.cli.bootstrap.usage;
+
+import com.google.inject.Injector;
+import dk.amr.cli.access.AccountCommands;
+import dk.amr.cli.access.AuditCommands;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.CommandGroup;
+import dk.amr.cli.console.CommonOptions;
+import dk.amr.cli.demo.DemoCommands;
+import dk.amr.cli.installation.AboutCommands;
+import dk.amr.cli.installation.ConfigCommands;
+import dk.amr.cli.installation.DatabaseCommands;
+import dk.amr.cli.installation.SetUpCommands;
+import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
+import dk.amr.cli.kreds.KredsCommands;
+import dk.amr.cli.mandate.MandateCommands;
+import dk.amr.cli.register.RegisterCommands;
+import dk.amr.cli.report.ReportCommands;
+import dk.amr.cli.serve.ServeCommands;
+import dk.amr.domain.shared.Language;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+
+/** Every command there is. */
+public final class CommandTree {
+
+    /** The table of contents. */
+    public static final List<CommandGroup> GROUPS = List.of(
+            new SetUpCommands(),
+            new DemoCommands(),
+            new ServeCommands(),
+            new KredsCommands(),
+            new RegisterCommands(),
+            new MandateCommands(),
+            new KommunegruppeCommands(),
+            new ReportCommands(),
+            new AccountCommands(),
+            new AuditCommands(),
+            new DatabaseCommands(),
+            new ConfigCommands(),
+            new AboutCommands());
+
+    private CommandTree() {}
+
+    /** The commands with nothing behind them, for help and for checking arguments. */
+    public static CommandLine toLookAt(CommonOptions options, Language language) {
+        return of(options, new Blank(), language);
+    }
+
+    /** The wanted command with everything it works with, and with the arguments in place. */
+    public static Action action(
+            Class<? extends Action> wanted, Injector injector, CommonOptions options, String... arguments) {
+        IFactory factory = new IFactory() {
+            @Override
+            public <T> T create(Class<T> type) throws Exception {
+                return type.equals(wanted) ? injector.getInstance(type) : new Blank().create(type);
+            }
+        };
+        return WrongUsage.mustBeAction(of(options, factory, options.language()).parseArgs(arguments));
+    }
+
+    public static CommandGroup groupOf(Class<? extends Action> action) {
+        return GROUPS.stream().filter(group -> group.has(action)).findFirst().orElseThrow();
+    }
+
+    private static CommandLine of(CommonOptions options, IFactory factory, Language language) {
+        CommandLine program = new CommandLine(options, factory);
+        for (CommandGroup group : GROUPS) {
+            Command command = group.getClass().getAnnotation(Command.class);
+            if (command.name().isEmpty()) {
+                List.of(command.subcommands()).forEach(program::addSubcommand);
+            } else {
+                program.addSubcommand(group.getClass());
+            }
+        }
+        program.setResourceBundle(HelpTexts.in(language));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setUsageHelpAutoWidth(true);
+        Converters.register(program);
+        return program;
+    }
+}

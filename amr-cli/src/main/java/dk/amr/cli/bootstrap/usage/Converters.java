@@ -1,0 +1,77 @@
+package dk.amr.cli.bootstrap.usage;
+
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.kreds.MunicipalityCode;
+import dk.amr.domain.mandate.ElectionKind;
+import dk.amr.domain.mandate.EndReason;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.workplace.WorkplaceName;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/** How the texts of arguments become values of the domain. */
+final class Converters {
+
+    private Converters() {}
+
+    static void register(CommandLine program) {
+        program.registerConverter(LocalDate.class, Converters::day);
+        program.registerConverter(Language.class, Language::of);
+        program.registerConverter(KredsName.class, KredsName::new);
+        program.registerConverter(LoginName.class, LoginName::new);
+        program.registerConverter(Role.class, Role::of);
+        program.registerConverter(MandateId.class, MandateId::parse);
+        program.registerConverter(MandateRole.class, MandateRole::of);
+        program.registerConverter(ElectionKind.class, ElectionKind::of);
+        program.registerConverter(EndReason.class, Converters::reason);
+        program.registerConverter(WorkplaceName.class, WorkplaceName::new);
+        program.registerConverter(KommunegruppeName.class, KommunegruppeName::new);
+        program.registerConverter(
+                MunicipalityCode.class, text -> Municipalities.read(text).code());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1900 && day.getYear() <= 2200) {
+                return day;
+            }
+        } catch (DateTimeException noSuchDay) {
+            // told below, as any other day that is none
+        }
+        throw new InvalidValue(
+                "date-is-unreadable",
+                new Sentence(
+                        "Dagen kan ikke læses. Skriv den som 2027-01-31.",
+                        "The day is unreadable. Write it as 2027-01-31."));
+    }
+
+    private static EndReason reason(String text) {
+        return EndReason.of(text).orElseThrow(Converters::noSuchReason);
+    }
+
+    private static InvalidValue noSuchReason() {
+        return new InvalidValue(
+                "end-reason-is-unknown",
+                new Sentence(
+                        "Grunden findes ikke. Vælg blandt: " + reasons(Language.DANISH) + ".",
+                        "There is no such reason. Choose among: " + reasons(Language.ENGLISH) + "."));
+    }
+
+    private static String reasons(Language language) {
+        return Arrays.stream(EndReason.values())
+                .map(reason -> reason.name() + " (" + reason.title().in(language) + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

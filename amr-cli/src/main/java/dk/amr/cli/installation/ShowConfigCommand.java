@@ -1,0 +1,43 @@
+package dk.amr.cli.installation;
+
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Display;
+import dk.amr.cli.console.output.Format;
+import dk.amr.cli.console.output.Listing;
+import dk.amr.cli.settings.SettingValue;
+import dk.amr.cli.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "show")
+final class ShowConfigCommand implements Action {
+
+    @Option(names = "--format", paramLabel = "table|json|csv")
+    private Format format = Format.TABLE;
+
+    private final Display display;
+    private final Settings settings;
+
+    @Inject
+    ShowConfigCommand(Display display, Settings settings) {
+        this.display = display;
+        this.settings = settings;
+    }
+
+    @Override
+    public ExitCode run() {
+        display.show(
+                format,
+                new Listing<>("settings", settings.values())
+                        .column("name", "Navn", "Name", SettingValue::setting)
+                        .column("value", "Værdi", "Value", SettingValue::shown)
+                        .column("from", "Kommer fra", "Comes from", ShowConfigCommand::origin));
+        return ExitCode.DONE;
+    }
+
+    private static Listing.Word origin(SettingValue value) {
+        return Listing.Word.of(value.origin(), value.origin().title());
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about the kredse of the installation. */
+@NullMarked
+package dk.amr.cli.kreds;
+
+import org.jspecify.annotations.NullMarked;

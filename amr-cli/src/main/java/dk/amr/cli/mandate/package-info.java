@@ -1,0 +1,5 @@
+/** Commands about mandates. */
+@NullMarked
+package dk.amr.cli.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dk.amr.cli.report;
+
+import dk.amr.cli.console.CommandGroup;
+import picocli.CommandLine.Command;
+
+/** Reports. */
+@Command(name = "report", subcommands = ReportCoverageCommand.class)
+public final class ReportCommands extends CommandGroup {}

@@ -1,0 +1,5 @@
+/** Commands that show figures. */
+@NullMarked
+package dk.amr.cli.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dk.amr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.cli.bootstrap.usage.CommandTree;
+import dk.amr.cli.console.CommonOptions;
+import dk.amr.domain.shared.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+class UsageTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_command_has_the_options_that_all_have() {
+        return commands(Language.DANISH)
+                .map(command -> DynamicTest.dynamicTest(
+                        command.qualifiedName(),
+                        () -> assertThat(List.of("--help", "--lang", "--as-of", "--kreds", "--debug"))
+                                .allSatisfy(option ->
+                                        assertThat(command.findOption(option)).isNotNull())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_and_option_is_explained_in_both_languages() {
+        return Stream.of(Language.values())
+                .flatMap(language -> commands(language)
+                        .map(command -> DynamicTest.dynamicTest(
+                                command.qualifiedName() + " " + language.code(), () -> isExplained(command))));
+    }
+
+    private static void isExplained(CommandSpec command) {
+        assertThat(command.usageMessage().description()).isNotEmpty();
+        for (ArgSpec argument : command.args()) {
+            assertThat(argument.description()).as(argument.toString()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void help_is_in_danish_unless_english_is_asked_for() {
+        Office office = new Office(folder);
+
+        assertThat(office.run("--help").isDone().result()).contains("Brug: amr", "Kommandoer:");
+        assertThat(office.run("register", "import", "--help").isDone().result())
+                .contains("Brug: amr register import", "--dry-run", "Vis, hvad der ville ske");
+        assertThat(office.run("register", "import", "--help", "--lang", "en")
+                        .isDone()
+                        .result())
+                .contains("Usage: amr register import", "Show what would happen");
+        assertThat(office.run("--lang=en", "mandate", "--help").isDone().result())
+                .contains("Usage: amr mandate", "Commands:");
+        assertThat(office.home()).doesNotExist();
+    }
+
+    @Test
+    void a_word_that_means_nothing_gets_a_sentence_and_a_hint() {
+        Office office = new Office(folder);
+
+        assertThat(office.run("regster").code()).isEqualTo(2);
+        assertThat(office.run("regster").messages())
+                .contains("Kommandoen regster findes ikke", "Se: amr --help")
+                .doesNotContain("Exception");
+        assertThat(office.run("register", "imprt", "x").messages()).contains("Kommandoen imprt findes ikke");
+        assertThat(office.run("version", "--foo=secret").messages())
+                .contains("Valget --foo findes ikke")
+                .doesNotContain("secret");
+        assertThat(office.run("version", "--foo", "--lang", "en").messages()).contains("There is no option --foo");
+        assertThat(office.run("register").messages()).contains("import, export");
+        assertThat(office.run().code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_value_that_means_nothing_is_told_by_its_option() {
+        Office office = new Office(folder);
+
+        assertThat(office.run("version", "--as-of", "2027-02-30").messages())
+                .contains("--as-of: Dagen kan ikke læses. Skriv den som 2027-01-31.");
+        assertThat(office.run("version", "--lang", "de").messages()).contains("--lang: Sproget skal være da eller en.");
+        assertThat(office.run("kreds", "list", "--format", "xml").messages()).contains("--format", "table/json/csv");
+        assertThat(office.run("audit", "list", "--limit", "mange").code()).isEqualTo(2);
+        assertThat(office.run("register", "import").messages()).contains("Der mangler FILE");
+        assertThat(office.run("mandate", "end", "--person").code()).isEqualTo(2);
+    }
+
+    @Test
+    void the_version_needs_nothing() {
+        assertThat(new Office(folder).run("version").isDone().result()).startsWith("amr ");
+    }
+
+    private static Stream<CommandSpec> commands(Language language) {
+        return all(CommandTree.toLookAt(new CommonOptions(), language)).map(CommandLine::getCommandSpec);
+    }
+
+    private static Stream<CommandLine> all(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream().distinct().flatMap(UsageTest::all));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.cli.bootstrap.trust;
+
+import org.jspecify.annotations.NullMarked;

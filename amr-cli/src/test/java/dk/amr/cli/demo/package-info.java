@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

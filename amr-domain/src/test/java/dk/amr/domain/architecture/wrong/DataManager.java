@@ -1,0 +1,4 @@
+package dk.amr.domain.architecture.wrong;
+
+/** Manages data. */
+public final class DataManager {}

@@ -1,0 +1,4 @@
+package dk.amr.domain.architecture.wrong;
+
+/** A thing, by an old habit. */
+public interface IThing {}

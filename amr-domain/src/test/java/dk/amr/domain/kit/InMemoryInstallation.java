@@ -1,0 +1,107 @@
+package dk.amr.domain.kit;
+
+import static dk.amr.domain.access.account.AccountFixture.anAccount;
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
+
+import dk.amr.domain.access.AuditEntry;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.audit.AuditEvent;
+import dk.amr.domain.access.signin.PlainPasswords;
+import dk.amr.domain.register.ImportRegister;
+import dk.amr.domain.register.ImportReport;
+import dk.amr.domain.register.file.RegisterFile;
+import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.MovableClock;
+import dk.amr.domain.shared.PlainSecrets;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A whole installation in memory, with a kreds in it: the ports, a clock that stands still, and every class of the
+ * domain that is made from these.
+ */
+public final class InMemoryInstallation {
+
+    private final InMemoryPorts ports = InMemoryPorts.empty();
+    private final MovableClock clock = new MovableClock(Instant.parse("2027-01-04T08:15:30Z"));
+    private final PlainPasswords passwords = new PlainPasswords();
+    private final List<Object> parts = new ArrayList<>();
+
+    public InMemoryInstallation() {
+        Given.in(ports);
+        parts.addAll(List.of(clock, passwords, new CountingIds(), new PlainSecrets()));
+        for (Method port : AllPorts.class.getMethods()) {
+            parts.add(invoked(() -> port.invoke(ports)));
+        }
+    }
+
+    public InMemoryPorts ports() {
+        return ports;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public PlainPasswords passwords() {
+        return passwords;
+    }
+
+    /** Somebody of the kreds with these roles, today. */
+    public Caller caller(Role... roles) {
+        return caller(F1.DAY, roles);
+    }
+
+    /** Somebody of the kreds with these roles, on that business day. */
+    public Caller caller(LocalDate day, Role... roles) {
+        return Caller.of(anAccount().id(), aKreds().id(), Set.of(roles), Door.PAGE, day);
+    }
+
+    /** The one of that type: a port, or a class of the domain made by its only public constructor. */
+    public <T> T get(Class<T> type) {
+        return parts.stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .map(type::cast)
+                .orElseGet(() -> made(type));
+    }
+
+    private <T> T made(Class<T> type) {
+        Constructor<?> constructor = type.getConstructors()[0];
+        Object[] arguments =
+                Stream.of(constructor.getParameterTypes()).map(this::get).toArray();
+        return type.cast(invoked(() -> constructor.newInstance(arguments)));
+    }
+
+    private static Object invoked(Reflection reflection) {
+        try {
+            return reflection.call();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private interface Reflection {
+
+        Object call() throws ReflectiveOperationException;
+    }
+
+    /** What was done and denied so far, in order, as the trail has it. */
+    public List<AuditEntry> entries() {
+        return ports.trail().all().stream().map(AuditEvent::entry).toList();
+    }
+
+    /** Takes a file over as the office would. */
+    public ImportReport imported(RegisterFile file) {
+        return get(ImportRegister.class)
+                .importFile(caller(Role.OFFICE_ADMIN), new ImportRegister.Request(file, false, false));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.web.register;
+
+import org.jspecify.annotations.NullMarked;
