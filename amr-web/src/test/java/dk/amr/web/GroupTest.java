@@ -40,8 +40,8 @@ class GroupTest {
 
     @Test
     void a_municipality_that_somebody_covers_is_refused_beside_its_field() {
-        HttpResponse<String> refused = office.submit(
-                "/kommunegrupper/ny", "/kommunegrupper", Map.of("navn", "Nyt", "kommuner", "Samsø"));
+        HttpResponse<String> refused =
+                office.submit("/kommunegrupper/ny", "/kommunegrupper", Map.of("navn", "Nyt", "kommuner", "Samsø"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#kommuner\"").contains("value=\"Samsø\"");

@@ -45,15 +45,19 @@ class PersonApiTest {
         office.send("PUT", "/people/" + anna + "/contact-protection", "{\"isProtected\":true}", "If-Match", "\"1\"");
 
         assertThat(emailOf(office.read("/people/" + anna))).isEqualTo("anna@example.org");
-        assertThat(emailOf(web.scriptOf(Role.CONSULTANT).read("/people/" + anna))).isEqualTo("anna@example.org");
-        assertThat(emailOf(web.scriptOf(Role.OFFICE_MANAGER).read("/people/" + anna))).isEqualTo("null");
-        assertThat(emailOf(web.scriptOf(Role.KREDS_CHAIR).read("/people/" + anna))).isEqualTo("null");
+        assertThat(emailOf(web.scriptOf(Role.CONSULTANT).read("/people/" + anna)))
+                .isEqualTo("anna@example.org");
+        assertThat(emailOf(web.scriptOf(Role.OFFICE_MANAGER).read("/people/" + anna)))
+                .isEqualTo("null");
+        assertThat(emailOf(web.scriptOf(Role.KREDS_CHAIR).read("/people/" + anna)))
+                .isEqualTo("null");
         assertThat(emailOf(office.read("/people?q=anna").path("items").path(0))).isEqualTo("null");
     }
 
     @Test
     void a_mandate_is_reported_paused_resumed_and_ended() {
-        String sara = office.read("/people?q=sara").path("items").path(0).path("id").asText();
+        String sara =
+                office.read("/people?q=sara").path("items").path(0).path("id").asText();
         HttpResponse<String> reported = office.send(
                 "POST",
                 "/people/" + sara + "/mandates",
@@ -61,8 +65,10 @@ class PersonApiTest {
         String mandate = "/mandates/" + Script.json(reported).path("id").asText();
 
         assertThat(reported.statusCode()).isEqualTo(201);
-        assertThat(status(mandate + "/pause", "{\"from\":\"2026-12-01\"}", "\"1\"")).isEqualTo(204);
-        assertThat(status(mandate + "/resume", "{\"from\":\"2026-12-20\"}", "\"2\"")).isEqualTo(204);
+        assertThat(status(mandate + "/pause", "{\"from\":\"2026-12-01\"}", "\"1\""))
+                .isEqualTo(204);
+        assertThat(status(mandate + "/resume", "{\"from\":\"2026-12-20\"}", "\"2\""))
+                .isEqualTo(204);
         assertThat(status(mandate + "/end", "{\"lastDay\":\"2027-01-31\",\"reason\":\"OTHER\"}", "\"3\""))
                 .isEqualTo(204);
         JsonNode ended = office.read("/people/" + sara).path("mandates").path(0);

@@ -69,8 +69,8 @@ class PersonPageTest {
     @Test
     void a_mandate_is_ended_by_its_form() {
         String end = change("afslut");
-        HttpResponse<String> done = office.submit(
-                end, end, Map.of("on", "31-01-2027", "reason", "LEFT_WORKPLACE", "version", "1"));
+        HttpResponse<String> done =
+                office.submit(end, end, Map.of("on", "31-01-2027", "reason", "LEFT_WORKPLACE", "version", "1"));
 
         assertThat(done.headers().firstValue("Location")).contains(anna + "?gjort=afslut");
         assertThat(office.get(anna + "?gjort=afslut").body())
@@ -117,7 +117,8 @@ class PersonPageTest {
 
     @Test
     void what_somebody_typed_is_never_markup() {
-        String page = office.get("/personer?q=%3Cscript%3Ealert(1)%3C/script%3E").body();
+        String page =
+                office.get("/personer?q=%3Cscript%3Ealert(1)%3C/script%3E").body();
 
         assertThat(page).doesNotContain("<script>alert");
     }
@@ -135,8 +136,7 @@ class PersonPageTest {
 
     @Test
     void a_redirect_never_leaves_home() {
-        HttpResponse<String> sent =
-                office.submit("/", "/sprog", Map.of("sprog", "da", "tilbage", "/\\evil.example"));
+        HttpResponse<String> sent = office.submit("/", "/sprog", Map.of("sprog", "da", "tilbage", "/\\evil.example"));
 
         assertThat(sent.headers().firstValue("Location")).contains("/");
     }

@@ -17,9 +17,10 @@ class ReportTest {
 
     @Test
     void the_office_has_the_coverage_of_f1() {
-        assertThat(WEB.scriptOf(Role.OFFICE_ADMIN).get("/reports/coverage?asOf=2027-01-01").body())
-                .isEqualTo(
-                        """
+        assertThat(WEB.scriptOf(Role.OFFICE_ADMIN)
+                        .get("/reports/coverage?asOf=2027-01-01")
+                        .body())
+                .isEqualTo("""
                         {"asOf":"2027-01-01","eligible":6,"offered":0,"inNetwork":0,"notMembers":3,"kommunegrupper":[\
                         {"name":"Samsø","hasNetwork":false,"eligible":1,"offered":0,"inNetwork":0},\
                         {"name":"Skanderborg","hasNetwork":false,"eligible":3,"offered":0,"inNetwork":0},\

@@ -23,12 +23,18 @@ class SecurityHeadersTest {
     private static final Map<String, String> EXPECTED = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Cache-Control", "no-store",
-            "Vary", "Cookie");
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store",
+            "Vary",
+            "Cookie");
 
     @AfterAll
     static void stop() {
@@ -64,8 +70,10 @@ class SecurityHeadersTest {
 
     @Test
     void so_does_what_is_no_http() {
-        assertThat(RawRequest.of(WEB.port(), "GET", "/%", "Host: 127.0.0.1")).contains("X-Content-Type-Options: nosniff");
-        assertThat(RawRequest.of(WEB.port(), "G ET", "/", "Host: 127.0.0.1")).contains("X-Content-Type-Options: nosniff");
+        assertThat(RawRequest.of(WEB.port(), "GET", "/%", "Host: 127.0.0.1"))
+                .contains("X-Content-Type-Options: nosniff");
+        assertThat(RawRequest.of(WEB.port(), "G ET", "/", "Host: 127.0.0.1"))
+                .contains("X-Content-Type-Options: nosniff");
     }
 
     @Test

@@ -93,14 +93,16 @@ class SignInTest {
                 Map.of("password", "et helt nyt kodeord", "again", "et helt nyt kodeord"));
 
         assertThat(chosen.headers().firstValue("Location")).contains("/log-ind?gemt=1");
-        assertThat(browser.signIn(invited.login().value(), "et helt nyt kodeord").statusCode())
+        assertThat(browser.signIn(invited.login().value(), "et helt nyt kodeord")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(browser.get("/velkommen/" + secret).statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_password_that_is_too_short_leaves_the_link_as_it_was() {
-        String secret = web.get(SetupLinks.class).make(web.account(Role.OFFICE_ADMIN).id());
+        String secret =
+                web.get(SetupLinks.class).make(web.account(Role.OFFICE_ADMIN).id());
         Browser browser = web.browser();
 
         HttpResponse<String> refused = browser.submit(

@@ -13,7 +13,7 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.mandate.ReportPage;
-import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.FormLabel;
 import java.util.Map;
 import java.util.Set;
 

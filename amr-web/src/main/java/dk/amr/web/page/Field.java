@@ -4,6 +4,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

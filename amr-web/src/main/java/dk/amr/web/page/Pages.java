@@ -72,8 +72,7 @@ public final class Pages implements FaultPages {
     private Shell shell(Request request, String title, String here) {
         Shell.Guest guest =
                 request.visitor().map(visitor -> guest(visitor, request)).orElse(null);
-        return new Shell(
-                request.language(), title, assets, guest, request.day(), request.formToken(), here);
+        return new Shell(request.language(), title, assets, guest, request.day(), request.formToken(), here);
     }
 
     private Shell.Guest guest(Visitor visitor, Request request) {

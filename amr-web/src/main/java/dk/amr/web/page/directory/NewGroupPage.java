@@ -4,6 +4,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.Label;
 import java.util.List;
 

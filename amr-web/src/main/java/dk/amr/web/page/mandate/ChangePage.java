@@ -8,7 +8,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
-import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.MandateText;
 import java.util.Arrays;
 import java.util.List;
