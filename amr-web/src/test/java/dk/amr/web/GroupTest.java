@@ -59,6 +59,16 @@ class GroupTest {
     }
 
     @Test
+    void the_list_leads_only_those_on_who_may_go_there() {
+        assertThat(office.get("/kommunegrupper").body()).contains("href=\"/kommunegrupper/" + idOf("Aarhus"));
+        assertThat(web.browserOf(Role.EXECUTIVE_COMMITTEE)
+                        .get("/kommunegrupper")
+                        .body())
+                .contains("Aarhus")
+                .doesNotContain(idOf("Aarhus"));
+    }
+
+    @Test
     void a_script_names_the_group_by_name_or_id() {
         String body = "{\"municipality\":\"Samsø\",\"from\":\"2027-03-01\"}";
 
