@@ -33,8 +33,7 @@ final class NewGroupRoutes implements Routes {
             "kommunegruppe-needs-amunicipality", "kommuner");
 
     /** What a script sends. */
-    record NewGroupBody(
-            @Nullable String name, @Nullable List<String> municipalities) {
+    record NewGroupBody(@Nullable String name, @Nullable List<String> municipalities) {
 
         CreateKommunegruppe.Request toRequest() {
             List<MunicipalityCode> codes = Body.need("municipalities", municipalities).stream()
@@ -91,8 +90,7 @@ final class NewGroupRoutes implements Routes {
 
     private Response page(Request request, Form form) {
         NewGroupPage page = NewGroupPage.of(form, request.language());
-        return pages.show(
-                form.status(), request, Label.CREATE_GROUP.in(request.language()), "groups/new", page);
+        return pages.show(form.status(), request, Label.CREATE_GROUP.in(request.language()), "groups/new", page);
     }
 
     private static List<MunicipalityCode> codes(String text) {

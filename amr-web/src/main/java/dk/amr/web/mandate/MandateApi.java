@@ -93,7 +93,6 @@ final class MandateApi implements Routes {
     private static EndReason reason(String text) {
         return EndReason.of(text)
                 .orElseThrow(() -> new InvalidValue(
-                        "end-reason-is-unknown",
-                        new Sentence("Grunden findes ikke.", "There is no such reason.")));
+                        "end-reason-is-unknown", new Sentence("Grunden findes ikke.", "There is no such reason.")));
     }
 }

@@ -34,15 +34,14 @@ final class ProtectionRoutes implements Routes {
         boolean isProtected = form.text("beskyttet").equals("ja");
         protectContact.protect(
                 request.caller(), new ProtectContact.Request(person, isProtected, seen(form.text("version"))));
-        return Response.redirect(
-                "/personer/" + person.value() + "?gjort=" + (isProtected ? "beskyttet" : "vist"));
+        return Response.redirect("/personer/" + person.value() + "?gjort=" + (isProtected ? "beskyttet" : "vist"));
     }
 
     private Response put(Request request) {
         PersonId person = request.id("person", PersonId::parse);
-        boolean isProtected = Body.need("isProtected", request.body(ProtectionBody.class).isProtected());
-        protectContact.protect(
-                request.caller(), new ProtectContact.Request(person, isProtected, request.ifMatch()));
+        boolean isProtected =
+                Body.need("isProtected", request.body(ProtectionBody.class).isProtected());
+        protectContact.protect(request.caller(), new ProtectContact.Request(person, isProtected, request.ifMatch()));
         return Response.noContent();
     }
 

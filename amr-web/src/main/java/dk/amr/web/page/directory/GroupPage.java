@@ -85,8 +85,7 @@ public record GroupPage(
     }
 
     /** One line for each person, whatever they are. */
-    private static List<PersonRow> members(
-            KommunegruppeView view, LocalDate day, Language language) {
+    private static List<PersonRow> members(KommunegruppeView view, LocalDate day, Language language) {
         Map<PersonId, List<MandateLine>> byPerson = view.members().stream()
                 .collect(Collectors.groupingBy(
                         line -> line.mandate().person(), LinkedHashMap::new, Collectors.toList()));

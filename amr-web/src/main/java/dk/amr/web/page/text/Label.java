@@ -104,7 +104,8 @@ public enum Label {
     ROLE("Hverv", "Mandate"),
     WORKPLACE_HINT("Navn eller P-nummer, som det står i registret.", "Name or P-number, as in the register."),
     UNIT("Enhed", "Unit"),
-    UNIT_HINT("Kun hvis en del af arbejdspladsen vælger for sig.", "Only if a part of the workplace elects for itself."),
+    UNIT_HINT(
+            "Kun hvis en del af arbejdspladsen vælger for sig.", "Only if a part of the workplace elects for itself."),
     ELECTED_ON("Valgt den", "Elected on"),
     ELECTION_KIND("Valget var", "The election was"),
     STARTS_ON("Hvervet begynder", "The mandate begins"),
@@ -156,7 +157,9 @@ public enum Label {
     NO_MEMBERS("Ingen AMR eller TR i dag.", "No AMR or TR today."),
     NO_WORKPLACES("Ingen arbejdspladser i dag.", "No workplaces today."),
     SOMEBODY_MISSING("der mangler", "missing"),
-    NO_GROUPS("Når registret læses ind, får hver kommune sin egen gruppe.", "When the register is read in, each municipality gets a group of its own."),
+    NO_GROUPS(
+            "Når registret læses ind, får hver kommune sin egen gruppe.",
+            "When the register is read in, each municipality gets a group of its own."),
 
     THE_PROMISE("Alle AMR skal have et tilbud", "Every AMR is to have an offer"),
     SEE_THEM("Se dem", "See them"),
