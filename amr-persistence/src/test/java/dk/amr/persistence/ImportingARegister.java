@@ -46,14 +46,13 @@ interface ImportingARegister {
         Ids ids = UUID::randomUUID;
         JdbiPorts ports = ports();
         Gate gate = new Gate(new Policy(), ports.trail(), ports.transactions(), Clock.systemUTC());
-        RegisterBooks books = new RegisterBooks(
-                ports.workplaces(), ports.kommunegrupper(), ports.people(), ports.mandates(), ids);
+        RegisterBooks books =
+                new RegisterBooks(ports.workplaces(), ports.kommunegrupper(), ports.people(), ports.mandates(), ids);
         return new ImportRegister(gate, ports.kredse(), ports.staging(), books, ids);
     }
 
     private ImportReport load(RegisterFile file) {
-        Caller office = Caller.of(
-                anAccount().id(), aKreds().id(), Set.of(Role.OFFICE_ADMIN), Door.COMMAND, F1.DAY);
+        Caller office = Caller.of(anAccount().id(), aKreds().id(), Set.of(Role.OFFICE_ADMIN), Door.COMMAND, F1.DAY);
         return importer().importFile(office, new ImportRegister.Request(file, false, false));
     }
 
@@ -103,7 +102,8 @@ interface ImportingARegister {
             List<Future<ImportReport>> reports =
                     both.invokeAll(List.of(() -> load(members(MANY)), () -> load(members(MANY))));
 
-            assertThat(reports).anySatisfy(report -> assertThat(report.get().applied()).isTrue());
+            assertThat(reports)
+                    .anySatisfy(report -> assertThat(report.get().applied()).isTrue());
         }
 
         assertThat(people()).isEqualTo(MANY);
@@ -155,8 +155,10 @@ interface ImportingARegister {
     }
 
     private int rows(String table) {
-        return ports().database().jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
-                .mapTo(Integer.class)
-                .one());
+        return ports().database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                        .mapTo(Integer.class)
+                        .one());
     }
 }
