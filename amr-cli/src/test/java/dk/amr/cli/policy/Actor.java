@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at every door: with a browser, with a script and at the command line. */
@@ -35,6 +37,11 @@ final class Actor {
     @Nullable
     AccountId accountOrNobody() {
         return account;
+    }
+
+    /** What opens doors to whoever has it. */
+    List<String> secrets() {
+        return Stream.of(session, token).filter(secret -> !secret.isEmpty()).toList();
     }
 
     /** Opens a page. */

@@ -101,7 +101,7 @@ final class Town implements AutoCloseable {
     /** A folder from which commands act on the installation by that token. */
     Office anOfficeWith(String token) {
         Office another = anEmptyOffice()
-                .with("AMR_DATABASE_URL", "jdbc:sqlite:" + office.home().resolve("amr.db"))
+                .with("AMR_DATABASE_URL", databaseUrl())
                 .with("AMR_KEYSET", office.home().resolve("keys.json").toString());
         try {
             PrivateFile.makeFolder(another.home());
@@ -110,6 +110,10 @@ final class Town implements AutoCloseable {
         }
         new TokenFile(another.home().resolve("token")).add(kreds(Relation.OWN_KREDS), token);
         return another;
+    }
+
+    String databaseUrl() {
+        return "jdbc:sqlite:" + office.home().resolve("amr.db");
     }
 
     /** The token of the account that commands run as. */
