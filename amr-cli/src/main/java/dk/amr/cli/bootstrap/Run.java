@@ -2,8 +2,8 @@ package dk.amr.cli.bootstrap;
 
 import com.google.inject.Module;
 import dk.amr.cli.console.Action;
-import dk.amr.cli.console.CommonOptions;
 import dk.amr.cli.console.Console;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.settings.Settings;
 import java.time.Clock;
@@ -14,7 +14,7 @@ record Run(
         Action wanted,
         Map<String, String> environment,
         Console console,
-        CommonOptions options,
+        GlobalOptions options,
         Clock clock,
         Lifetime lifetime) {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The coverage report as JSON: the same document over HTTP and from the command line. */
-public record CoverageJson(
+/** The coverage report, for scripts. */
+record CoverageView(
         LocalDate asOf,
         @Nullable Integer eligible,
         @Nullable Integer offered,
@@ -15,7 +15,7 @@ public record CoverageJson(
         List<Row> kommunegrupper) {
 
     /** One kommunegruppe, or several under one name. */
-    public record Row(
+    record Row(
             String name,
             boolean hasNetwork,
             @Nullable Integer eligible,
@@ -27,12 +27,12 @@ public record CoverageJson(
         }
     }
 
-    public CoverageJson {
+    public CoverageView {
         kommunegrupper = List.copyOf(kommunegrupper);
     }
 
-    public static CoverageJson from(CoverageReport report) {
-        return new CoverageJson(
+    static CoverageView from(CoverageReport report) {
+        return new CoverageView(
                 report.asOf(),
                 report.eligible(),
                 report.offered(),

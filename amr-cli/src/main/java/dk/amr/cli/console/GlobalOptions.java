@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The program itself, with the options that every command has. */
 @Command(name = "amr", synopsisSubcommandLabel = "<…>")
-public final class CommonOptions {
+public final class GlobalOptions {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 

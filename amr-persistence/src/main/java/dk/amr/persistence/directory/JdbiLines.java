@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Fills the lines of lists with what the repositories know, a page at a time. */
-final class Lines {
+final class JdbiLines {
 
     private final Jdbi jdbi;
     private final PersonRepository people;
@@ -39,7 +39,7 @@ final class Lines {
     private final KommunegruppeRepository groups;
 
     @Inject
-    Lines(
+    JdbiLines(
             Jdbi jdbi,
             PersonRepository people,
             WorkplaceRepository workplaces,
