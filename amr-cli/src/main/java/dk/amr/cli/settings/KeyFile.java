@@ -1,13 +1,12 @@
 package dk.amr.cli.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.output.Json;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,16 +37,27 @@ public final class KeyFile {
     /** The key that seals the audit trail. */
     public static byte[] auditKey(Path file) {
         try {
-            for (JsonNode key :
-                    new JsonMapper().readTree(PrivateFile.read(file)).path("keys")) {
-                if (key.path("purpose").asText().equals("audit")) {
-                    return checked(Base64.getUrlDecoder().decode(key.path("key").asText()));
+            for (Map<?, ?> key : keys(JsonText.object(PrivateFile.read(file)))) {
+                if ("audit".equals(key.get("purpose"))) {
+                    return checked(Base64.getUrlDecoder().decode(String.valueOf(key.get("key"))));
                 }
             }
-        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+        } catch (IOException | IllegalArgumentException malformed) {
             throw damaged();
         }
         throw damaged();
+    }
+
+    private static List<Map<?, ?>> keys(Map<?, ?> document) {
+        List<Map<?, ?>> keys = new ArrayList<>();
+        if (document.get("keys") instanceof List<?> all) {
+            for (Object each : all) {
+                if (each instanceof Map<?, ?> key) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
     }
 
     private static byte[] checked(byte[] key) {

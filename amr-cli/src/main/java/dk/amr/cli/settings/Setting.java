@@ -19,6 +19,7 @@ public enum Setting {
 
     /** Where a value came from. */
     public enum Origin {
+        OPTION("valg på kommandoen", "option"),
         ENVIRONMENT("miljøvariabel", "environment"),
         FILE("amr.yaml", "amr.yaml"),
         DEFAULT("standard", "default");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,29 +13,20 @@ import java.util.Optional;
 public final class SettingsReader {
 
     private final Map<String, String> environment;
-    private final Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
 
     public SettingsReader(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 
     public Settings read() {
-        Path home = Path.of(find(Setting.AMR_HOME, Map.of()).value());
-        Map<Setting, String> file = readFile(home.resolve("amr.yaml"));
+        String home = find(Setting.AMR_HOME, Map.of()).value();
+        Map<Setting, String> file = readFile(Path.of(home).resolve("amr.yaml"));
+        Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            values.put(setting, inPlace(find(setting, file), home));
+            SettingValue found = find(setting, file);
+            values.put(setting, new SettingValue(setting, found.value().replace("$AMR_HOME", home), found.origin()));
         }
-        return new Settings(
-                home,
-                text(Setting.AMR_DATABASE_URL),
-                optional(Setting.AMR_DATABASE_USER),
-                optional(Setting.AMR_DATABASE_PASSWORD),
-                optional(Setting.AMR_SMTP_URL),
-                baseUrl(),
-                Path.of(text(Setting.AMR_KEYSET)),
-                port(),
-                text(Setting.AMR_BIND),
-                List.copyOf(values.values()));
+        return new Settings(values).checked();
     }
 
     private SettingValue find(Setting setting, Map<Setting, String> file) {
@@ -47,10 +37,6 @@ public final class SettingsReader {
         return file.containsKey(setting)
                 ? new SettingValue(setting, file.getOrDefault(setting, "").strip(), Setting.Origin.FILE)
                 : new SettingValue(setting, setting.standard(), Setting.Origin.DEFAULT);
-    }
-
-    private static SettingValue inPlace(SettingValue found, Path home) {
-        return new SettingValue(found.setting(), found.value().replace("$AMR_HOME", home.toString()), found.origin());
     }
 
     private static Map<Setting, String> readFile(Path file) {
@@ -79,30 +65,5 @@ public final class SettingsReader {
                 ? Map.of()
                 : Optional.ofNullable(new YAMLMapper().readValue(text, Map.class))
                         .orElse(Map.of());
-    }
-
-    private String baseUrl() {
-        String url = text(Setting.AMR_BASE_URL).replaceFirst("/+$", "");
-        if (!url.matches("https?://[^\\s/?#]+")) {
-            throw SettingsTrouble.baseUrl();
-        }
-        return url;
-    }
-
-    private int port() {
-        String port = text(Setting.AMR_PORT);
-        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
-            throw SettingsTrouble.port();
-        }
-        return Integer.parseInt(port);
-    }
-
-    private Optional<String> optional(Setting setting) {
-        return Optional.of(text(setting)).filter(value -> !value.isEmpty());
-    }
-
-    private String text(Setting setting) {
-        SettingValue value = values.get(setting);
-        return value == null ? "" : value.value();
     }
 }

@@ -1,11 +1,9 @@
 package dk.amr.cli.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.output.Json;
 import dk.amr.domain.kreds.KredsId;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,12 +22,11 @@ public final class TokenFile {
     public Map<KredsId, String> read() {
         try {
             Map<KredsId, String> tokens = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> entry :
-                    new JsonMapper().readTree(PrivateFile.read(file)).properties()) {
-                tokens.put(KredsId.parse(entry.getKey()), entry.getValue().asText());
+            for (Map.Entry<?, ?> entry : JsonText.object(PrivateFile.read(file)).entrySet()) {
+                tokens.put(KredsId.parse(String.valueOf(entry.getKey())), String.valueOf(entry.getValue()));
             }
             return tokens;
-        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+        } catch (IOException | IllegalArgumentException malformed) {
             throw new Trouble(
                     "Filen " + file + " er beskadiget. Hent den fra jeres kopi.",
                     "The file " + file + " is damaged. Fetch it from your copy.");

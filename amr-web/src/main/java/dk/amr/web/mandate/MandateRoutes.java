@@ -70,8 +70,8 @@ final class MandateRoutes implements Routes {
         Form form = request.form();
         MandateId mandate = request.id("mandate", MandateId::parse);
         return form.submit(FIELD_OF_RULE, deed.reading(form, request.caller(), mandate))
-                ? Response.redirect("/personer/"
-                        + request.id("person", PersonId::parse).value() + "?gjort=" + word)
+                ? Response.redirect(
+                        "/personer/" + request.id("person", PersonId::parse).value() + "?gjort=" + word)
                 : page(request, look(request), form, maker);
     }
 

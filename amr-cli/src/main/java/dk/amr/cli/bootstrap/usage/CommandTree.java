@@ -78,6 +78,7 @@ public final class CommandTree {
         program.setResourceBundle(HelpTexts.in(language));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setUsageHelpAutoWidth(true);
+        program.setExpandAtFiles(false);
         Converters.register(program);
         return program;
     }

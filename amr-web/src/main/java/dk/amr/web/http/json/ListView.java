@@ -1,4 +1,4 @@
-package dk.amr.web.http;
+package dk.amr.web.http.json;
 
 import dk.amr.domain.shared.Page;
 import java.util.List;

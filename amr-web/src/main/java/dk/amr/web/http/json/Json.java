@@ -1,4 +1,4 @@
-package dk.amr.web.http;
+package dk.amr.web.http.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;

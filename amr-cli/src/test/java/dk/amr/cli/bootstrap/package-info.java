@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.cli.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
