@@ -25,15 +25,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A folder in which commands are run as an office runs them, over the real injector and database. */
-final class Office {
+public final class Office {
 
-    static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-04T09:00:00Z"), ZoneOffset.UTC);
+    public static final Charset WINDOWS = Charset.forName("windows-1252");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-04T09:00:00Z"), ZoneOffset.UTC);
 
     /** What a command answered. */
-    record Answer(int code, String result, String messages) {
+    public record Answer(int code, String result, String messages) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return new JsonMapper().readTree(result);
             } catch (JsonProcessingException notJson) {
@@ -41,7 +41,7 @@ final class Office {
             }
         }
 
-        Answer isDone() {
+        public Answer isDone() {
             assertThat(code).as(messages).isZero();
             return this;
         }
@@ -50,13 +50,13 @@ final class Office {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
 
-    Office(Path folder) {
+    public Office(Path folder) {
         this.folder = folder;
         environment.put("AMR_HOME", home().toString());
     }
 
     /** An office whose kreds is set up. */
-    static Office setUp(Path folder) {
+    public static Office setUp(Path folder) {
         Office office = new Office(folder);
         office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org", "--as-of", "2027-01-01")
                 .isDone();
@@ -64,34 +64,34 @@ final class Office {
     }
 
     /** An office that has imported the register of the fixture. */
-    static Office withRegister(Path folder) {
+    public static Office withRegister(Path folder) {
         Office office = setUp(folder);
         office.run("register", "import", office.fixture().toString(), "--as-of", "2027-01-01")
                 .isDone();
         return office;
     }
 
-    Path home() {
+    public Path home() {
         return folder.resolve("amr-home");
     }
 
-    Office with(String setting, String value) {
+    public Office with(String setting, String value) {
         environment.put(setting, value);
         return this;
     }
 
-    Answer run(String... arguments) {
+    public Answer run(String... arguments) {
         return run(() -> {}, arguments);
     }
 
-    Answer run(Lifetime lifetime, String... arguments) {
+    public Answer run(Lifetime lifetime, String... arguments) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = run(stream(results), messages, lifetime, arguments);
         return new Answer(code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
     }
 
-    int run(PrintStream results, ByteArrayOutputStream messages, Lifetime lifetime, String... arguments) {
+    public int run(PrintStream results, ByteArrayOutputStream messages, Lifetime lifetime, String... arguments) {
         Console console = new Console(results, stream(messages), () -> false);
         return new Cli(environment, CLOCK, lifetime).run(console, arguments);
     }
@@ -101,7 +101,7 @@ final class Office {
     }
 
     /** The register of the fixture, as a file. */
-    Path fixture() {
+    public Path fixture() {
         try (InputStream content = Objects.requireNonNull(Office.class.getResourceAsStream("f1-register.csv"))) {
             return Files.write(folder.resolve("f1-register.csv"), content.readAllBytes());
         } catch (IOException failed) {
@@ -110,7 +110,7 @@ final class Office {
     }
 
     /** The register of the fixture with some text in place of other, as a file. */
-    Path fixtureWith(String text, String inPlace) {
+    public Path fixtureWith(String text, String inPlace) {
         try {
             String content = Files.readString(fixture(), WINDOWS).replace(text, inPlace);
             return Files.writeString(folder.resolve("changed.csv"), content, WINDOWS);

@@ -5,7 +5,9 @@ import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes. */
+/**
+ * Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes.
+ */
 final class Takeover {
 
     private static final int BATCH = 500;
