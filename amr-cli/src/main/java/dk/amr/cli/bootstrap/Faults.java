@@ -2,9 +2,9 @@ package dk.amr.cli.bootstrap;
 
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
-import dk.amr.cli.settings.PrivateFile;
-import dk.amr.cli.settings.Settings;
-import dk.amr.cli.settings.SettingsReader;
+import dk.amr.cli.console.settings.PrivateFile;
+import dk.amr.cli.console.settings.Settings;
+import dk.amr.cli.console.settings.SettingsReader;
 import dk.amr.domain.shared.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Lifetime;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.Settings;
 import java.time.Clock;
 import java.util.Map;
 

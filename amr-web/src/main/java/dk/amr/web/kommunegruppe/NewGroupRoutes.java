@@ -30,7 +30,7 @@ final class NewGroupRoutes implements Routes {
     private static final Map<String, String> FIELD_OF_RULE = Map.of(
             "kommunegruppe-exists-already", "navn",
             "municipality-is-covered", "kommuner",
-            "kommunegruppe-needs-amunicipality", "kommuner");
+            "kommunegruppe-needs-a-municipality", "kommuner");
 
     /** What a script sends. */
     record NewGroupBody(@Nullable String name, @Nullable List<String> municipalities) {

@@ -26,7 +26,7 @@ final class MandateRoutes implements Routes {
             "term-is-over-by-then", "on",
             "mandate-ends-before-it-starts", "on",
             "only-an-active-mandate-is-paused", "on",
-            "only-apaused-mandate-is-resumed", "on");
+            "only-a-paused-mandate-is-resumed", "on");
 
     /** Makes the page of one kind of change. */
     private interface PageMaker {

@@ -28,7 +28,7 @@ final class ReportRoutes implements Routes {
             Map.entry("term-is-too-long", "months"),
             Map.entry("term-is-too-short", "months"),
             Map.entry("term-is-out-of-range", "months"),
-            Map.entry("amr-needs-aterm", "months"),
+            Map.entry("amr-needs-a-term", "months"),
             Map.entry("mandate-starts-before-election", "elected"),
             Map.entry("mandates-overlap", "from"),
             Map.entry("term-ends-before-it-starts", "until"));

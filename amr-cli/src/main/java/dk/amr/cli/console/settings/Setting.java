@@ -1,4 +1,4 @@
-package dk.amr.cli.settings;
+package dk.amr.cli.console.settings;
 
 import dk.amr.domain.shared.Sentence;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dk.amr.cli.settings;
+package dk.amr.cli.console.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

@@ -1,4 +1,4 @@
-package dk.amr.cli.settings;
+package dk.amr.cli.console.settings;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package dk.amr.cli.settings;
+package dk.amr.cli.console.settings;
 
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package dk.amr.cli.settings;
+package dk.amr.cli.console.settings;
 
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.output.Json;
