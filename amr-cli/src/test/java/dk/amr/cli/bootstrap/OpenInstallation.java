@@ -35,7 +35,7 @@ public final class OpenInstallation implements AutoCloseable {
 
     public static OpenInstallation in(Map<String, String> environment, Clock clock) {
         Settings settings = new SettingsReader(environment).read().listeningOn(Optional.of(0), Optional.empty());
-        Console nobody = new Console(silence(), silence(), false);
+        Console nobody = new Console(silence(), silence(), () -> false);
         Database database = new Database(new DatabaseSettings(settings.databaseUrl(), null, null));
         return new OpenInstallation(
                 database,
