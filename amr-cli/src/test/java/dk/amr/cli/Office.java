@@ -92,7 +92,7 @@ public final class Office {
     }
 
     public int run(PrintStream results, ByteArrayOutputStream messages, Lifetime lifetime, String... arguments) {
-        Console console = new Console(results, stream(messages), false);
+        Console console = new Console(results, stream(messages), () -> false);
         return new Cli(environment, CLOCK, lifetime).run(console, arguments);
     }
 

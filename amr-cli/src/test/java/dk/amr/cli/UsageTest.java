@@ -3,7 +3,7 @@ package dk.amr.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.cli.bootstrap.usage.CommandTree;
-import dk.amr.cli.console.CommonOptions;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.domain.shared.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,7 +98,7 @@ class UsageTest {
     }
 
     private static Stream<CommandSpec> commands(Language language) {
-        return all(CommandTree.toLookAt(new CommonOptions(), language)).map(CommandLine::getCommandSpec);
+        return all(CommandTree.toLookAt(new GlobalOptions(), language)).map(CommandLine::getCommandSpec);
     }
 
     private static Stream<CommandLine> all(CommandLine command) {

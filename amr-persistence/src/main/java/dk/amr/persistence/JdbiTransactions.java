@@ -4,11 +4,11 @@ import dk.amr.domain.shared.Transactions;
 import java.util.function.Supplier;
 
 /** Transactions on the writer; what is called inside joins them, for Jdbi keeps one handle for each thread. */
-public final class JdbiTransactions implements Transactions {
+final class JdbiTransactions implements Transactions {
 
     private final Database database;
 
-    public JdbiTransactions(Database database) {
+    JdbiTransactions(Database database) {
         this.database = database;
     }
 

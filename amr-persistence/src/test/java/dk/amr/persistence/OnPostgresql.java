@@ -16,17 +16,21 @@ abstract class OnPostgresql {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    private final String name = "t" + NUMBERS.incrementAndGet();
+
     private @Nullable JdbiPorts ports;
 
     @BeforeEach
     void open() throws SQLException {
-        ports = JdbiPorts.open(Server.fresh("t" + NUMBERS.incrementAndGet()));
+        ports = JdbiPorts.open(Server.fresh(name));
     }
 
+    // hundreds of databases left behind would keep the server from stopping in time
     @AfterEach
-    void close() {
+    void close() throws SQLException {
         if (ports != null) {
             ports.close();
+            Server.drop(name);
         }
     }
 
@@ -58,6 +62,10 @@ abstract class OnPostgresql {
         static DatabaseSettings fresh(String name) throws SQLException {
             run(POSTGRES, "CREATE DATABASE " + name + " TEMPLATE template_amr");
             return settings(POSTGRES, name);
+        }
+
+        static void drop(String name) throws SQLException {
+            run(POSTGRES, "DROP DATABASE " + name + " WITH (FORCE)");
         }
 
         private static DatabaseSettings settings(EmbeddedPostgres server, String name) {

@@ -12,7 +12,8 @@ public final class LookAtPages {
         RunningWeb web = RunningWeb.toLookAt(Integer.parseInt(arguments[0]));
         System.err.println("office: "
                 + web.account(Role.ofTheOffice().toArray(Role[]::new)).login().value());
-        System.err.println("FU: " + web.account(Role.EXECUTIVE_COMMITTEE).login().value());
+        System.err.println(
+                "FU: " + web.account(Role.EXECUTIVE_COMMITTEE).login().value());
         System.err.println("chair: " + web.account(Role.KREDS_CHAIR).login().value());
         System.err.println("password: " + RunningWeb.PASSWORD);
     }

@@ -5,7 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.Settings;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.AddAccount;
 import dk.amr.domain.access.account.LoginName;

@@ -4,9 +4,9 @@ import dk.amr.cli.bootstrap.usage.Arguments;
 import dk.amr.cli.bootstrap.usage.CommandTree;
 import dk.amr.cli.bootstrap.usage.WrongUsage;
 import dk.amr.cli.console.Action;
-import dk.amr.cli.console.CommonOptions;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.console.Trouble;
 import dk.amr.domain.shared.InvalidValue;
@@ -61,7 +61,7 @@ public final class Cli {
     }
 
     private ExitCode perform(Console console, String... arguments) {
-        CommonOptions options = new CommonOptions();
+        GlobalOptions options = new GlobalOptions();
         CommandLine program = CommandTree.toLookAt(options, console.language());
         Optional<CommandSpec> wanted = Arguments.helpWanted(program, arguments);
         if (wanted.isPresent()) {

@@ -2,17 +2,23 @@ package dk.amr.cli.bootstrap;
 
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
-import dk.amr.cli.settings.PrivateFile;
-import dk.amr.cli.settings.Settings;
-import dk.amr.cli.settings.SettingsReader;
+import dk.amr.cli.console.settings.PrivateFile;
+import dk.amr.cli.console.settings.Settings;
+import dk.amr.cli.console.settings.SettingsReader;
+import dk.amr.domain.shared.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is told of a fault of ours: a number to those who met it, and to us where it happened, but nobody's data. */
 final class Faults {
+
+    private static final int LONGEST = 200_000;
 
     private final Console console;
     private final Map<String, String> environment;
@@ -27,13 +33,30 @@ final class Faults {
     ExitCode tell(Throwable fault, boolean wantsDetails) {
         String number = "%08X".formatted(new SecureRandom().nextInt());
         note(number, fault);
-        console.say(
-                "Der er sket en fejl hos os, og intet er gemt. Skriv fejlnummer " + number + ", når du melder den.",
-                "There was a fault of ours, and nothing was kept. Give number " + number + " when you report it.");
+        console.say(isUnreachable(fault) ? unreachable(number) : unforeseen(number));
         if (wantsDetails) {
             fault.printStackTrace(console.messages());
         }
         return ExitCode.FAULT;
+    }
+
+    private static boolean isUnreachable(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(each -> each instanceof SQLTransientConnectionException);
+    }
+
+    private static Sentence unreachable(String number) {
+        return new Sentence(
+                "Databasen svarer ikke. Tjek, at den kører, og at AMR_DATABASE_URL er rigtig. Fejlnummer " + number
+                        + ".",
+                "The database does not answer. Check that it runs and that AMR_DATABASE_URL is right. Number " + number
+                        + ".");
+    }
+
+    private static Sentence unforeseen(String number) {
+        return new Sentence(
+                "Der er sket en fejl hos os. Skriv fejlnummer " + number + ", når du melder den.",
+                "There was a fault of ours. Give number " + number + " when you report it.");
     }
 
     private void note(String number, Throwable fault) {
@@ -42,11 +65,15 @@ final class Faults {
             Path file = settings.faults();
             if (Files.isDirectory(settings.home())) {
                 String earlier = Files.exists(file) ? PrivateFile.read(file) : "";
-                PrivateFile.write(file, earlier + clock.instant() + " " + number + "\n" + places(fault));
+                PrivateFile.write(file, latest(earlier) + clock.instant() + " " + number + "\n" + places(fault));
             }
         } catch (RuntimeException notNoted) {
             console.say("Fejlen kunne ikke noteres.", "The fault could not be noted.");
         }
+    }
+
+    private static String latest(String noted) {
+        return noted.substring(Math.max(0, noted.length() - LONGEST));
     }
 
     // the messages are left out, for they may hold what somebody wrote

@@ -1,11 +1,11 @@
 package dk.amr.cli.bootstrap;
 
 import com.google.inject.AbstractModule;
-import dk.amr.cli.console.CommonOptions;
 import dk.amr.cli.console.Console;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.console.output.Display;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.Settings;
 import dk.amr.web.register.RegisterFilesModule;
 import java.time.Clock;
 
@@ -13,12 +13,12 @@ import java.time.Clock;
 final class MachineModule extends AbstractModule {
 
     private final Console console;
-    private final CommonOptions options;
+    private final GlobalOptions options;
     private final Settings settings;
     private final Clock clock;
     private final Lifetime lifetime;
 
-    MachineModule(Console console, CommonOptions options, Settings settings, Clock clock, Lifetime lifetime) {
+    MachineModule(Console console, GlobalOptions options, Settings settings, Clock clock, Lifetime lifetime) {
         this.console = console;
         this.options = options;
         this.settings = settings;
@@ -33,7 +33,7 @@ final class MachineModule extends AbstractModule {
         binder().requireExactBindingAnnotations();
         binder().requireAtInjectOnConstructors();
         bind(Console.class).toInstance(console);
-        bind(CommonOptions.class).toInstance(options);
+        bind(GlobalOptions.class).toInstance(options);
         bind(Settings.class).toInstance(settings);
         bind(Clock.class).toInstance(clock);
         bind(Lifetime.class).toInstance(lifetime);

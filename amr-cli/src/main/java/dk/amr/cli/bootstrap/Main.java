@@ -19,7 +19,7 @@ public final class Main {
         // and Java 25 would otherwise take any stream for a terminal
         System.setProperty("jdk.console", "java.base");
         Shutdown shutdown = new Shutdown();
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal());
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Main::isTerminal);
         int code = new Cli(System.getenv(), Clock.systemUTC(), shutdown).run(console, arguments);
         shutdown.isOver();
         System.exit(code);

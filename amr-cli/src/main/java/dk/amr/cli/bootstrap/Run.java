@@ -2,10 +2,10 @@ package dk.amr.cli.bootstrap;
 
 import com.google.inject.Module;
 import dk.amr.cli.console.Action;
-import dk.amr.cli.console.CommonOptions;
 import dk.amr.cli.console.Console;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Lifetime;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.Settings;
 import java.time.Clock;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ record Run(
         Action wanted,
         Map<String, String> environment,
         Console console,
-        CommonOptions options,
+        GlobalOptions options,
         Clock clock,
         Lifetime lifetime) {
 

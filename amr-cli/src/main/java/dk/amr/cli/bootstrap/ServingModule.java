@@ -2,7 +2,7 @@ package dk.amr.cli.bootstrap;
 
 import com.google.inject.AbstractModule;
 import dk.amr.cli.console.Serving;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.Settings;
 import dk.amr.web.WebModule;
 import dk.amr.web.http.WebSettings;
 import java.net.URI;

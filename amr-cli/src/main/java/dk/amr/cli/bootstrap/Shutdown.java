@@ -1,5 +1,6 @@
 package dk.amr.cli.bootstrap;
 
+import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Lifetime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ final class Shutdown implements Lifetime {
         asked.countDown();
         try {
             if (!over.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                Thread.currentThread().interrupt();
+                Runtime.getRuntime().halt(ExitCode.FAULT.number());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

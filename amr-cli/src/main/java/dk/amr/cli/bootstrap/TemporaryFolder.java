@@ -1,7 +1,7 @@
 package dk.amr.cli.bootstrap;
 
-import dk.amr.cli.settings.NewHome;
-import dk.amr.cli.settings.Setting;
+import dk.amr.cli.console.settings.NewHome;
+import dk.amr.cli.console.settings.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

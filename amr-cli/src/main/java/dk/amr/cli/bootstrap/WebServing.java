@@ -5,7 +5,7 @@ import dk.amr.cli.console.Console;
 import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.console.Serving;
 import dk.amr.cli.console.Trouble;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.Settings;
 import dk.amr.web.http.server.WebServer;
 import java.net.BindException;
 import java.util.List;

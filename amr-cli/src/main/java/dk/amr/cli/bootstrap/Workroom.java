@@ -11,11 +11,11 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Listens;
 import dk.amr.cli.console.Needs;
 import dk.amr.cli.console.Trouble;
-import dk.amr.cli.settings.KeyFile;
-import dk.amr.cli.settings.NewHome;
-import dk.amr.cli.settings.Settings;
-import dk.amr.cli.settings.SettingsReader;
-import dk.amr.cli.settings.TokenFile;
+import dk.amr.cli.console.settings.KeyFile;
+import dk.amr.cli.console.settings.NewHome;
+import dk.amr.cli.console.settings.Settings;
+import dk.amr.cli.console.settings.SettingsReader;
+import dk.amr.cli.console.settings.TokenFile;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.DatabaseSettings;
 import dk.amr.persistence.PersistenceModule;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** What a command works in: opened before it, and closed after it in order. */
 final class Workroom implements AutoCloseable {
 
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
     private final SecureRandom random = new SecureRandom();
     private final Run run;
 
@@ -64,13 +64,14 @@ final class Workroom implements AutoCloseable {
     }
 
     private List<Module> throwAway(CommandGroup group) {
-        Path folder = opened(TemporaryFolder.make()).path();
+        Path folder = temporaryFolder();
         Settings settings = settings(TemporaryFolder.environment(run.environment(), folder));
         return and(newInstallation(group, settings), new ServingModule(settings));
     }
 
     private List<Module> newInstallation(CommandGroup group, Settings settings) {
-        NewHome home = opened(NewHome.make(settings, random, run.clock().instant()));
+        NewHome home = NewHome.make(settings, random, run.clock().instant());
+        open.push(home::close);
         return and(office(group, settings), binder -> binder.bind(NewHome.class).toInstance(home));
     }
 
@@ -85,10 +86,9 @@ final class Workroom implements AutoCloseable {
     }
 
     private List<Module> office(CommandGroup group, Settings settings) {
-        Database database = opened(new Database(new DatabaseSettings(
-                settings.databaseUrl(),
-                settings.databaseUser().orElse(null),
-                settings.databasePassword().orElse(null))));
+        Database database = new Database(
+                new DatabaseSettings(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
+        open.push(database::close);
         return List.of(
                 group,
                 run.machine(settings),
@@ -107,19 +107,14 @@ final class Workroom implements AutoCloseable {
         return Stream.concat(modules.stream(), Stream.of(another)).toList();
     }
 
-    private <T extends AutoCloseable> T opened(T thing) {
-        open.push(thing);
-        return thing;
+    private Path temporaryFolder() {
+        TemporaryFolder folder = TemporaryFolder.make();
+        open.push(folder::close);
+        return folder.path();
     }
 
     @Override
     public void close() {
-        for (AutoCloseable each : open) {
-            try {
-                each.close();
-            } catch (Exception unclosed) {
-                throw new IllegalStateException(unclosed);
-            }
-        }
+        open.forEach(Runnable::run);
     }
 }

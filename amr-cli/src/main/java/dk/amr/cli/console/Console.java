@@ -3,20 +3,21 @@ package dk.amr.cli.console;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
 
 /** The two streams of a command: results go out on one, everything said about them on the other. */
 public final class Console {
 
     private final PrintStream results;
     private final PrintStream messages;
-    private final boolean isTerminal;
+    private final BooleanSupplier isTerminal;
     private final Language language;
 
-    public Console(PrintStream results, PrintStream messages, boolean isTerminal) {
+    public Console(PrintStream results, PrintStream messages, BooleanSupplier isTerminal) {
         this(results, messages, isTerminal, Language.DANISH);
     }
 
-    private Console(PrintStream results, PrintStream messages, boolean isTerminal, Language language) {
+    private Console(PrintStream results, PrintStream messages, BooleanSupplier isTerminal, Language language) {
         this.results = results;
         this.messages = messages;
         this.isTerminal = isTerminal;
@@ -34,7 +35,7 @@ public final class Console {
 
     /** Whether somebody looks on, so that progress is worth showing. */
     public boolean isTerminal() {
-        return isTerminal;
+        return isTerminal.getAsBoolean();
     }
 
     /** Where the result goes, and nothing else. */

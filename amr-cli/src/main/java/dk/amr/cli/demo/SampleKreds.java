@@ -2,7 +2,7 @@ package dk.amr.cli.demo;
 
 import com.google.inject.Inject;
 import dk.amr.cli.console.Clerk;
-import dk.amr.cli.settings.NewHome;
+import dk.amr.cli.console.settings.NewHome;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.installation.InitialiseInstallation;

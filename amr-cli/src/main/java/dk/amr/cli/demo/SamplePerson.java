@@ -12,7 +12,7 @@ record SamplePerson(int number, String given, String family) {
     private static final List<String> GIVEN = List.of(
             ("Freja Alma Ida Clara Emma Sofie Luna Agnes Nora Laura Karla Liva Mathilde Astrid Josefine Maja Signe Rikke "
                             + "Mette Louise Camilla Pia Birgit Kirsten Lene Hanne Tina Susanne Gitte Charlotte Bente "
-                            + "Dorthe Inge Åse Solvej Ragnhild William Oscar Carl Malthe Emil Noah Aksel Elias Valdemar "
+                            + "Tove Inge Åse Solvej Ragnhild William Oscar Carl Malthe Emil Noah Aksel Elias Valdemar "
                             + "August Magnus Lucas Frederik Mikkel Rasmus Søren Jørgen Bjørn Henrik Lars Jens Peter "
                             + "Thomas Morten Kasper Anders Torben Bent Kaj Åge Jakob Simon Tobias Villads")
                     .split(" "));

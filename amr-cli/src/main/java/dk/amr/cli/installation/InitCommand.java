@@ -3,12 +3,12 @@ package dk.amr.cli.installation;
 import com.google.inject.Inject;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
-import dk.amr.cli.console.CommonOptions;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Trouble;
-import dk.amr.cli.settings.NewHome;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.NewHome;
+import dk.amr.cli.console.settings.Settings;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.installation.InitialiseInstallation;
 import dk.amr.domain.installation.NewKreds;
@@ -25,7 +25,7 @@ final class InitCommand implements Action {
     private LoginName admin;
 
     private final Console console;
-    private final CommonOptions options;
+    private final GlobalOptions options;
     private final Clerk clerk;
     private final Settings settings;
     private final NewHome home;
@@ -34,7 +34,7 @@ final class InitCommand implements Action {
     @Inject
     InitCommand(
             Console console,
-            CommonOptions options,
+            GlobalOptions options,
             Clerk clerk,
             Settings settings,
             NewHome home,

@@ -6,8 +6,8 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Display;
 import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Listing;
-import dk.amr.cli.settings.SettingValue;
-import dk.amr.cli.settings.Settings;
+import dk.amr.cli.console.settings.SettingValue;
+import dk.amr.cli.console.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -19,7 +19,7 @@ final class VersionCommand implements Action {
     @Override
     public ExitCode run() {
         String version = VersionCommand.class.getPackage().getImplementationVersion();
-        console.print("amr " + (version == null ? "(fra kildekoden)" : version));
+        console.print("amr " + (version == null ? console.in("(fra kildekoden)", "(from source)") : version));
         return ExitCode.DONE;
     }
 }

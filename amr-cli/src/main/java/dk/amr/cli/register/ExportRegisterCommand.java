@@ -5,7 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
-import dk.amr.cli.settings.PrivateFile;
+import dk.amr.cli.console.settings.PrivateFile;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.register.ExportRegister;
 import dk.amr.domain.register.file.RegisterFiles;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dk.amr.cli.Office;
 import dk.amr.cli.bootstrap.usage.CommandTree;
 import dk.amr.cli.console.Action;
-import dk.amr.cli.console.CommonOptions;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Access;
@@ -93,14 +93,6 @@ class EveryDoorEntersByAUseCaseTest {
         assertThat(Stream.of(byRoutes, byCommands).flatMap(Set::stream)).contains(UseCase.values());
     }
 
-    @Test
-    void the_table_of_contents_and_the_use_cases_name_the_same() {
-        assertThat(UseCasesModule.USE_CASES)
-                .extracting(type -> constant(type).map(UseCase::name).orElse(type.getName()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(UseCase.values()).map(UseCase::name).toList());
-    }
-
     private static List<Route> routes() {
         Path home = folder.resolve("amr-home");
         if (!Files.exists(home)) {
@@ -117,7 +109,7 @@ class EveryDoorEntersByAUseCaseTest {
 
     /** Every command that does something. */
     private static Stream<CommandSpec> commands() {
-        return below(CommandTree.toLookAt(new CommonOptions(), Language.DANISH))
+        return below(CommandTree.toLookAt(new GlobalOptions(), Language.DANISH))
                 .map(CommandLine::getCommandSpec)
                 .filter(command -> command.userObject() instanceof Action);
     }

@@ -4,11 +4,11 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import dk.amr.cli.bootstrap.trust.TrustModule;
-import dk.amr.cli.console.CommonOptions;
 import dk.amr.cli.console.Console;
-import dk.amr.cli.settings.KeyFile;
-import dk.amr.cli.settings.Settings;
-import dk.amr.cli.settings.SettingsReader;
+import dk.amr.cli.console.GlobalOptions;
+import dk.amr.cli.console.settings.KeyFile;
+import dk.amr.cli.console.settings.Settings;
+import dk.amr.cli.console.settings.SettingsReader;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.DatabaseSettings;
 import dk.amr.persistence.PersistenceModule;
@@ -35,13 +35,14 @@ public final class OpenInstallation implements AutoCloseable {
 
     public static OpenInstallation in(Map<String, String> environment, Clock clock) {
         Settings settings = new SettingsReader(environment).read().listeningOn(Optional.of(0), Optional.empty());
-        Console nobody = new Console(silence(), silence(), false);
-        Database database = new Database(new DatabaseSettings(settings.databaseUrl(), null, null));
+        Console nobody = new Console(silence(), silence(), () -> false);
+        Database database = new Database(
+                new DatabaseSettings(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         return new OpenInstallation(
                 database,
                 Guice.createInjector(
                         Stage.PRODUCTION,
-                        new MachineModule(nobody, new CommonOptions(), settings, clock, () -> {}),
+                        new MachineModule(nobody, new GlobalOptions(), settings, clock, () -> {}),
                         new TrustModule(new SecureRandom(), KeyFile.auditKey(settings.keyset())),
                         new UseCasesModule(),
                         new PasswordsModule(),

@@ -2,8 +2,8 @@ package dk.amr.cli.policy;
 
 import dk.amr.cli.Office;
 import dk.amr.cli.bootstrap.OpenInstallation;
-import dk.amr.cli.settings.PrivateFile;
-import dk.amr.cli.settings.TokenFile;
+import dk.amr.cli.console.settings.PrivateFile;
+import dk.amr.cli.console.settings.TokenFile;
 import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.audit.AuditTrail;

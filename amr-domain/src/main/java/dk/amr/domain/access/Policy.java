@@ -60,7 +60,7 @@ public final class Policy {
             MAP_MUNICIPALITY        | OTHER_KREDS    | yes    | . . . . . . . . .
             ADMIT_AMRS              | OWN_KREDS      | yes    | - - - + + - - - -
             ADMIT_AMRS              | OTHER_KREDS    | yes    | . . . . . . . . .
-            LIST_KOMMUNEGRUPPER     | OWN_KREDS      | no     | - - + + + + + + +
+            LIST_KOMMUNEGRUPPER     | OWN_KREDS      | no     | - - + + + + + - +
             LOOK_AT_KOMMUNEGRUPPE   | OWN_KREDS      | yes    | . . . + + + + . +
             LOOK_AT_KOMMUNEGRUPPE   | OTHER_KREDS    | yes    | . . . . . . . . .
             REPORT_COVERAGE         | OWN_KREDS      | no     | - - - + + + - - +

@@ -19,4 +19,12 @@ public interface KredsRepository {
 
     /** Keeps a new kreds; a second one of the same name is refused with {@link KredsExistsAlready}. */
     void add(Kreds kreds);
+
+    /**
+     * Keeps others who would hold the kreds waiting until the transaction ends. Where only one can write at a time there
+     * is nothing to do.
+     */
+    default void hold(KredsId id) {
+        get(id);
+    }
 }

@@ -62,6 +62,7 @@ public final class ImportRegister {
                 if (request.dryRun()) {
                     return report;
                 }
+                kredse.hold(kreds.id());
                 new Takeover(layout, kreds, caller.day(), ids, books).write();
                 return report.asApplied();
             });

@@ -4,6 +4,7 @@ import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes. */
 final class Takeover {
@@ -34,11 +35,16 @@ final class Takeover {
         while (!batch.isEmpty()) {
             List<WorkplaceReconciliation> done = batch.stream()
                     .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
-                    .filter(each -> each.change() != Tally.Change.UNCHANGED)
                     .toList();
             done.forEach(each -> books.cover(kreds.id(), each.workplace(), day));
-            books.saveWorkplaces(
-                    done.stream().map(WorkplaceReconciliation::workplace).toList());
+            // somebody else may have entered a workplace since: then theirs is the one that the rows are about
+            layout.settleWorkplaces(done.stream()
+                    .collect(Collectors.toMap(
+                            WorkplaceReconciliation::key, each -> each.workplace().id())));
+            books.saveWorkplaces(done.stream()
+                    .filter(each -> each.change() != Tally.Change.UNCHANGED)
+                    .map(WorkplaceReconciliation::workplace)
+                    .toList());
             batch = layout.changingWorkplaces(batch.getLast().key(), BATCH);
         }
     }

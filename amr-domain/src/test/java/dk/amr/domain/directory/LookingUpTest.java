@@ -17,6 +17,7 @@ import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.person.Contact;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.shared.ChangedMeanwhile;
@@ -117,6 +118,22 @@ final class LookingUpTest {
                         tuple(null, true),
                         tuple(aPerson(2, "Bo", "Prøve").contact().email(), false));
         assertThat(look(office, aPerson().id()).person().contact().email()).isNotNull();
+    }
+
+    @Test
+    void E18_a_protected_contact_is_shown_to_the_office_and_the_consultants_alone() {
+        DirectoryFixture.fill(installation.ports());
+        PersonId person = DirectoryFixture.AAGAARD.id();
+        Version seen = look(office, person).person().version();
+        installation.get(ProtectContact.class).protect(office, new ProtectContact.Request(person, true, seen));
+
+        assertThat(look(office, person).person().contact().email()).isNotNull();
+        assertThat(look(installation.caller(DirectoryFixture.DAY, Role.CONSULTANT), person)
+                        .person()
+                        .contact()
+                        .email())
+                .isNotNull();
+        assertThat(look(chair, person).person().contact()).isEqualTo(new Contact(null, null, true));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dk.amr.domain.workplace.WorkplaceFixture.aWorkplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class NewAmrTest {
@@ -43,6 +44,17 @@ final class NewAmrTest {
     void a_tr_has_no_such_training() {
         assertThat(TrainingDeadline.of(aMandate(1, aPerson(), aWorkplace(), MandateRole.TR, START)))
                 .isEmpty();
+    }
+
+    @Test
+    void P10_only_the_first_mandate_as_amr_at_a_workplace_is_a_first_one() {
+        Mandate earlier = aMandate(1, aPerson(), aWorkplace(), MandateRole.AMR, START.minusYears(2));
+        Mandate later = aMandate(2, aPerson(), aWorkplace(), MandateRole.AMR, START);
+        Mandate tr = aMandate(3, aPerson(), aWorkplace(), MandateRole.TR, START.minusYears(4));
+
+        assertThat(FirstYear.isFirst(earlier, List.of(earlier, later, tr))).isTrue();
+        assertThat(FirstYear.isFirst(later, List.of(earlier, later, tr))).isFalse();
+        assertThat(FirstYear.isFirst(tr, List.of(earlier, later, tr))).isFalse();
     }
 
     @Test

@@ -50,6 +50,15 @@ final class TermTest {
     }
 
     @Test
+    void a_term_that_nobody_tells_is_two_years_and_a_leaders_has_no_end() {
+        LocalDate start = LocalDate.of(2026, 11, 15);
+
+        assertThat(Term.told(MandateRole.TR, start, null, null).months()).isEqualTo(24);
+        assertThat(Term.told(MandateRole.LEADER, start, null, null).lastDay()).isEmpty();
+        assertThat(Term.told(MandateRole.LEADER, start, 12, null).months()).isEqualTo(12);
+    }
+
+    @Test
     void a_term_makes_sense() {
         LocalDate start = LocalDate.of(2026, 3, 1);
 

@@ -25,6 +25,13 @@ interface AttemptSql {
     void count(String key, long at, long since);
 
     @SqlUpdate("""
+            UPDATE sign_in_attempts
+               SET failures = failures - 1
+             WHERE attempt_key = :key AND failures > 1
+            """)
+    int takeBack(String key);
+
+    @SqlUpdate("""
             DELETE FROM sign_in_attempts
              WHERE attempt_key = :key
             """)

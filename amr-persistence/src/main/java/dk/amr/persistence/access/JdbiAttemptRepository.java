@@ -31,6 +31,15 @@ final class JdbiAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public void takeBack(String key) {
+        transactions.run(() -> {
+            if (sql.takeBack(key) == 0) {
+                sql.forget(key);
+            }
+        });
+    }
+
+    @Override
     public void forget(String key) {
         transactions.run(() -> sql.forget(key));
     }

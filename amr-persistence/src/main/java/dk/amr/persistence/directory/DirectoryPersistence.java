@@ -9,7 +9,7 @@ public final class DirectoryPersistence extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(Lines.class).in(Scopes.SINGLETON);
+        bind(JdbiLines.class).in(Scopes.SINGLETON);
         bind(Directory.class).to(JdbiDirectory.class).in(Scopes.SINGLETON);
     }
 }

@@ -25,10 +25,10 @@ final class JdbiDirectory implements Directory {
     private final PeopleSql people;
     private final MandateListSql mandateLists;
     private final GroupSql groups;
-    private final Lines lines;
+    private final JdbiLines lines;
 
     @Inject
-    JdbiDirectory(Jdbi jdbi, Lines lines) {
+    JdbiDirectory(Jdbi jdbi, JdbiLines lines) {
         this.people = jdbi.onDemand(PeopleSql.class);
         this.mandateLists = jdbi.onDemand(MandateListSql.class);
         this.groups = jdbi.onDemand(GroupSql.class);

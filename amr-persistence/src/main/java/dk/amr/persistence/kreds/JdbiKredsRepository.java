@@ -46,4 +46,9 @@ final class JdbiKredsRepository implements KredsRepository {
                     return kreds;
                 }));
     }
+
+    @Override
+    public void hold(KredsId id) {
+        transactions.run(() -> sql.hold(id.value()));
+    }
 }

@@ -37,4 +37,12 @@ interface KredsSql {
             VALUES (:id, :name, :nameKey, :sortKey)
             """)
     void insert(@BindRow KredsRow row);
+
+    // changes nothing, but keeps the row until the transaction ends, on both databases
+    @SqlUpdate("""
+            UPDATE kreds
+               SET name = name
+             WHERE id = :id
+            """)
+    void hold(UUID id);
 }

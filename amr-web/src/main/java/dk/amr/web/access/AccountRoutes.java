@@ -3,11 +3,11 @@ package dk.amr.web.access;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.audit.ListAudit;
-import dk.amr.web.http.ListView;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.json.ListView;
 import java.util.Set;
 
 /** /api/v1/me, /api/v1/accounts and /api/v1/audit */

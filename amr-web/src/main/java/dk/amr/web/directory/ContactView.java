@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a person is reached, for scripts; both are null where the caller may not know, or nobody does. */
-record ContactView(
-        @Nullable String email, @Nullable String phone, boolean isProtected) {
+record ContactView(@Nullable String email, @Nullable String phone, boolean isProtected) {
 
     static ContactView from(Contact contact) {
         return new ContactView(

@@ -7,13 +7,14 @@ import dk.amr.domain.directory.KommunegruppeView;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
-import dk.amr.web.http.ListView;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.json.ListView;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.directory.GroupDeeds;
+import dk.amr.web.page.directory.GroupListDeeds;
 import dk.amr.web.page.directory.GroupListPage;
 import dk.amr.web.page.directory.GroupPage;
 import dk.amr.web.page.text.Label;
@@ -43,9 +44,10 @@ final class GroupRoutes implements Routes {
     }
 
     private Response listPage(Request request) {
-        boolean mayCreate = gate.admits(request.caller(), UseCase.CREATE_KOMMUNEGRUPPE, Relation.OWN_KREDS);
-        GroupListPage page = GroupListPage.of(
-                listKommunegrupper.list(request.caller()), mayCreate, request.day(), request.language());
+        GroupListDeeds deeds = new GroupListDeeds(
+                admits(request, UseCase.LOOK_AT_KOMMUNEGRUPPE), admits(request, UseCase.CREATE_KOMMUNEGRUPPE));
+        GroupListPage page =
+                GroupListPage.of(listKommunegrupper.list(request.caller()), deeds, request.day(), request.language());
         return pages.show(request, Label.KOMMUNEGRUPPER.in(request.language()), "groups/list", page);
     }
 

@@ -24,7 +24,8 @@ record PersonDetailView(
         int version) {
 
     /** A stretch of membership; open when {@code until} is null, and {@code until} is the last day, included. */
-    record MembershipView(String kreds, LocalDate from, @Nullable LocalDate until) {
+    record MembershipView(
+            String kreds, LocalDate from, @Nullable LocalDate until) {
 
         static MembershipView from(Membership membership) {
             return new MembershipView(
@@ -40,7 +41,9 @@ record PersonDetailView(
                 person.id().value(),
                 person.name().given(),
                 person.name().family(),
-                Optional.ofNullable(person.memberNumber()).map(MemberNumber::value).orElse(null),
+                Optional.ofNullable(person.memberNumber())
+                        .map(MemberNumber::value)
+                        .orElse(null),
                 ContactView.from(person.contact()),
                 view.isMember(),
                 view.isEligible(),

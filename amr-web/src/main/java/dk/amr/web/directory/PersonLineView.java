@@ -23,7 +23,9 @@ record PersonLineView(
                 line.id().value(),
                 line.name().given(),
                 line.name().family(),
-                Optional.ofNullable(line.memberNumber()).map(MemberNumber::value).orElse(null),
+                Optional.ofNullable(line.memberNumber())
+                        .map(MemberNumber::value)
+                        .orElse(null),
                 line.isMember(),
                 ContactView.from(line.contact()),
                 line.mandates().stream()

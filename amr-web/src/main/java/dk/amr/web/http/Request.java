@@ -8,6 +8,7 @@ import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
+import dk.amr.web.http.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

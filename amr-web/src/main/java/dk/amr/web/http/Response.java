@@ -1,5 +1,6 @@
 package dk.amr.web.http;
 
+import dk.amr.web.http.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

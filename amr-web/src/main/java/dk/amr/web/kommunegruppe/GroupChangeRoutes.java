@@ -48,9 +48,7 @@ final class GroupChangeRoutes implements Routes {
                 Set.of(UseCase.MAP_MUNICIPALITY, UseCase.LOOK_AT_KOMMUNEGRUPPE),
                 this::map);
         router.post(
-                "/kommunegrupper/{group}/amr",
-                Set.of(UseCase.ADMIT_AMRS, UseCase.LOOK_AT_KOMMUNEGRUPPE),
-                this::admit);
+                "/kommunegrupper/{group}/amr", Set.of(UseCase.ADMIT_AMRS, UseCase.LOOK_AT_KOMMUNEGRUPPE), this::admit);
     }
 
     private Response map(Request request) {
@@ -88,8 +86,7 @@ final class GroupChangeRoutes implements Routes {
     }
 
     private Response again(Request request, KommunegruppeView view, Form form, GroupPage.Forms forms) {
-        GroupPage page =
-                GroupPage.of(view, new GroupDeeds(true, true), forms, "", request.day(), request.language());
+        GroupPage page = GroupPage.of(view, new GroupDeeds(true, true), forms, "", request.day(), request.language());
         return pages.show(form.status(), request, page.name(), "groups/group", page);
     }
 

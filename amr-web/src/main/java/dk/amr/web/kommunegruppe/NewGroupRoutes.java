@@ -8,15 +8,15 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.kreds.MunicipalityCode;
-import dk.amr.web.http.Body;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.json.Body;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.directory.NewGroupPage;
-import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.FormLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +30,10 @@ final class NewGroupRoutes implements Routes {
     private static final Map<String, String> FIELD_OF_RULE = Map.of(
             "kommunegruppe-exists-already", "navn",
             "municipality-is-covered", "kommuner",
-            "kommunegruppe-needs-amunicipality", "kommuner");
+            "kommunegruppe-needs-a-municipality", "kommuner");
 
     /** What a script sends. */
-    record NewGroupBody(
-            @Nullable String name, @Nullable List<String> municipalities) {
+    record NewGroupBody(@Nullable String name, @Nullable List<String> municipalities) {
 
         CreateKommunegruppe.Request toRequest() {
             List<MunicipalityCode> codes = Body.need("municipalities", municipalities).stream()
@@ -91,8 +90,7 @@ final class NewGroupRoutes implements Routes {
 
     private Response page(Request request, Form form) {
         NewGroupPage page = NewGroupPage.of(form, request.language());
-        return pages.show(
-                form.status(), request, Label.CREATE_GROUP.in(request.language()), "groups/new", page);
+        return pages.show(form.status(), request, FormLabel.CREATE_GROUP.in(request.language()), "groups/new", page);
     }
 
     private static List<MunicipalityCode> codes(String text) {

@@ -52,8 +52,7 @@ final class ChangeForms {
         Optional<Version> seen = seen(form);
         return () -> pauseMandate.pause(
                 caller,
-                new PauseMandate.Request(
-                        MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
+                new PauseMandate.Request(MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
     }
 
     Runnable resume(Form form, Caller caller, MandateId mandate) {
@@ -61,8 +60,7 @@ final class ChangeForms {
         Optional<Version> seen = seen(form);
         return () -> resumeMandate.resume(
                 caller,
-                new ResumeMandate.Request(
-                        MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
+                new ResumeMandate.Request(MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
     }
 
     private static Optional<LocalDate> day(Form form) {
@@ -76,7 +74,6 @@ final class ChangeForms {
     private static EndReason reason(String text) {
         return EndReason.of(text)
                 .orElseThrow(() -> new InvalidValue(
-                        "end-reason-is-unknown",
-                        new Sentence("Vælg en af grundene.", "Choose one of the reasons.")));
+                        "end-reason-is-unknown", new Sentence("Vælg en af grundene.", "Choose one of the reasons.")));
     }
 }

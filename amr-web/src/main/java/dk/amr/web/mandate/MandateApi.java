@@ -12,11 +12,11 @@ import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
-import dk.amr.web.http.Body;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.json.Body;
 import java.util.UUID;
 
 /** /api/v1/people/{person}/mandates and /api/v1/mandates/{mandate} */
@@ -93,7 +93,6 @@ final class MandateApi implements Routes {
     private static EndReason reason(String text) {
         return EndReason.of(text)
                 .orElseThrow(() -> new InvalidValue(
-                        "end-reason-is-unknown",
-                        new Sentence("Grunden findes ikke.", "There is no such reason.")));
+                        "end-reason-is-unknown", new Sentence("Grunden findes ikke.", "There is no such reason.")));
     }
 }

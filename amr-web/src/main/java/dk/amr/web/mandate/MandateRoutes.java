@@ -26,7 +26,7 @@ final class MandateRoutes implements Routes {
             "term-is-over-by-then", "on",
             "mandate-ends-before-it-starts", "on",
             "only-an-active-mandate-is-paused", "on",
-            "only-apaused-mandate-is-resumed", "on");
+            "only-a-paused-mandate-is-resumed", "on");
 
     /** Makes the page of one kind of change. */
     private interface PageMaker {
@@ -70,8 +70,8 @@ final class MandateRoutes implements Routes {
         Form form = request.form();
         MandateId mandate = request.id("mandate", MandateId::parse);
         return form.submit(FIELD_OF_RULE, deed.reading(form, request.caller(), mandate))
-                ? Response.redirect("/personer/"
-                        + request.id("person", PersonId::parse).value() + "?gjort=" + word)
+                ? Response.redirect(
+                        "/personer/" + request.id("person", PersonId::parse).value() + "?gjort=" + word)
                 : page(request, look(request), form, maker);
     }
 

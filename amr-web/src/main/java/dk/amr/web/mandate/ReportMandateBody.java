@@ -7,7 +7,7 @@ import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.workplace.WorkplaceName;
-import dk.amr.web.http.Body;
+import dk.amr.web.http.json.Body;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

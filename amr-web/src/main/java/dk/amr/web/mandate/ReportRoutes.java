@@ -13,7 +13,7 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.mandate.ReportPage;
-import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.FormLabel;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ final class ReportRoutes implements Routes {
             Map.entry("term-is-too-long", "months"),
             Map.entry("term-is-too-short", "months"),
             Map.entry("term-is-out-of-range", "months"),
-            Map.entry("amr-needs-aterm", "months"),
+            Map.entry("amr-needs-a-term", "months"),
             Map.entry("mandate-starts-before-election", "elected"),
             Map.entry("mandates-overlap", "from"),
             Map.entry("term-ends-before-it-starts", "until"));
@@ -73,7 +73,7 @@ final class ReportRoutes implements Routes {
 
     private Response page(Request request, PersonView view, Form form) {
         ReportPage page = ReportPage.of(view, form, request.language());
-        String title = Label.REPORT_A_MANDATE.in(request.language());
+        String title = FormLabel.REPORT_A_MANDATE.in(request.language());
         return pages.show(form.status(), request, title, "mandate/report", page);
     }
 }

@@ -4,6 +4,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,26 +24,26 @@ public record Field(
         @Nullable String list) {
 
     /** A line of text. */
-    public static Field text(Form form, String name, Label label, Language language) {
+    public static Field text(Form form, String name, Words label, Language language) {
         return of(form, name, label, language, "text", "");
     }
 
     /** A day, written as people write days. */
-    public static Field day(Form form, String name, Label label, Language language) {
+    public static Field day(Form form, String name, Words label, Language language) {
         return of(form, name, label, language, "text", "short").hinted(Label.DAY_HINT, language);
     }
 
-    public static Field number(Form form, String name, Label label, Language language) {
+    public static Field number(Form form, String name, Words label, Language language) {
         return of(form, name, label, language, "text", "number");
     }
 
     /** A password, which is never shown again. */
-    public static Field newPassword(Form form, String name, Label label, Language language) {
+    public static Field newPassword(Form form, String name, Words label, Language language) {
         Field field = of(form, name, label, language, "password", "").required();
         return new Field(name, field.label, field.type, "", "", "new-password", true, null, field.error, null);
     }
 
-    public Field hinted(Label hint, Language language) {
+    public Field hinted(Words hint, Language language) {
         return new Field(name, label, type, width, value, autocomplete, isRequired, hint.in(language), error, list);
     }
 
@@ -67,7 +68,7 @@ public record Field(
         return ids.isEmpty() ? null : ids;
     }
 
-    private static Field of(Form form, String name, Label label, Language language, String type, String width) {
+    private static Field of(Form form, String name, Words label, Language language, String type, String width) {
         String error = Optional.ofNullable(form.error(name))
                 .map((Sentence why) -> why.in(language))
                 .orElse(null);

@@ -47,8 +47,12 @@ public final class Pages implements FaultPages {
     }
 
     public Response show(int status, Request request, String title, String template, @Nullable Object page) {
+        return render(status, shell(request, title, request.address()), template, page);
+    }
+
+    private Response render(int status, Shell shell, String template, @Nullable Object page) {
         Map<String, Object> parts = new HashMap<>();
-        parts.put("shell", shell(request, title));
+        parts.put("shell", shell);
         if (page != null) {
             parts.put("page", page);
         }
@@ -61,14 +65,14 @@ public final class Pages implements FaultPages {
     public Response show(Request request, Fault fault) {
         FaultPage page = FaultPage.of(fault, request.language());
         String template = request.visitor().isPresent() ? "fault/inside" : "fault/outside";
-        return show(fault.status(), request, page.heading(), template, page);
+        // not even the address is repeated: what is concealed looks like what is not there
+        return render(fault.status(), shell(request, page.heading(), "/"), template, page);
     }
 
-    private Shell shell(Request request, String title) {
+    private Shell shell(Request request, String title, String here) {
         Shell.Guest guest =
                 request.visitor().map(visitor -> guest(visitor, request)).orElse(null);
-        return new Shell(
-                request.language(), title, assets, guest, request.day(), request.formToken(), request.address());
+        return new Shell(request.language(), title, assets, guest, request.day(), request.formToken(), here);
     }
 
     private Shell.Guest guest(Visitor visitor, Request request) {

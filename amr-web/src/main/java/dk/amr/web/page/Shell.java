@@ -2,7 +2,7 @@ package dk.amr.web.page;
 
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
-import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record Shell(
         return Optional.ofNullable(guestOrNobody).orElseThrow();
     }
 
-    public String say(Label label) {
+    public String say(Words label) {
         return label.in(language);
     }
 

@@ -6,12 +6,12 @@ import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
-import dk.amr.web.http.Body;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.json.Body;
 
 /** /personer/{person}/beskyttelse and /api/v1/people/{person}/contact-protection */
 final class ProtectionRoutes implements Routes {
@@ -34,15 +34,14 @@ final class ProtectionRoutes implements Routes {
         boolean isProtected = form.text("beskyttet").equals("ja");
         protectContact.protect(
                 request.caller(), new ProtectContact.Request(person, isProtected, seen(form.text("version"))));
-        return Response.redirect(
-                "/personer/" + person.value() + "?gjort=" + (isProtected ? "beskyttet" : "vist"));
+        return Response.redirect("/personer/" + person.value() + "?gjort=" + (isProtected ? "beskyttet" : "vist"));
     }
 
     private Response put(Request request) {
         PersonId person = request.id("person", PersonId::parse);
-        boolean isProtected = Body.need("isProtected", request.body(ProtectionBody.class).isProtected());
-        protectContact.protect(
-                request.caller(), new ProtectContact.Request(person, isProtected, request.ifMatch()));
+        boolean isProtected =
+                Body.need("isProtected", request.body(ProtectionBody.class).isProtected());
+        protectContact.protect(request.caller(), new ProtectContact.Request(person, isProtected, request.ifMatch()));
         return Response.noContent();
     }
 

@@ -37,7 +37,7 @@ final class CoverageRoutes implements Routes {
             case "fu" -> reportCoverageToFu.report(request.caller());
             default -> throw unknownAudience();
         };
-        return Response.json(CoverageJson.from(report));
+        return Response.json(CoverageView.from(report));
     }
 
     private static InvalidValue unknownAudience() {

@@ -2,10 +2,10 @@ package dk.amr.cli.bootstrap.trust;
 
 import com.google.inject.Inject;
 import dk.amr.cli.console.Clerk;
-import dk.amr.cli.console.CommonOptions;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Trouble;
-import dk.amr.cli.settings.Settings;
-import dk.amr.cli.settings.TokenFile;
+import dk.amr.cli.console.settings.Settings;
+import dk.amr.cli.console.settings.TokenFile;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.signin.Doorkeeper;
@@ -21,14 +21,14 @@ import java.util.Optional;
 /** Lets commands act by the tokens that the installation keeps beside its database. */
 final class TokenClerk implements Clerk {
 
-    private final CommonOptions options;
+    private final GlobalOptions options;
     private final Clock clock;
     private final TokenFile tokens;
     private final Doorkeeper doorkeeper;
     private final ListKredse kredse;
 
     @Inject
-    TokenClerk(CommonOptions options, Clock clock, Settings settings, Doorkeeper doorkeeper, ListKredse kredse) {
+    TokenClerk(GlobalOptions options, Clock clock, Settings settings, Doorkeeper doorkeeper, ListKredse kredse) {
         this.options = options;
         this.clock = clock;
         this.tokens = new TokenFile(settings.tokens());

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What must be known of the arguments before they are parsed. */
 public final class Arguments {
 
-    private static final Set<String> HELP = Set.of("--help", "-h", "help");
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private Arguments() {}
 

@@ -5,7 +5,7 @@ import dk.amr.cli.access.AccountCommands;
 import dk.amr.cli.access.AuditCommands;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.CommandGroup;
-import dk.amr.cli.console.CommonOptions;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.demo.DemoCommands;
 import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
@@ -45,13 +45,13 @@ public final class CommandTree {
     private CommandTree() {}
 
     /** The commands with nothing behind them, for help and for checking arguments. */
-    public static CommandLine toLookAt(CommonOptions options, Language language) {
+    public static CommandLine toLookAt(GlobalOptions options, Language language) {
         return of(options, new Blank(), language);
     }
 
     /** The wanted command with everything it works with, and with the arguments in place. */
     public static Action action(
-            Class<? extends Action> wanted, Injector injector, CommonOptions options, String... arguments) {
+            Class<? extends Action> wanted, Injector injector, GlobalOptions options, String... arguments) {
         IFactory factory = new IFactory() {
             @Override
             public <T> T create(Class<T> type) throws Exception {
@@ -65,7 +65,7 @@ public final class CommandTree {
         return GROUPS.stream().filter(group -> group.has(action)).findFirst().orElseThrow();
     }
 
-    private static CommandLine of(CommonOptions options, IFactory factory, Language language) {
+    private static CommandLine of(GlobalOptions options, IFactory factory, Language language) {
         CommandLine program = new CommandLine(options, factory);
         for (CommandGroup group : GROUPS) {
             Command command = group.getClass().getAnnotation(Command.class);
@@ -78,6 +78,7 @@ public final class CommandTree {
         program.setResourceBundle(HelpTexts.in(language));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setUsageHelpAutoWidth(true);
+        program.setExpandAtFiles(false);
         Converters.register(program);
         return program;
     }

@@ -33,10 +33,14 @@ final class AuditChain {
         reached.add(new AuditHead(event.number(), event.seal()));
     }
 
-    VerifyAudit.Finding finding() {
+    /** What was found, with the head as it is afterwards: no event lies beyond it. */
+    VerifyAudit.Finding finding(AuditHead afterwards) {
         long last = reached.element().number();
         if (last < head.number()) {
             breaksAt(last + 1);
+        }
+        if (last > afterwards.number()) {
+            breaksAt(afterwards.number() + 1);
         }
         return new VerifyAudit.Finding(last, firstBroken.get());
     }

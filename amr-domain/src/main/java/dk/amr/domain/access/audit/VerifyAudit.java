@@ -29,7 +29,7 @@ public final class VerifyAudit {
         return gate.enter(caller, UseCase.VERIFY_AUDIT, act -> {
             AuditChain chain = new AuditChain(seal, trail.head());
             trail.read(chain::follow);
-            return chain.finding();
+            return chain.finding(trail.head());
         });
     }
 }

@@ -11,5 +11,8 @@ public interface AttemptRepository {
     /** Counts one more; those that lie longer back than {@link Attempts#WINDOW} are forgotten first. */
     void count(String key, Instant at);
 
+    /** Takes back the latest attempt, for it was not in vain; others made meanwhile stay counted. */
+    void takeBack(String key);
+
     void forget(String key);
 }

@@ -67,7 +67,7 @@ public final class SignIn {
             throw new SignInFailed();
         }
         return gate.enter(caller, UseCase.SIGN_IN, act -> {
-            limit.forget(request.login(), request.address());
+            limit.succeeded(request.login(), request.address());
             return open(act, account.orElseThrow(), now);
         });
     }

@@ -31,8 +31,10 @@ public final class SignInLimit {
         });
     }
 
-    void forget(LoginName login, String address) {
+    /** An attempt that succeeded counts for nothing: a whole office may share one address. */
+    void succeeded(LoginName login, String address) {
         attempts.forget(one(login, address));
+        attempts.takeBack(all(address));
     }
 
     private boolean isTooOften(LoginName login, String address, Instant now) {

@@ -45,7 +45,7 @@ public interface AuditTrailContract {
     private VerifyAudit.Finding verified() {
         AuditChain chain = new AuditChain(ports().seal(), ports().trail().head());
         ports().trail().read(chain::follow);
-        return chain.finding();
+        return chain.finding(ports().trail().head());
     }
 
     @Test

@@ -50,6 +50,21 @@ public interface AttemptRepositoryContract {
     }
 
     @Test
+    default void an_attempt_that_was_not_in_vain_is_taken_back() {
+        AttemptRepository attempts = ports().attempts();
+        attempts.count("a", NOW);
+        attempts.count("a", NOW.plusSeconds(10));
+        attempts.count("b", NOW);
+        attempts.takeBack("a");
+        attempts.takeBack("b");
+        attempts.takeBack("c");
+
+        assertThat(attempts.of("a")).map(Attempts::failures).contains(1);
+        assertThat(attempts.of("b")).isEmpty();
+        assertThat(attempts.of("c")).isEmpty();
+    }
+
+    @Test
     default void a_door_can_be_forgotten_alone() {
         AttemptRepository attempts = ports().attempts();
         attempts.count("a", NOW);

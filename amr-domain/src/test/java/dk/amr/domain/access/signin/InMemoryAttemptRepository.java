@@ -23,6 +23,17 @@ public final class InMemoryAttemptRepository implements AttemptRepository, Remem
     }
 
     @Override
+    public void takeBack(String key) {
+        of(key).ifPresent(tried -> {
+            if (tried.failures() > 1) {
+                attempts.put(key, new Attempts(tried.failures() - 1, tried.lastAt()));
+            } else {
+                attempts.remove(key);
+            }
+        });
+    }
+
+    @Override
     public void forget(String key) {
         attempts.remove(key);
     }

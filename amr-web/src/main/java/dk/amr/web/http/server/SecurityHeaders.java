@@ -23,7 +23,7 @@ public final class SecurityHeaders {
                 "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
                         + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
                         + "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), "
-                        + "web-share=(), xr-spatial-tracking=()");
+                        + "xr-spatial-tracking=()");
         ALWAYS.put("Cache-Control", "no-store");
         ALWAYS.put("Vary", "Cookie");
     }

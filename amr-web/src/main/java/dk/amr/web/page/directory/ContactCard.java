@@ -51,7 +51,8 @@ public record ContactCard(
         return view.mandates().stream()
                 .filter(each -> isNow(each.mandate().stateOn(day)))
                 .map(each -> each.workplace().name().value() + ", "
-                        + Municipalities.of(each.workplace().municipalityOn(day)).name())
+                        + Municipalities.of(each.workplace().municipalityOn(day))
+                                .name())
                 .distinct()
                 .toList();
     }

@@ -8,31 +8,33 @@ import dk.amr.web.page.text.GroupText;
 import dk.amr.web.page.text.PeopleText;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The list of kommunegrupper. */
 public record GroupListPage(String heading, List<Line> lines, boolean mayCreate) {
 
     /** A kommunegruppe in one line. */
-    public record Line(String href, String name, String municipalities, String amrs, String trs, String workplaces) {}
+    public record Line(
+            @Nullable String href, String name, String municipalities, String amrs, String trs, String workplaces) {}
 
     public GroupListPage {
         lines = List.copyOf(lines);
     }
 
     public static GroupListPage of(
-            List<KommunegruppeLine> groups, boolean mayCreate, LocalDate day, Language language) {
+            List<KommunegruppeLine> groups, GroupListDeeds deeds, LocalDate day, Language language) {
         return new GroupListPage(
                 GroupText.listHeading(groups, language),
-                groups.stream().map(group -> line(group, day, language)).toList(),
-                mayCreate);
+                groups.stream().map(group -> line(group, deeds, day, language)).toList(),
+                deeds.mayCreate());
     }
 
-    private static Line line(KommunegruppeLine line, LocalDate day, Language language) {
+    private static Line line(KommunegruppeLine line, GroupListDeeds deeds, LocalDate day, Language language) {
         List<String> municipalities = line.group().municipalitiesOn(day).stream()
                 .map(code -> Municipalities.of(code).name())
                 .toList();
         return new Line(
-                "/kommunegrupper/" + line.group().id().value(),
+                deeds.mayLook() ? "/kommunegrupper/" + line.group().id().value() : null,
                 line.group().name().value(),
                 PeopleText.and(municipalities, language),
                 Figures.number(line.amrs(), language),

@@ -12,8 +12,8 @@ import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.Figures;
+import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.GroupText;
-import dk.amr.web.page.text.Label;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +85,7 @@ public record GroupPage(
     }
 
     /** One line for each person, whatever they are. */
-    private static List<PersonRow> members(
-            KommunegruppeView view, LocalDate day, Language language) {
+    private static List<PersonRow> members(KommunegruppeView view, LocalDate day, Language language) {
         Map<PersonId, List<MandateLine>> byPerson = view.members().stream()
                 .collect(Collectors.groupingBy(
                         line -> line.mandate().person(), LinkedHashMap::new, Collectors.toList()));
@@ -117,14 +116,14 @@ public record GroupPage(
         return new Change(
                 FormView.of(form, language),
                 List.of(
-                        Field.text(form, "kommune", Label.MUNICIPALITY, language)
+                        Field.text(form, "kommune", FormLabel.MUNICIPALITY, language)
                                 .required(),
-                        Field.day(form, "fra", Label.FROM_DAY, language).required()));
+                        Field.day(form, "fra", FormLabel.FROM_DAY, language).required()));
     }
 
     private static Change admission(Form form, Language language) {
         return new Change(
                 FormView.of(form, language),
-                List.of(Field.day(form, "amr-fra", Label.FROM_DAY, language).required()));
+                List.of(Field.day(form, "amr-fra", FormLabel.FROM_DAY, language).required()));
     }
 }

@@ -4,6 +4,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.Label;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public record NewGroupPage(FormView form, List<Field> fields) {
                 FormView.of(form, language),
                 List.of(
                         Field.text(form, "navn", Label.NAME, language).required(),
-                        Field.text(form, "kommuner", Label.MUNICIPALITIES, language)
-                                .hinted(Label.MUNICIPALITIES_HINT, language)
+                        Field.text(form, "kommuner", FormLabel.MUNICIPALITIES, language)
+                                .hinted(FormLabel.MUNICIPALITIES_HINT, language)
                                 .required()));
     }
 }

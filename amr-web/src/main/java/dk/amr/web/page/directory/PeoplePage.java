@@ -57,8 +57,8 @@ public record PeoplePage(
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(filter.with(null).address(), PeopleText.all(language), filter.role() == null));
         for (MandateRole role : MandateRole.values()) {
-            choices.add(new Choice(
-                    filter.with(role).address(), PeopleText.plural(role, language), filter.role() == role));
+            choices.add(
+                    new Choice(filter.with(role).address(), PeopleText.plural(role, language), filter.role() == role));
         }
         return choices;
     }
@@ -68,13 +68,9 @@ public record PeoplePage(
         return List.of(
                 new Choice(filter.of((Boolean) null).address(), PeopleText.all(language), chosen == null),
                 new Choice(
-                        filter.of(Boolean.TRUE).address(),
-                        PeopleText.members(language),
-                        Boolean.TRUE.equals(chosen)),
+                        filter.of(Boolean.TRUE).address(), PeopleText.members(language), Boolean.TRUE.equals(chosen)),
                 new Choice(
-                        filter.of(Boolean.FALSE).address(),
-                        PeopleText.others(language),
-                        Boolean.FALSE.equals(chosen)));
+                        filter.of(Boolean.FALSE).address(), PeopleText.others(language), Boolean.FALSE.equals(chosen)));
     }
 
     @Override

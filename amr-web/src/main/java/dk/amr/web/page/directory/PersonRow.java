@@ -48,10 +48,15 @@ public record PersonRow(
         return new PersonRow(
                 "/personer/" + id,
                 name,
-                PeopleText.and(distinct(mandates.stream()
-                        .sorted(Comparator.comparing(line -> line.mandate().seat().role()))
-                        .map(line -> line.mandate().seat().role().title().in(language))), language),
-                PeopleText.and(distinct(mandates.stream().map(line -> line.workplace().value())), language),
+                PeopleText.and(
+                        distinct(mandates.stream()
+                                .sorted(Comparator.comparing(
+                                        line -> line.mandate().seat().role()))
+                                .map(line ->
+                                        line.mandate().seat().role().title().in(language))),
+                        language),
+                PeopleText.and(
+                        distinct(mandates.stream().map(line -> line.workplace().value())), language),
                 PeopleText.and(
                         distinct(mandates.stream()
                                 .flatMap(line -> Optional.ofNullable(line.kommunegruppe()).stream())
@@ -69,8 +74,7 @@ public record PersonRow(
                 .orElse(null);
     }
 
-    private static List<String> chips(
-            List<MandateLine> mandates, boolean isMember, LocalDate day, Language language) {
+    private static List<String> chips(List<MandateLine> mandates, boolean isMember, LocalDate day, Language language) {
         List<String> chips = new ArrayList<>();
         mandates.stream()
                 .map(line -> line.mandate().stateOn(day))

@@ -43,7 +43,8 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
     }
 
     static Timeline of(List<PersonView.MandateView> mandates, LocalDate day, Language language) {
-        Scale scale = Scale.of(mandates.stream().map(PersonView.MandateView::mandate).toList(), day);
+        Scale scale =
+                Scale.of(mandates.stream().map(PersonView.MandateView::mandate).toList(), day);
         List<PersonView.MandateView> inOrder = mandates.stream()
                 .sorted(Comparator.comparing(view -> view.mandate().startsOn()))
                 .toList();
@@ -69,15 +70,16 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
         return years;
     }
 
-    private static Lane lane(
-            PersonView.MandateView view, int top, Scale scale, LocalDate day, Language language) {
+    private static Lane lane(PersonView.MandateView view, int top, Scale scale, LocalDate day, Language language) {
         Mandate mandate = view.mandate();
         LocalDate end = mandate.period().until();
         boolean isAtTheEnd = scale.isInSecondHalf(mandate.startsOn());
         String name = mandate.seat().role().title().in(language) + ", "
                 + view.workplace().name().value();
         return new Lane(
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1).strip() + "…" : name,
+                name.length() > LONGEST_NAME
+                        ? name.substring(0, LONGEST_NAME - 1).strip() + "…"
+                        : name,
                 isAtTheEnd ? scale.at(scale.within(end)) : scale.at(mandate.startsOn()),
                 top + 17,
                 isAtTheEnd,

@@ -8,7 +8,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
-import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.MandateText;
 import java.util.Arrays;
 import java.util.List;
@@ -42,23 +42,23 @@ public record ChangePage(
                         null,
                         form.text("reason").equals(reason.name())))
                 .toList();
-        return of(view, mandate, form, Label.LAST_DAY, Label.END_THE_MANDATE, reasons, language);
+        return of(view, mandate, form, FormLabel.LAST_DAY, FormLabel.END_THE_MANDATE, reasons, language);
     }
 
     public static ChangePage toPause(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
-        return of(view, mandate, form, Label.FIRST_DAY_AWAY, Label.NOTE_ABSENCE, List.of(), language);
+        return of(view, mandate, form, FormLabel.FIRST_DAY_AWAY, FormLabel.NOTE_ABSENCE, List.of(), language);
     }
 
     public static ChangePage toResume(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
-        return of(view, mandate, form, Label.FIRST_DAY_BACK, Label.END_ABSENCE, List.of(), language);
+        return of(view, mandate, form, FormLabel.FIRST_DAY_BACK, FormLabel.END_ABSENCE, List.of(), language);
     }
 
     private static ChangePage of(
             PersonView view,
             PersonView.MandateView mandateView,
             Form form,
-            Label day,
-            Label button,
+            FormLabel day,
+            FormLabel button,
             List<Choice> reasons,
             Language language) {
         Mandate mandate = mandateView.mandate();
@@ -72,7 +72,7 @@ public record ChangePage(
                 Field.day(form, "on", day, language).required(),
                 reasons,
                 MandateText.consequence(button, name, mandateView, language),
-                button == Label.END_THE_MANDATE,
+                button == FormLabel.END_THE_MANDATE,
                 button.in(language),
                 mandate.version().number());
     }

@@ -10,6 +10,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.MandateText;
 import java.time.LocalDate;
@@ -106,19 +107,19 @@ public record ReportPage(
     private static List<Field> place(Form form, Language language) {
         return List.of(
                 Field.text(form, "workplace", Label.WORKPLACE, language)
-                        .hinted(Label.WORKPLACE_HINT, language)
+                        .hinted(FormLabel.WORKPLACE_HINT, language)
                         .suggesting("workplaces")
                         .required(),
-                Field.text(form, "unit", Label.UNIT, language).hinted(Label.UNIT_HINT, language));
+                Field.text(form, "unit", FormLabel.UNIT, language).hinted(FormLabel.UNIT_HINT, language));
     }
 
     private static List<Field> time(Form form, Language language) {
         return List.of(
-                Field.day(form, "elected", Label.ELECTED_ON, language),
-                Field.day(form, "from", Label.STARTS_ON, language).required(),
-                Field.number(form, "months", Label.MONTHS, language).hinted(Label.MONTHS_HINT, language),
-                Field.text(form, "agreement", Label.AGREEMENT, language).hinted(Label.AGREEMENT_HINT, language),
-                Field.day(form, "until", Label.STANDS_IN_UNTIL, language));
+                Field.day(form, "elected", FormLabel.ELECTED_ON, language),
+                Field.day(form, "from", FormLabel.STARTS_ON, language).required(),
+                Field.number(form, "months", FormLabel.MONTHS, language).hinted(FormLabel.MONTHS_HINT, language),
+                Field.text(form, "agreement", FormLabel.AGREEMENT, language).hinted(FormLabel.AGREEMENT_HINT, language),
+                Field.day(form, "until", FormLabel.STANDS_IN_UNTIL, language));
     }
 
     @Override

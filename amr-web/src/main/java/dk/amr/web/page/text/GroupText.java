@@ -24,8 +24,10 @@ public final class GroupText {
             return new Sentence("Der er ingen kommunegrupper endnu", "There are no kommunegrupper yet").in(language);
         }
         String number = Figures.first(groups.size(), language);
-        String amrs = Figures.within(groups.stream().mapToInt(KommunegruppeLine::amrs).sum(), language);
-        String trs = Figures.within(groups.stream().mapToInt(KommunegruppeLine::trs).sum(), language);
+        String amrs =
+                Figures.within(groups.stream().mapToInt(KommunegruppeLine::amrs).sum(), language);
+        String trs =
+                Figures.within(groups.stream().mapToInt(KommunegruppeLine::trs).sum(), language);
         return groups.size() == 1
                 ? new Sentence(
                                 "Én kommunegruppe med " + amrs + " AMR og " + trs + " TR",
@@ -77,7 +79,8 @@ public final class GroupText {
     }
 
     public static String members(List<MandateLine> members, Language language) {
-        long people = members.stream().map(line -> line.mandate().person()).distinct().count();
+        long people =
+                members.stream().map(line -> line.mandate().person()).distinct().count();
         String amrs = count(members, MandateRole.AMR, language);
         long others = members.stream()
                 .filter(line -> line.mandate().seat().role() != MandateRole.AMR)

@@ -22,7 +22,8 @@ public final class MandateText {
 
     public static String notReportedYet(String name, Language language) {
         return new Sentence(
-                        "Hvervet for " + name + " er ikke meldt endnu", "The mandate for " + name + " is not reported yet")
+                        "Hvervet for " + name + " er ikke meldt endnu",
+                        "The mandate for " + name + " is not reported yet")
                 .in(language);
     }
 
@@ -40,7 +41,7 @@ public final class MandateText {
     }
 
     /** What the form is for. */
-    public static String heading(Label button, String name, PersonView.MandateView view, Language language) {
+    public static String heading(FormLabel button, String name, PersonView.MandateView view, Language language) {
         String office = view.mandate().seat().role().title().in(language) + " " + PersonText.place(view, language);
         return switch (button) {
             case END_THE_MANDATE ->
@@ -49,8 +50,7 @@ public final class MandateText {
             case NOTE_ABSENCE ->
                 new Sentence(name + " går på orlov som " + office, name + " goes on long absence as " + office)
                         .in(language);
-            default ->
-                new Sentence(name + " er tilbage som " + office, name + " is back as " + office).in(language);
+            default -> new Sentence(name + " er tilbage som " + office, name + " is back as " + office).in(language);
         };
     }
 
@@ -75,13 +75,13 @@ public final class MandateText {
                 .findFirst()
                 .map(Period::from)
                 .map(day -> DayInWords.day(day, language))
-                .map(day -> new Sentence(" Orlov siden " + day + ".", " On long absence since " + day + ".")
-                        .in(language))
+                .map(day ->
+                        new Sentence(" Orlov siden " + day + ".", " On long absence since " + day + ".").in(language))
                 .orElse("");
     }
 
     /** What will be true afterwards. */
-    public static String consequence(Label button, String name, PersonView.MandateView view, Language language) {
+    public static String consequence(FormLabel button, String name, PersonView.MandateView view, Language language) {
         String office = view.mandate().seat().role().title().in(language) + " " + PersonText.place(view, language);
         return switch (button) {
             case END_THE_MANDATE ->
@@ -91,8 +91,10 @@ public final class MandateText {
                         .in(language);
             case NOTE_ABSENCE ->
                 new Sentence(
-                                "Fra den dag tæller hvervet ikke med, og " + name + " får intet tilbud, før orloven er slut.",
-                                "From that day the mandate does not count, and " + name + " has no offer until the absence is over.")
+                                "Fra den dag tæller hvervet ikke med, og " + name
+                                        + " får intet tilbud, før orloven er slut.",
+                                "From that day the mandate does not count, and " + name
+                                        + " has no offer until the absence is over.")
                         .in(language);
             default ->
                 new Sentence("Fra den dag tæller hvervet med igen.", "From that day the mandate counts again.")

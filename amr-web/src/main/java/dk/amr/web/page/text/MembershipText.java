@@ -38,7 +38,8 @@ public final class MembershipText {
     }
 
     public static String stretch(String first, Optional<String> last, Language language) {
-        return last.map(day -> new Sentence("fra " + first + " til " + day, "from " + first + " to " + day).in(language))
+        return last.map(day ->
+                        new Sentence("fra " + first + " til " + day, "from " + first + " to " + day).in(language))
                 .orElseGet(() -> new Sentence("siden " + first, "since " + first).in(language));
     }
 

@@ -91,7 +91,9 @@ public final class PeopleText {
             return "";
         }
         Sentence whether = isMember
-                ? new Sentence(total == 1 ? ", der er medlem," : ", der er medlemmer,", total == 1 ? " who is a member" : " who are members")
+                ? new Sentence(
+                        total == 1 ? ", der er medlem," : ", der er medlemmer,",
+                        total == 1 ? " who is a member" : " who are members")
                 : new Sentence(", der ikke er medlem,", total == 1 ? " who is not a member" : " who are not members");
         return whether.in(language);
     }

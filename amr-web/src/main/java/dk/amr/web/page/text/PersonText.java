@@ -37,9 +37,15 @@ public final class PersonText {
         Optional<PersonView.MandateView> last = view.mandates().stream()
                 .max(Comparator.comparing(each -> each.mandate().startsOn()));
         if (last.isPresent()) {
-            String end = last.get().mandate().lastDay().map(day -> DayInWords.day(day, language)).orElse("");
-            return new Sentence(" var ", " was ").in(language) + office(last.get(), language)
-                    + new Sentence(" til ", " until ").in(language) + end;
+            String end = last.get()
+                    .mandate()
+                    .lastDay()
+                    .map(day -> DayInWords.day(day, language))
+                    .orElse("");
+            return new Sentence(" var ", " was ").in(language)
+                    + office(last.get(), language)
+                    + new Sentence(" til ", " until ").in(language)
+                    + end;
         }
         return view.isMember()
                 ? new Sentence(" er medlem uden hverv", " is a member without a mandate").in(language)
@@ -85,9 +91,7 @@ public final class PersonText {
                                 "Telefon og e-mail vises ikke. Kontoret og konsulenterne kan skrive for dig.",
                                 "Telephone and e-mail are not shown. The office and the consultants can write for you.")
                         .in(language)
-                : new Sentence(
-                                "Hverken telefon eller e-mail er kendt.",
-                                "Neither telephone nor e-mail is known.")
+                : new Sentence("Hverken telefon eller e-mail er kendt.", "Neither telephone nor e-mail is known.")
                         .in(language);
     }
 
@@ -102,11 +106,12 @@ public final class PersonText {
     }
 
     public static String training(Language language) {
-        return new Sentence("Arbejdsmiljøuddannelse, tre dage", "Work-environment training, three days").in(language);
+        return new Sentence("Uddannelsens tre dage", "Three days of training").in(language);
     }
 
     public static String trainingWhy(Language language) {
-        return new Sentence("Inden tre måneder, efter at hvervet begyndte.", "Within three months of taking office.")
+        return new Sentence(
+                        "Arbejdsmiljøuddannelsen, inden tre måneder.", "In the work environment, within three months.")
                 .in(language);
     }
 
@@ -128,9 +133,11 @@ public final class PersonText {
 
     /** Several offices at one workplace are told in one breath. */
     private static String offices(List<PersonView.MandateView> now, Language language) {
-        boolean isOnePlace = now.stream().map(each -> place(each, language)).distinct().count() == 1;
+        boolean isOnePlace =
+                now.stream().map(each -> place(each, language)).distinct().count() == 1;
         if (!isOnePlace) {
-            return PeopleText.and(now.stream().map(each -> office(each, language)).toList(), language);
+            return PeopleText.and(
+                    now.stream().map(each -> office(each, language)).toList(), language);
         }
         List<String> roles = now.stream()
                 .map(each -> each.mandate().seat().role())

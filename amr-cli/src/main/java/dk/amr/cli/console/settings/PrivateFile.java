@@ -1,0 +1,83 @@
+package dk.amr.cli.console.settings;
+
+import dk.amr.cli.console.Trouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A file that its owner alone may read, wherever the file system knows of owners. */
+public final class PrivateFile {
+
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+
+    private PrivateFile() {}
+
+    /** Makes the folder, with those above it, for the owner alone; one that is there stays as it is. */
+    public static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder.toAbsolutePath(), attributes("rwx------"));
+    }
+
+    /** Puts the text in place of what the file held, all of it or none. */
+    public static void write(Path file, String text) {
+        try {
+            Path written = create(file);
+            Files.writeString(written, text, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Makes a new file beside that one, to be moved into its place when it is whole. */
+    public static Path create(Path beside) throws IOException {
+        Path folder = beside.toAbsolutePath().getParent();
+        return Files.createTempFile(folder, ".amr", ".new", attributes("rw-------"));
+    }
+
+    /** The text of a file; one that others may read is not read at all. */
+    public static String read(Path file) {
+        try {
+            if (isOpenToOthers(file)) {
+                throw new Trouble(
+                        "Filen " + file + " kan læses af andre. Kør: chmod 600 " + file,
+                        "The file " + file + " can be read by others. Run: chmod 600 " + file);
+            }
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new Trouble(
+                    "Filen " + file + " kan ikke læses. Tjek, at den findes, og at du må læse den.",
+                    "The file " + file + " is unreadable. Check that it exists and that you may read it.");
+        }
+    }
+
+    private static boolean isOpenToOthers(Path file) throws IOException {
+        if (!hasOwners()) {
+            return false;
+        }
+        Set<PosixFilePermission> shared = EnumSet.copyOf(OTHERS);
+        shared.retainAll(Files.getPosixFilePermissions(file));
+        return !shared.isEmpty();
+    }
+
+    private static FileAttribute<?>[] attributes(String permissions) {
+        return hasOwners()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasOwners() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+}

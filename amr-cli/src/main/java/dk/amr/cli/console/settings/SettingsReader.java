@@ -1,0 +1,69 @@
+package dk.amr.cli.console.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the settings: the environment first, then {@code amr.yaml} in {@code $AMR_HOME}, then what is usual. */
+public final class SettingsReader {
+
+    private final Map<String, String> environment;
+
+    public SettingsReader(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    public Settings read() {
+        String home = find(Setting.AMR_HOME, Map.of()).value();
+        Map<Setting, String> file = readFile(Path.of(home).resolve("amr.yaml"));
+        Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            SettingValue found = find(setting, file);
+            values.put(setting, new SettingValue(setting, found.value().replace("$AMR_HOME", home), found.origin()));
+        }
+        return new Settings(values).checked();
+    }
+
+    private SettingValue find(Setting setting, Map<Setting, String> file) {
+        String fromEnvironment = environment.getOrDefault(setting.name(), "");
+        if (!fromEnvironment.isBlank()) {
+            return new SettingValue(setting, fromEnvironment.strip(), Setting.Origin.ENVIRONMENT);
+        }
+        return file.containsKey(setting)
+                ? new SettingValue(setting, file.getOrDefault(setting, "").strip(), Setting.Origin.FILE)
+                : new SettingValue(setting, setting.standard(), Setting.Origin.DEFAULT);
+    }
+
+    private static Map<Setting, String> readFile(Path file) {
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        try {
+            Map<Setting, String> read = new EnumMap<>(Setting.class);
+            for (Map.Entry<?, ?> entry : parse(file).entrySet()) {
+                Setting setting = Setting.of(String.valueOf(entry.getKey())).orElseThrow(SettingsTrouble::unknownKey);
+                read.put(
+                        setting,
+                        entry.getValue() == null ? "" : entry.getValue().toString());
+            }
+            return read;
+        } catch (JsonProcessingException malformed) {
+            throw SettingsTrouble.malformed();
+        } catch (IOException unreadable) {
+            throw SettingsTrouble.unreadable();
+        }
+    }
+
+    private static Map<?, ?> parse(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.isBlank()
+                ? Map.of()
+                : Optional.ofNullable(new YAMLMapper().readValue(text, Map.class))
+                        .orElse(Map.of());
+    }
+}

@@ -1,0 +1,37 @@
+package dk.amr.cli.console.settings;
+
+import dk.amr.cli.console.Trouble;
+
+/** What can be wrong with the settings. */
+final class SettingsTrouble {
+
+    private SettingsTrouble() {}
+
+    static Trouble unknownKey() {
+        return new Trouble(
+                "amr.yaml har en nøgle, der ikke findes. Se dem, der gør, med: amr config show.",
+                "amr.yaml has a key that does not exist. See those that do with: amr config show.");
+    }
+
+    static Trouble malformed() {
+        return new Trouble(
+                "amr.yaml kan ikke læses. Hver linje skal se ud som: port: 8080.",
+                "amr.yaml is unreadable. Each line must look like: port: 8080.");
+    }
+
+    static Trouble unreadable() {
+        return new Trouble(
+                "amr.yaml kan ikke åbnes. Tjek, at filen må læses.",
+                "amr.yaml cannot be opened. Check that the file may be read.");
+    }
+
+    static Trouble baseUrl() {
+        return new Trouble(
+                "AMR_BASE_URL skal se ud som https://amr.eksempel.dk.",
+                "AMR_BASE_URL must look like https://amr.example.org.");
+    }
+
+    static Trouble port() {
+        return new Trouble("AMR_PORT skal være et tal fra 0 til 65535.", "AMR_PORT must be a number from 0 to 65535.");
+    }
+}

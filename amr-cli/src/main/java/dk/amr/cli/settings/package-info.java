@@ -1,5 +1,0 @@
-/** What the program is told about the machine it runs on, and the files it keeps to itself. */
-@NullMarked
-package dk.amr.cli.settings;
-
-import org.jspecify.annotations.NullMarked;

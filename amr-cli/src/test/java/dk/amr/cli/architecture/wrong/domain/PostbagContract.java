@@ -1,0 +1,7 @@
+package dk.amr.cli.architecture.wrong.domain;
+
+/** What nobody is held to. */
+public interface PostbagContract {
+
+    Postbag postbag();
+}

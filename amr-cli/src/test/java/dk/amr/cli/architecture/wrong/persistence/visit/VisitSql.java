@@ -1,0 +1,7 @@
+package dk.amr.cli.architecture.wrong.persistence.visit;
+
+/** The statements about visits. */
+public interface VisitSql {
+
+    String visit();
+}

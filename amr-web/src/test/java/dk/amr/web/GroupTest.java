@@ -1,0 +1,92 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.amr.domain.access.Role;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GroupTest {
+
+    private final RunningWeb web = RunningWeb.withF1();
+    private final Browser office = web.browserOf(Role.OFFICE_ADMIN);
+    private final Script script = web.scriptOf(Role.OFFICE_ADMIN);
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    private String idOf(String name) {
+        for (JsonNode group : script.read("/kommunegrupper").path("items")) {
+            if (group.path("name").asText().equals(name)) {
+                return group.path("id").asText();
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
+    void a_group_is_set_up_by_its_form() {
+        HttpResponse<String> done = office.submit(
+                "/kommunegrupper/ny", "/kommunegrupper", Map.of("navn", "Djursland", "kommuner", "Norddjurs, 706"));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(office.get("/kommunegrupper").body()).contains("Djursland").contains("Syddjurs og Norddjurs");
+    }
+
+    @Test
+    void a_municipality_that_somebody_covers_is_refused_beside_its_field() {
+        HttpResponse<String> refused =
+                office.submit("/kommunegrupper/ny", "/kommunegrupper", Map.of("navn", "Nyt", "kommuner", "Samsø"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#kommuner\"").contains("value=\"Samsø\"");
+    }
+
+    @Test
+    void a_municipality_moves_from_a_day() {
+        String group = "/kommunegrupper/" + idOf("Skanderborg");
+
+        HttpResponse<String> done =
+                office.submit(group, group + "/kommuner", Map.of("kommune", "Samsø", "fra", "01-03-2027"));
+
+        assertThat(done.headers().firstValue("Location")).contains(group + "?gjort=kommune");
+        assertThat(office.get(group).body()).contains("siden 1. marts 2027");
+    }
+
+    @Test
+    void the_list_leads_only_those_on_who_may_go_there() {
+        assertThat(office.get("/kommunegrupper").body()).contains("href=\"/kommunegrupper/" + idOf("Aarhus"));
+        assertThat(web.browserOf(Role.EXECUTIVE_COMMITTEE)
+                        .get("/kommunegrupper")
+                        .body())
+                .contains("Aarhus")
+                .doesNotContain(idOf("Aarhus"));
+    }
+
+    @Test
+    void a_script_names_the_group_by_name_or_id() {
+        String body = "{\"municipality\":\"Samsø\",\"from\":\"2027-03-01\"}";
+
+        assertThat(script.send("POST", "/kommunegrupper/Aarhus/municipalities", body)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(script.send("POST", "/kommunegrupper/" + idOf("Skanderborg") + "/municipalities", body)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_keeps_the_form_open() {
+        String group = "/kommunegrupper/" + idOf("Skanderborg");
+
+        HttpResponse<String> refused =
+                office.submit(group, group + "/kommuner", Map.of("kommune", "Samsø", "fra", "snart"));
+
+        assertThat(refused.body()).contains("<details open").contains("value=\"snart\"");
+    }
+}

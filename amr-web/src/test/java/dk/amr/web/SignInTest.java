@@ -1,0 +1,131 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.SetupLinks;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+
+    private final RunningWeb web = RunningWeb.empty();
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    @Test
+    void somebody_who_has_not_signed_in_is_shown_the_door() {
+        HttpResponse<String> response = web.browser().get("/personer");
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).contains("/log-ind");
+    }
+
+    @Test
+    void the_right_password_opens_the_overview() {
+        Browser browser = web.browser();
+        HttpResponse<String> response =
+                browser.signIn(web.account(Role.OFFICE_ADMIN).login().value(), RunningWeb.PASSWORD);
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).contains("/");
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("amr=")
+                .endsWith("; Path=/; HttpOnly; SameSite=Lax");
+        assertThat(browser.get("/").body()).contains("Kreds Østjylland").contains("Her er ingen personer endnu");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_account_are_answered_alike() {
+        String known = web.account(Role.OFFICE_ADMIN).login().value();
+        Browser browser = web.browser();
+
+        HttpResponse<String> wrong = browser.signIn(known, "noget andet her");
+        HttpResponse<String> unknown = browser.signIn("ingen@example.org", "noget andet her");
+
+        assertThat(wrong.statusCode()).isEqualTo(403).isEqualTo(unknown.statusCode());
+        assertThat(wrong.body().replace(known, "")).isEqualTo(unknown.body().replace("ingen@example.org", ""));
+        assertThat(withoutDate(wrong)).isEqualTo(withoutDate(unknown));
+    }
+
+    @Test
+    void what_is_no_address_at_all_is_answered_alike_too() {
+        Browser browser = web.browser();
+
+        String odd = browser.signIn("<b>", "noget andet her").body();
+        String unknown = browser.signIn("ingen@example.org", "noget andet her").body();
+
+        assertThat(odd.replace("&lt;b>", "").replace("&lt;b&gt;", ""))
+                .isEqualTo(unknown.replace("ingen@example.org", ""));
+    }
+
+    @Test
+    void a_session_that_was_ended_opens_nothing() {
+        Browser browser = web.browserOf(Role.OFFICE_ADMIN);
+        String token = Browser.tokenOn(browser.get("/").body());
+        String session = browser.cookies().getCookieStore().getCookies().toString();
+
+        HttpResponse<String> left = browser.post("/log-ud", token, Map.of());
+
+        assertThat(left.statusCode()).isEqualTo(303);
+        assertThat(session).contains("amr=");
+        assertThat(browser.get("/").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_set_up_link_is_not_used_up_by_looking() {
+        Account invited = web.account(Role.OFFICE_ADMIN);
+        String secret = web.get(SetupLinks.class).make(invited.id());
+        Browser browser = web.browser();
+
+        browser.get("/velkommen/" + secret);
+        HttpResponse<String> chosen = browser.submit(
+                "/velkommen/" + secret,
+                "/velkommen/" + secret,
+                Map.of("password", "et helt nyt kodeord", "again", "et helt nyt kodeord"));
+
+        assertThat(chosen.headers().firstValue("Location")).contains("/log-ind?gemt=1");
+        assertThat(browser.signIn(invited.login().value(), "et helt nyt kodeord")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get("/velkommen/" + secret).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_password_that_is_too_short_leaves_the_link_as_it_was() {
+        String secret =
+                web.get(SetupLinks.class).make(web.account(Role.OFFICE_ADMIN).id());
+        Browser browser = web.browser();
+
+        HttpResponse<String> refused = browser.submit(
+                "/velkommen/" + secret, "/velkommen/" + secret, Map.of("password", "kort", "again", "kort"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("mindst 12 tegn").doesNotContain("value=\"kort\"");
+        assertThat(browser.get("/velkommen/" + secret).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void over_https_the_cookie_is_bound_to_the_host_and_travels_encrypted_alone() {
+        try (RunningWeb secure = RunningWeb.at("https://amr.example.org")) {
+            String response = RawRequest.of(secure.port(), "GET", "/log-ind", "Host: amr.example.org");
+
+            assertThat(response)
+                    .contains("Set-Cookie: __Host-amr-door=")
+                    .contains("; Path=/; HttpOnly; SameSite=Lax; Secure")
+                    .contains("Strict-Transport-Security: max-age=31536000");
+        }
+    }
+
+    private static Map<String, ?> withoutDate(HttpResponse<String> response) {
+        return Headers.withoutDateAndLength(response);
+    }
+}

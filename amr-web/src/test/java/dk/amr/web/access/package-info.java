@@ -1,0 +1,7 @@
+/**
+ * The door.
+ */
+@NullMarked
+package dk.amr.web.access;
+
+import org.jspecify.annotations.NullMarked;
