@@ -93,14 +93,6 @@ class EveryDoorEntersByAUseCaseTest {
         assertThat(Stream.of(byRoutes, byCommands).flatMap(Set::stream)).contains(UseCase.values());
     }
 
-    @Test
-    void the_table_of_contents_and_the_use_cases_name_the_same() {
-        assertThat(UseCasesModule.USE_CASES)
-                .extracting(type -> constant(type).map(UseCase::name).orElse(type.getName()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(UseCase.values()).map(UseCase::name).toList());
-    }
-
     private static List<Route> routes() {
         Path home = folder.resolve("amr-home");
         if (!Files.exists(home)) {

@@ -36,7 +36,8 @@ public final class OpenInstallation implements AutoCloseable {
     public static OpenInstallation in(Map<String, String> environment, Clock clock) {
         Settings settings = new SettingsReader(environment).read().listeningOn(Optional.of(0), Optional.empty());
         Console nobody = new Console(silence(), silence(), () -> false);
-        Database database = new Database(new DatabaseSettings(settings.databaseUrl(), null, null));
+        Database database = new Database(
+                new DatabaseSettings(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         return new OpenInstallation(
                 database,
                 Guice.createInjector(
