@@ -1,3 +1,4 @@
+/** The parts of the program put together, for tests that look at all of them. */
 @NullMarked
 package dk.amr.cli.bootstrap;
 

@@ -1,5 +1,6 @@
 package dk.amr.domain.person;
 
+import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Danish;
 import java.util.List;
@@ -13,11 +14,14 @@ public final class PersonFinder {
         this.people = people;
     }
 
-    /** The person; several of the same name or address are refused rather than guessed among. */
+    /**
+     * The person; several of the same name or address are refused rather than guessed among. An id of another kreds is
+     * told like one that nobody has.
+     */
     public Person find(KredsId kreds, String reference) {
         String text = Danish.clean(reference);
         if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            return people.get(kreds, PersonId.parse(text));
+            return people.find(kreds, PersonId.parse(text)).orElseThrow(NothingHere::new);
         }
         List<Person> found =
                 text.contains("@") ? people.withEmail(kreds, new EmailAddress(text)) : byNumberOrName(kreds, text);

@@ -6,6 +6,7 @@ import static dk.amr.domain.person.PersonFixture.inAnotherKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.shared.CountingIds;
@@ -47,7 +48,14 @@ final class PersonFinderTest {
 
         assertThatThrownBy(() -> find("Anna")).isInstanceOf(UnknownPerson.class);
         assertThatThrownBy(() -> find("100009")).isInstanceOf(UnknownPerson.class);
-        assertThatThrownBy(() -> find(CountingIds.id(9).toString())).isInstanceOf(UnknownPerson.class);
+    }
+
+    @Test
+    void an_id_of_another_kreds_is_told_like_one_that_nobody_has() {
+        given(inAnotherKreds(aPerson()));
+
+        assertThatThrownBy(() -> find(CountingIds.id(9).toString())).isInstanceOf(NothingHere.class);
+        assertThatThrownBy(() -> find(aPerson().id().value().toString())).isInstanceOf(NothingHere.class);
     }
 
     @Test

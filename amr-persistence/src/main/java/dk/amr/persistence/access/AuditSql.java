@@ -18,10 +18,13 @@ interface AuditSql {
             """)
     AuditHeadRow head();
 
-    // takes the next number and, until the transaction ends, keeps others from taking one
+    // takes the next number and, until the transaction ends, keeps others from taking one; an event that somebody
+    // planted ahead of the trail is left where it is, to be found
     @SqlQuery("""
             UPDATE audit_head
-               SET number = number + 1
+               SET number = 1 + CASE WHEN number < (SELECT MAX(number) FROM audit_event)
+                                     THEN (SELECT MAX(number) FROM audit_event)
+                                     ELSE number END
              WHERE id = 1
             RETURNING number, seal
             """)

@@ -1,0 +1,129 @@
+package dk.amr.cli.policy;
+
+import dk.amr.cli.Office;
+import dk.amr.domain.access.AccountId;
+import dk.amr.web.http.Router;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at every door: with a browser, with a script and at the command line. */
+final class Actor {
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+
+    private final Town town;
+    private final @Nullable AccountId account;
+    private final String session;
+    private final String token;
+
+    Actor(Town town, @Nullable AccountId account, String session, String token) {
+        this.town = town;
+        this.account = account;
+        this.session = session;
+        this.token = token;
+    }
+
+    @Nullable
+    AccountId accountOrNobody() {
+        return account;
+    }
+
+    /** What opens doors to whoever has it. */
+    List<String> secrets() {
+        return Stream.of(session, token).filter(secret -> !secret.isEmpty()).toList();
+    }
+
+    /** Opens a page. */
+    Answer get(String path) {
+        return Answer.of(fetch(path, cookie()));
+    }
+
+    /** Sends a form of ours, with the token that our pages put into it. */
+    Answer post(String path, Map<String, String> fields) {
+        return submit(path, cookie(), formToken(fetch("/", cookie())), fields);
+    }
+
+    /** Fills in a form at the door, as somebody who has not signed in. */
+    Answer knock(String page, String path, Map<String, String> fields) {
+        HttpResponse<String> form = fetch(page, "");
+        String door = form.headers().firstValue("set-cookie").orElse("").replaceFirst(";.*", "");
+        return submit(path, door, formToken(form), fields);
+    }
+
+    /** Asks as a script. */
+    Answer ask(String path) {
+        return send(api(path).GET());
+    }
+
+    /** Tells something as a script, from the version that is known. */
+    Answer send(String method, String path, Thing thing, String json) {
+        return send(api(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + thing.version() + "\"")
+                .method(method, HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))));
+    }
+
+    Answer command(String... arguments) {
+        return Answer.of(town.anOfficeWith(token).run(arguments));
+    }
+
+    /** As {@link #command}, with the fixture's register and room for a file in the last argument. */
+    Answer commandOnFile(String name, String... arguments) {
+        Office office = town.anOfficeWith(token);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = office.home().resolveSibling(name).toString();
+        return Answer.of(office.run(all));
+    }
+
+    /** Runs a command where there is nothing yet. */
+    Answer onEmptyHome(String... arguments) {
+        return Answer.of(town.anEmptyOffice().run(arguments));
+    }
+
+    private String cookie() {
+        return session.isEmpty() ? "" : "amr=" + session;
+    }
+
+    private static String formToken(HttpResponse<String> page) {
+        Matcher matcher = FORM_TOKEN.matcher(page.body());
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private HttpResponse<String> fetch(String path, String cookie) {
+        return town.exchange(request(path).header("Cookie", cookie).GET().build());
+    }
+
+    private Answer submit(String path, String cookie, String formToken, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "csrf=" + formToken + "&", ""));
+        return send(request(path)
+                .header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder api(String path) {
+        HttpRequest.Builder request = request(Router.API + path);
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(town.address() + path));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        return Answer.of(town.exchange(request.build()));
+    }
+}

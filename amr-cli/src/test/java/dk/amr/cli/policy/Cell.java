@@ -1,0 +1,103 @@
+package dk.amr.cli.policy;
+
+import dk.amr.domain.access.Decision;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.Policy;
+import dk.amr.domain.access.PolicyRow;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.UseCase;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One cell of the table, tried one way. */
+record Cell(PolicyRow row, Role role, Way way) {
+
+    private static final Policy POLICY = new Policy();
+    private static final Set<UseCase> OF_MANDATES =
+            EnumSet.of(UseCase.END_MANDATE, UseCase.PAUSE_MANDATE, UseCase.RESUME_MANDATE);
+    private static final Set<UseCase> AT_THE_DOOR = EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK);
+    private static final Set<UseCase> OF_THE_MACHINE =
+            EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
+
+    /** What is to come of it. */
+    enum Verdict {
+        DONE,
+        FORBIDDEN,
+        HIDDEN,
+        UNRECOGNISED
+    }
+
+    /** Whether somebody of the role can come to the use case by the way at all: a door decides as whom they come. */
+    boolean isReachable() {
+        return switch (role) {
+            case OPERATOR -> OF_THE_MACHINE.contains(row.useCase());
+            case ANONYMOUS -> way.door() != Door.COMMAND;
+            default -> !AT_THE_DOOR.contains(row.useCase()) && !OF_THE_MACHINE.contains(row.useCase());
+        };
+    }
+
+    boolean isOf(PolicyRow other, Role somebody) {
+        return row.equals(other) && role == somebody;
+    }
+
+    Verdict verdict() {
+        if (role == Role.ANONYMOUS && !AT_THE_DOOR.contains(row.useCase())) {
+            return Verdict.UNRECOGNISED;
+        }
+        return switch (hindrance().map(this::decisionOnFirst).orElseGet(this::decision)) {
+            case ALLOW -> Verdict.DONE;
+            case DENY -> Verdict.FORBIDDEN;
+            case CONCEAL -> isTurnedAwayAtOnce() ? Verdict.FORBIDDEN : Verdict.HIDDEN;
+        };
+    }
+
+    /** The use case whose event tells how it ended. */
+    UseCase told() {
+        return hindrance().orElse(row.useCase());
+    }
+
+    /** Whether doing it leaves an event. */
+    boolean isRecorded() {
+        return POLICY.records(row.useCase()) && !way.onlyAsks();
+    }
+
+    /** Whether a list is shown that leaves the thing out, to those who may see others. */
+    boolean isNarrowed() {
+        return row.useCase() == UseCase.LIST_PEOPLE
+                && row.of(role) != Decision.ALLOW
+                && decision(row.useCase(), Relation.REPRESENTATIVE) == Decision.ALLOW;
+    }
+
+    private Decision decision() {
+        return isNarrowed() ? Decision.ALLOW : row.of(role);
+    }
+
+    /** The use case on the way to this one that is refused. */
+    private Optional<UseCase> hindrance() {
+        return Optional.ofNullable(way.looksFirst()).filter(first -> decisionOnFirst(first) != Decision.ALLOW);
+    }
+
+    /** Whoever has a mandate to be changed is a representative. */
+    private Decision decisionOnFirst(UseCase first) {
+        boolean isOfARepresentative = OF_MANDATES.contains(row.useCase()) && row.relation() == Relation.OWN_KREDS;
+        return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : row.relation());
+    }
+
+    /** Somebody who may not do it to anything is refused before anything is looked for, whatever they ask about. */
+    private boolean isTurnedAwayAtOnce() {
+        return hindrance().isEmpty()
+                && row.useCase() != UseCase.PROTECT_CONTACT
+                && decision(row.useCase(), Relation.OWN_KREDS) == Decision.DENY;
+    }
+
+    private Decision decision(UseCase useCase, Relation relation) {
+        return POLICY.decide(Set.of(role), useCase, relation);
+    }
+
+    @Override
+    public String toString() {
+        return row.useCase() + " of " + row.relation() + " by " + way + " as " + role + ": " + row.of(role);
+    }
+}

@@ -1,0 +1,123 @@
+package dk.amr.cli.policy;
+
+import dk.amr.cli.Office;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The two databases that an installation can stand on: a file beside its keys, or a real PostgreSQL. */
+enum Databases {
+    SQLITE {
+        @Override
+        Office anEmptyOffice(Path folder) {
+            return new Office(folder).with("AMR_DATABASE_URL", url(folder));
+        }
+
+        @Override
+        String url(Path folder) {
+            return "jdbc:sqlite:" + folder.resolve("amr-home").resolve("amr.db");
+        }
+
+        @Override
+        void copyData(Path from, Path to) {
+            // it lies in the home, which is copied as it is
+        }
+
+        @Override
+        List<String> unguarding() {
+            return List.of("DROP TRIGGER audit_event_is_never_changed", "DROP TRIGGER audit_event_is_never_removed");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Office anEmptyOffice(Path folder) {
+            run(server(), "CREATE DATABASE " + name(folder));
+            return new Office(folder).with("AMR_DATABASE_URL", url(folder));
+        }
+
+        @Override
+        String url(Path folder) {
+            return Server.POSTGRES.getJdbcUrl("postgres", name(folder));
+        }
+
+        @Override
+        void copyData(Path from, Path to) {
+            run(server(), "CREATE DATABASE " + name(to) + " TEMPLATE " + name(from));
+        }
+
+        @Override
+        List<String> unguarding() {
+            return List.of("DROP TRIGGER audit_event_is_only_added_to ON audit_event");
+        }
+
+        private static String server() {
+            return Server.POSTGRES.getJdbcUrl("postgres", "postgres");
+        }
+
+        private static String name(Path folder) {
+            return "amr_" + Integer.toHexString(folder.hashCode());
+        }
+    };
+
+    /** An office with a database of its own, which is not set up yet. */
+    abstract Office anEmptyOffice(Path folder);
+
+    abstract String url(Path folder);
+
+    abstract void copyData(Path from, Path to);
+
+    /** Another office just like the one in the first folder, which nobody works in meanwhile. */
+    Office copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.filter(path -> !path.equals(from)).toList()) {
+                Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        copyData(from, to);
+        return new Office(to).with("AMR_DATABASE_URL", url(to));
+    }
+
+    /** What somebody who owns the database does first who means to change the trail. */
+    abstract List<String> unguarding();
+
+    /** Changes the database behind the program's back. */
+    void change(Path folder, List<String> statements) {
+        Stream.concat(unguarding().stream(), statements.stream()).forEach(statement -> run(url(folder), statement));
+    }
+
+    static void run(String url, String statement) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(statement, failure);
+        }
+    }
+
+    /** One server for the whole run of tests. */
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

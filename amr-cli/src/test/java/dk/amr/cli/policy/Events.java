@@ -1,0 +1,76 @@
+package dk.amr.cli.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.access.AuditEntry;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The audit events that trying a cell left. */
+record Events(Cell cell, List<AuditEntry> all) {
+
+    /** What an act is about, where it is about anything. */
+    private static final Map<UseCase, Subject.Kind> SUBJECTS = Map.ofEntries(
+            Map.entry(UseCase.FOUND_KREDS, Subject.Kind.KREDS),
+            Map.entry(UseCase.SIGN_IN, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.SIGN_OUT, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.REDEEM_SETUP_LINK, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.CHOOSE_LANGUAGE, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.ADD_ACCOUNT, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.DISABLE_ACCOUNT, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.CHANGE_ROLES, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.ISSUE_TOKEN, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.IMPORT_REGISTER, Subject.Kind.KREDS),
+            Map.entry(UseCase.EXPORT_REGISTER, Subject.Kind.KREDS),
+            Map.entry(UseCase.LIST_PEOPLE, Subject.Kind.KREDS),
+            Map.entry(UseCase.LOOK_AT_PERSON, Subject.Kind.PERSON),
+            Map.entry(UseCase.PROTECT_CONTACT, Subject.Kind.PERSON),
+            Map.entry(UseCase.REPORT_MANDATE, Subject.Kind.PERSON),
+            Map.entry(UseCase.END_MANDATE, Subject.Kind.MANDATE),
+            Map.entry(UseCase.PAUSE_MANDATE, Subject.Kind.MANDATE),
+            Map.entry(UseCase.RESUME_MANDATE, Subject.Kind.MANDATE),
+            Map.entry(UseCase.CREATE_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE),
+            Map.entry(UseCase.MAP_MUNICIPALITY, Subject.Kind.KOMMUNEGRUPPE),
+            Map.entry(UseCase.ADMIT_AMRS, Subject.Kind.KOMMUNEGRUPPE),
+            Map.entry(UseCase.LOOK_AT_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE));
+
+    /** One event of the act itself, or none; and of what was done on the way to it nothing but that. */
+    void areRight(Actor actor, Thing thing) {
+        Map<Boolean, List<AuditEntry>> parted =
+                all.stream().collect(Collectors.partitioningBy(event -> event.useCase() == cell.told()));
+        List<AuditEntry> own = parted.getOrDefault(true, List.of());
+        List<AuditEntry> others = parted.getOrDefault(false, List.of());
+        assertThat(own).as("events of the act").hasSize(expected());
+        own.forEach(event -> isRight(event, actor, thing));
+        assertThat(others).allSatisfy(event -> {
+            assertThat(event.useCase()).isEqualTo(cell.way().looksFirst());
+            assertThat(event.outcome()).isEqualTo(AuditEntry.Outcome.DONE);
+        });
+    }
+
+    private int expected() {
+        return switch (cell.verdict()) {
+            case DONE -> cell.isRecorded() ? 1 : 0;
+            case FORBIDDEN, HIDDEN -> 1;
+            case UNRECOGNISED -> 0;
+        };
+    }
+
+    private void isRight(AuditEntry event, Actor actor, Thing thing) {
+        boolean isDone = cell.verdict() == Cell.Verdict.DONE;
+        assertThat(event.outcome()).isEqualTo(isDone ? AuditEntry.Outcome.DONE : AuditEntry.Outcome.DENIED);
+        assertThat(event.account()).isEqualTo(actor.accountOrNobody());
+        assertThat(event.door()).isEqualTo(cell.way().door());
+        assertThat(event.day()).isEqualTo(Town.DAY);
+        Subject.Kind kind = SUBJECTS.get(cell.told());
+        if (isDone && kind != null) {
+            assertThat(event.subject()).extracting(Subject::kind).isEqualTo(kind);
+        }
+        if (isDone && thing.isThere() && kind != Subject.Kind.KREDS) {
+            assertThat(event.subject()).extracting(Subject::id).isEqualTo(thing.id());
+        }
+    }
+}

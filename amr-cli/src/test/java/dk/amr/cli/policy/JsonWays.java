@@ -1,0 +1,70 @@
+package dk.amr.cli.policy;
+
+import dk.amr.domain.access.UseCase;
+import java.util.List;
+
+/** How to do things by scripts over HTTP. */
+final class JsonWays {
+
+    static final List<Way> ALL = List.of(
+            Way.json(UseCase.LIST_ACCOUNTS, (who, thing) -> who.ask("/accounts")),
+            Way.json(UseCase.LIST_AUDIT, (who, thing) -> who.ask("/audit?limit=5")),
+            Way.json(UseCase.LIST_PEOPLE, (who, thing) -> who.ask("/people?q=" + thing.name())),
+            Way.json(UseCase.LOOK_AT_PERSON, (who, thing) -> who.ask("/people/" + thing.id())),
+            Way.json(
+                    UseCase.PROTECT_CONTACT,
+                    (who, thing) -> who.send(
+                            "PUT", "/people/" + thing.id() + "/contact-protection", thing, "{'isProtected':true}")),
+            Way.json(
+                    UseCase.REPORT_MANDATE,
+                    (who, thing) -> who.send(
+                            "POST",
+                            "/people/" + thing.id() + "/mandates",
+                            thing,
+                            "{'role':'TR','workplace':'" + Things.WORKPLACE
+                                    + "','startsOn':'2027-01-01','months':24}")),
+            Way.json(
+                    UseCase.END_MANDATE,
+                    (who, thing) -> who.send(
+                            "POST",
+                            "/mandates/" + thing.id() + "/end",
+                            thing,
+                            "{'lastDay':'2027-01-03','reason':'OTHER'}")),
+            Way.json(
+                    UseCase.PAUSE_MANDATE,
+                    (who, thing) ->
+                            who.send("POST", "/mandates/" + thing.id() + "/pause", thing, "{'from':'2027-01-03'}")),
+            Way.json(
+                    UseCase.RESUME_MANDATE,
+                    (who, thing) ->
+                            who.send("POST", "/mandates/" + thing.id() + "/resume", thing, "{'from':'2027-01-03'}")),
+            Way.json(UseCase.LIST_MANDATES, (who, thing) -> who.ask("/mandates?limit=5")),
+            Way.json(
+                    UseCase.CREATE_KOMMUNEGRUPPE,
+                    (who, thing) -> who.send(
+                            "POST",
+                            "/kommunegrupper",
+                            thing,
+                            "{'name':'" + thing.name() + "','municipalities':['" + Things.freeMunicipality() + "']}")),
+            Way.json(
+                    UseCase.MAP_MUNICIPALITY,
+                    (who, thing) -> who.send(
+                            "POST",
+                            "/kommunegrupper/" + thing.name() + "/municipalities",
+                            thing,
+                            "{'municipality':'Samsø','from':'2027-02-01'}")),
+            Way.json(
+                            UseCase.MAP_MUNICIPALITY,
+                            (who, thing) -> who.send(
+                                    "POST",
+                                    "/kommunegrupper/" + thing.id() + "/municipalities",
+                                    thing,
+                                    "{'municipality':'Samsø','from':'2027-02-01'}"))
+                    .lookingFirst(UseCase.LOOK_AT_KOMMUNEGRUPPE),
+            Way.json(UseCase.LIST_KOMMUNEGRUPPER, (who, thing) -> who.ask("/kommunegrupper")),
+            Way.json(UseCase.LOOK_AT_KOMMUNEGRUPPE, (who, thing) -> who.ask("/kommunegrupper/" + thing.id())),
+            Way.json(UseCase.REPORT_COVERAGE, (who, thing) -> who.ask("/reports/coverage")),
+            Way.json(UseCase.REPORT_COVERAGE_TO_FU, (who, thing) -> who.ask("/reports/coverage?audience=fu")));
+
+    private JsonWays() {}
+}

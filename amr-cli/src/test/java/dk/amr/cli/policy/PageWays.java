@@ -1,0 +1,83 @@
+package dk.amr.cli.policy;
+
+import dk.amr.domain.access.UseCase;
+import java.util.List;
+import java.util.Map;
+
+/** How to do things on the pages. */
+final class PageWays {
+
+    static final List<Way> ALL = List.of(
+            Way.page(
+                    UseCase.SIGN_IN,
+                    (who, thing) -> who.knock(
+                            "/log-ind", "/log-ind", Map.of("email", thing.name(), "password", Things.PASSWORD))),
+            Way.page(
+                    UseCase.REDEEM_SETUP_LINK,
+                    (who, thing) -> who.knock(
+                            "/velkommen/" + thing.name(),
+                            "/velkommen/" + thing.name(),
+                            Map.of("password", Things.PASSWORD, "again", Things.PASSWORD))),
+            Way.page(UseCase.SIGN_OUT, (who, thing) -> who.post("/log-ud", Map.of())),
+            Way.page(
+                    UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),
+            Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
+            Way.page(UseCase.LOOK_AT_PERSON, (who, thing) -> who.get("/personer/" + thing.id())),
+            Way.page(
+                    UseCase.PROTECT_CONTACT,
+                    (who, thing) -> who.post(
+                            "/personer/" + thing.id() + "/beskyttelse",
+                            Map.of("beskyttet", "ja", "version", "" + thing.version()))),
+            Way.form(
+                    UseCase.REPORT_MANDATE,
+                    UseCase.LOOK_AT_PERSON,
+                    (who, thing) -> who.get("/personer/" + thing.id() + "/hverv")),
+            Way.page(
+                    UseCase.REPORT_MANDATE,
+                    (who, thing) -> who.post(
+                            "/personer/" + thing.id() + "/hverv",
+                            Map.of("workplace", Things.WORKPLACE, "role", "TR", "from", "2027-01-01", "months", "24"))),
+            Way.form(UseCase.END_MANDATE, UseCase.LOOK_AT_PERSON, (who, thing) -> who.get(mandate(thing) + "/afslut")),
+            Way.page(
+                    UseCase.END_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/afslut",
+                            Map.of("on", "2027-01-03", "reason", "OTHER", "version", "" + thing.version()))),
+            Way.form(UseCase.PAUSE_MANDATE, UseCase.LOOK_AT_PERSON, (who, thing) -> who.get(mandate(thing) + "/orlov")),
+            Way.page(
+                    UseCase.PAUSE_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/orlov", Map.of("on", "2027-01-03", "version", "" + thing.version()))),
+            Way.form(
+                    UseCase.RESUME_MANDATE,
+                    UseCase.LOOK_AT_PERSON,
+                    (who, thing) -> who.get(mandate(thing) + "/tilbage")),
+            Way.page(
+                    UseCase.RESUME_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/tilbage", Map.of("on", "2027-01-03", "version", "" + thing.version()))),
+            Way.form(UseCase.CREATE_KOMMUNEGRUPPE, null, (who, thing) -> who.get("/kommunegrupper/ny")),
+            Way.page(
+                    UseCase.CREATE_KOMMUNEGRUPPE,
+                    (who, thing) -> who.post(
+                            "/kommunegrupper", Map.of("navn", thing.name(), "kommuner", Things.freeMunicipality()))),
+            Way.page(
+                            UseCase.MAP_MUNICIPALITY,
+                            (who, thing) -> who.post(
+                                    "/kommunegrupper/" + thing.id() + "/kommuner",
+                                    Map.of("kommune", "Samsø", "fra", "2027-02-01")))
+                    .lookingFirst(UseCase.LOOK_AT_KOMMUNEGRUPPE),
+            Way.page(
+                            UseCase.ADMIT_AMRS,
+                            (who, thing) ->
+                                    who.post("/kommunegrupper/" + thing.id() + "/amr", Map.of("amr-fra", "2027-02-01")))
+                    .lookingFirst(UseCase.LOOK_AT_KOMMUNEGRUPPE),
+            Way.page(UseCase.LIST_KOMMUNEGRUPPER, (who, thing) -> who.get("/kommunegrupper")),
+            Way.page(UseCase.LOOK_AT_KOMMUNEGRUPPE, (who, thing) -> who.get("/kommunegrupper/" + thing.id())));
+
+    private PageWays() {}
+
+    private static String mandate(Thing thing) {
+        return "/personer/" + thing.holder() + "/hverv/" + thing.id();
+    }
+}

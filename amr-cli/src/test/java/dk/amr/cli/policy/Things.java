@@ -1,0 +1,161 @@
+package dk.amr.cli.policy;
+
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.signin.Passwords;
+import dk.amr.domain.kommunegruppe.Kommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.kreds.MunicipalityCode;
+import dk.amr.domain.mandate.Election;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Seat;
+import dk.amr.domain.mandate.Term;
+import dk.amr.domain.person.Contact;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Version;
+import dk.amr.domain.workplace.Workplace;
+import dk.amr.domain.workplace.WorkplaceId;
+import dk.amr.domain.workplace.WorkplaceName;
+import dk.amr.domain.workplace.WorkplaceRepository;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a fresh thing for every try, through the ports, so that no try disturbs another. */
+final class Things {
+
+    static final String WORKPLACE = "Bosted Elmehøj";
+    static final String PASSWORD = "en lang og god adgangskode";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final List<String> FREE = IntStream.rangeClosed(101, 499)
+            .mapToObj("0%d"::formatted)
+            .filter(Things::isMunicipality)
+            .toList();
+    private static final AtomicInteger TAKEN = new AtomicInteger();
+
+    private final Town town;
+    private final Map<KredsId, Workplace> workplaces = new HashMap<>();
+
+    Things(Town town) {
+        this.town = town;
+    }
+
+    /** A municipality that no kommunegruppe covers yet. */
+    static String freeMunicipality() {
+        return FREE.get(TAKEN.getAndIncrement());
+    }
+
+    /** Something to try the use case on, which is that to the kreds of those who try. */
+    Thing thing(UseCase useCase, Relation relation) {
+        KredsId kreds = town.kreds(relation);
+        return switch (useCase) {
+            case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE -> person(kreds, relation);
+            case END_MANDATE, PAUSE_MANDATE -> mandate(kreds, false);
+            case RESUME_MANDATE -> mandate(kreds, true);
+            case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN -> account(kreds, null);
+            case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
+            case SIGN_IN -> account(kreds, PASSWORD);
+            case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
+            default -> Thing.unknown();
+        };
+    }
+
+    private Thing person(KredsId kreds, Relation relation) {
+        Person person = aPerson(kreds);
+        if (relation == Relation.REPRESENTATIVE) {
+            aMandate(person, false);
+        }
+        return Thing.of(person.id().value(), person.name().family(), 1);
+    }
+
+    private Thing mandate(KredsId kreds, boolean isPaused) {
+        Mandate mandate = aMandate(aPerson(kreds), isPaused);
+        return Thing.heldBy(mandate.person().value(), mandate.id().value(), 1);
+    }
+
+    private Thing account(KredsId kreds, @Nullable String password) {
+        LoginName login = new LoginName("kollega" + NUMBERS.incrementAndGet() + "@example.org");
+        Account account = Account.invited(new AccountId(next()), kreds, login, Set.of(Role.PRIVACY), Language.DANISH);
+        String hash = password == null ? null : town.part(Passwords.class).hash(password);
+        town.part(AccountRepository.class).save(hash == null ? account : account.withPasswordHash(hash));
+        return Thing.of(account.id().value(), login.value(), 1);
+    }
+
+    private Thing invitation(Thing account) {
+        String secret = town.part(SetupLinks.class).make(new AccountId(account.id()));
+        return Thing.of(account.id(), secret, 1);
+    }
+
+    private Thing group(KredsId kreds) {
+        KommunegruppeName name = new KommunegruppeName("Gruppe" + NUMBERS.incrementAndGet());
+        Kommunegruppe group = Kommunegruppe.covering(new KommunegruppeId(next()), kreds, name, List.of());
+        town.part(KommunegruppeRepository.class).save(group);
+        return Thing.of(group.id().value(), name.value(), 1);
+    }
+
+    private Person aPerson(KredsId kreds) {
+        PersonName name = new PersonName("Prøve", "Person" + NUMBERS.incrementAndGet());
+        Person person = new Person(new PersonId(next()), kreds, name, null, Contact.unknown(), Version.NEW);
+        town.part(PersonRepository.class).save(person);
+        return person;
+    }
+
+    private Mandate aMandate(Person person, boolean isPaused) {
+        Mandate mandate = Mandate.of(
+                new MandateId(next()),
+                person.kreds(),
+                person.id(),
+                new Seat(MandateRole.AMR, workplace(person.kreds()).id(), null),
+                Election.UNKNOWN,
+                Term.ofMonths(LocalDate.of(2026, 1, 1), Term.USUAL_MONTHS, null));
+        town.part(MandateRepository.class).save(isPaused ? mandate.pausedFrom(LocalDate.of(2026, 6, 1)) : mandate);
+        return mandate;
+    }
+
+    private Workplace workplace(KredsId kreds) {
+        return workplaces.computeIfAbsent(kreds, unused -> {
+            WorkplaceName name = new WorkplaceName("Bosted Bakken");
+            Workplace workplace = Workplace.at(new WorkplaceId(next()), kreds, name, new MunicipalityCode("0746"));
+            town.part(WorkplaceRepository.class).save(workplace);
+            return workplace;
+        });
+    }
+
+    private UUID next() {
+        return town.part(Ids.class).next();
+    }
+
+    private static boolean isMunicipality(String code) {
+        try {
+            return !Municipalities.read(code).name().isEmpty();
+        } catch (InvalidValue none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dk.amr.cli.policy;
+
+import dk.amr.cli.Office;
+import dk.amr.cli.bootstrap.OpenInstallation;
+import dk.amr.cli.console.settings.PrivateFile;
+import dk.amr.cli.console.settings.TokenFile;
+import dk.amr.domain.access.AuditEntry;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.web.http.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One real installation with two kredse, the register of the fixture in the first, and the web over it. */
+final class Town implements AutoCloseable {
+
+    static final LocalDate DAY = LocalDate.of(2027, 1, 4);
+
+    private final Path folder;
+    private final Office office;
+    private final OpenInstallation open;
+    private final String address;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicInteger homes = new AtomicInteger();
+    private final Set<String> requests = new LinkedHashSet<>();
+
+    private Town(Path folder, Office office, OpenInstallation open) {
+        this.folder = folder;
+        this.office = office;
+        this.open = open;
+        this.address = open.serve();
+    }
+
+    static Town founded(Path folder) {
+        Office office = Office.withRegister(folder);
+        office.run("kreds", "create", "Fyn", "--admin", "fyn@example.org").isDone();
+        return new Town(
+                folder,
+                office,
+                OpenInstallation.in(Map.of("AMR_HOME", office.home().toString()), Office.CLOCK));
+    }
+
+    <T> T part(Class<T> type) {
+        return open.part(type);
+    }
+
+    String address() {
+        return address;
+    }
+
+    HttpResponse<String> exchange(HttpRequest request) {
+        requests.add(request.method() + " " + request.uri().getPath());
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Whether anybody has come to the route. */
+    boolean hasSeen(Route route) {
+        String path = route.path().replaceAll("\\{[a-z]+}", "[^/]+");
+        return requests.stream().anyMatch(request -> request.matches(route.method() + " " + path));
+    }
+
+    /** The kreds of those who ask, or the other one. */
+    KredsId kreds(Relation relation) {
+        KredsName name = new KredsName(relation == Relation.OTHER_KREDS ? "Fyn" : "Østjylland");
+        return part(KredsRepository.class).named(name).orElseThrow().id();
+    }
+
+    /** An empty folder, with the register of the fixture as a file beside it. */
+    Office anEmptyOffice() {
+        try {
+            Path beside = Files.createDirectory(folder.resolve("home" + homes.incrementAndGet()));
+            Office empty = new Office(beside);
+            empty.fixture();
+            return empty;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A folder from which commands act on the installation by that token. */
+    Office anOfficeWith(String token) {
+        Office another = anEmptyOffice()
+                .with("AMR_DATABASE_URL", databaseUrl())
+                .with("AMR_KEYSET", office.home().resolve("keys.json").toString());
+        try {
+            PrivateFile.makeFolder(another.home());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        new TokenFile(another.home().resolve("token")).add(kreds(Relation.OWN_KREDS), token);
+        return another;
+    }
+
+    String databaseUrl() {
+        return "jdbc:sqlite:" + office.home().resolve("amr.db");
+    }
+
+    /** The token of the account that commands run as. */
+    String serviceToken() {
+        return new TokenFile(office.home().resolve("token"))
+                .read()
+                .values()
+                .iterator()
+                .next();
+    }
+
+    /** How many events the trail has. */
+    long events() {
+        return part(AuditTrail.class).head().number();
+    }
+
+    /** The events after that number. */
+    List<AuditEntry> eventsAfter(long number) {
+        List<AuditEntry> after = new ArrayList<>();
+        part(AuditTrail.class).read(event -> {
+            if (event.number() > number) {
+                after.add(event.entry());
+            }
+        });
+        return after;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        open.close();
+    }
+}
