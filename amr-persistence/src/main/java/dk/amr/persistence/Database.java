@@ -3,8 +3,11 @@ package dk.amr.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -30,6 +33,12 @@ public final class Database implements AutoCloseable {
         this.reader = dialect.reader(settings, writer);
         this.jdbi = Jdbi.create(new Pools()).installPlugin(new SqlObjectPlugin());
         jdbi.setTransactionHandler(new DurableTransactions());
+    }
+
+    /** Whether something failed because the database does not answer. */
+    public static boolean isUnreachable(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLTransientConnectionException.class::isInstance);
     }
 
     Jdbi jdbi() {

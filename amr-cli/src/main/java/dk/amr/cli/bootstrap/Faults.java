@@ -6,14 +6,12 @@ import dk.amr.cli.console.settings.PrivateFile;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.console.settings.SettingsReader;
 import dk.amr.domain.shared.Sentence;
+import dk.amr.persistence.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What is told of a fault of ours: a number to those who met it, and to us where it happened, but nobody's data. */
 final class Faults {
@@ -33,16 +31,11 @@ final class Faults {
     ExitCode tell(Throwable fault, boolean wantsDetails) {
         String number = "%08X".formatted(new SecureRandom().nextInt());
         note(number, fault);
-        console.say(isUnreachable(fault) ? unreachable(number) : unforeseen(number));
+        console.say(Database.isUnreachable(fault) ? unreachable(number) : unforeseen(number));
         if (wantsDetails) {
             fault.printStackTrace(console.messages());
         }
         return ExitCode.FAULT;
-    }
-
-    private static boolean isUnreachable(Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-                .anyMatch(each -> each instanceof SQLTransientConnectionException);
     }
 
     private static Sentence unreachable(String number) {

@@ -38,6 +38,7 @@ final class FilesStayReadableTest {
     @Test
     void only_the_outermost_translators_catch_whatever_comes() {
         assertThat(SOURCES.stream()
+                        .filter(file -> file.path().contains("/src/main/"))
                         .filter(SourceFile::catchesAnything)
                         .map(SourceFile::path)
                         .map(path -> path.substring(path.lastIndexOf('/') + 1)))

@@ -17,7 +17,7 @@ record SourceFile(String path, String text) {
     private static final int WIDTH = 120;
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\\\n]|\\\\.)'|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");
     private static final Pattern CATCHES_ANYTHING =
             Pattern.compile("catch \\((\\w+ \\| )*(Exception|Throwable|RuntimeException|Error)\\b");
@@ -68,7 +68,7 @@ record SourceFile(String path, String text) {
 
     // a sentence, a table and a statement are read as they stand
     private Stream<String> withoutTexts() {
-        return STRING.matcher(TEXT_BLOCK.matcher(text).replaceAll("\"\""))
+        return LITERAL.matcher(TEXT_BLOCK.matcher(text).replaceAll("\"\""))
                 .replaceAll("\"\"")
                 .lines();
     }

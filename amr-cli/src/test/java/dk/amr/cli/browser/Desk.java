@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.amr.cli.Office;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Desk(Chromium.driver());
     }
 

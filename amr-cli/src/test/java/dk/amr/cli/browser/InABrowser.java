@@ -11,8 +11,8 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Hands tests one browser and one served kreds, opened once for all classes. On a machine without a browser it says aloud
- * which tests are left out; with {@code -Damr.browser.required=true} they fail.
+ * Hands tests one browser and one served kreds, opened once for all classes. On a machine without a browser it says
+ * aloud which tests are left out; with {@code -Damr.browser.required=true} they fail.
  */
 final class InABrowser implements BeforeAllCallback, ParameterResolver {
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With {@code -Damr.screenshots=folder} the pages of the whole demo are kept there; otherwise those of a small one pass by. */
+/**
+ * With {@code -Damr.screenshots=folder} the pages of the whole demo are kept there; otherwise those of a small one pass
+ * by.
+ */
 @ExtendWith(InABrowser.class)
 final class PicturesTest {
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Trust D-2: whoever changes the trail behind the program's back is found out, at the first event that is not as it was. */
+/**
+ * Trust D-2: whoever changes the trail behind the program's back is found out, at the first event that is not as it
+ * was.
+ */
 class AuditTamperTest {
 
     private static final String COLUMNS =

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what tells about somebody, however it is written: in any case, encoded for an address, escaped or taken apart. */
+/**
+ * Finds what tells about somebody, however it is written: in any case, encoded for an address, escaped or taken apart.
+ */
 final class Detector {
 
     /** Number, given and family name, address, phone: the columns of a register that are about a person. */

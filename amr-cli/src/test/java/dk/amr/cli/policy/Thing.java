@@ -2,7 +2,9 @@ package dk.amr.cli.policy;
 
 import java.util.UUID;
 
-/** What a use case is tried on: a person, a mandate, an account or a group, known by its id and mostly by a name too. */
+/**
+ * What a use case is tried on: a person, a mandate, an account or a group, known by its id and mostly by a name too.
+ */
 record Thing(UUID id, UUID holder, String name, int version, boolean isThere) {
 
     static Thing of(UUID id, String name, int version) {
