@@ -42,7 +42,8 @@ final class Takeover {
             // somebody else may have entered a workplace since: then theirs is the one that the rows are about
             layout.settleWorkplaces(done.stream()
                     .collect(Collectors.toMap(
-                            WorkplaceReconciliation::key, each -> each.workplace().id())));
+                            WorkplaceReconciliation::key,
+                            each -> each.workplace().id())));
             books.saveWorkplaces(done.stream()
                     .filter(each -> each.change() != Tally.Change.UNCHANGED)
                     .map(WorkplaceReconciliation::workplace)

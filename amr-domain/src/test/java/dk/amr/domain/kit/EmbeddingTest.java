@@ -26,11 +26,12 @@ final class EmbeddingTest {
         InMemoryInstallation kreds = new InMemoryInstallation();
         Caller office = kreds.caller(LocalDate.of(2027, 1, 1), Role.OFFICE_ADMIN);
 
-        ImportReport report = kreds.get(ImportRegister.class)
-                .importFile(office, new ImportRegister.Request(F1.file(), false, false));
+        ImportReport report =
+                kreds.get(ImportRegister.class).importFile(office, new ImportRegister.Request(F1.file(), false, false));
         CoverageReport coverage = kreds.get(ReportCoverage.class).report(office);
 
-        String told = "%d people, %d AMRs are to have an offer".formatted(report.persons().fresh(), coverage.eligible());
+        String told = "%d people, %d AMRs are to have an offer"
+                .formatted(report.persons().fresh(), coverage.eligible());
         List<String> places = coverage.kommunegrupper().stream()
                 .map(row -> row.name() + " " + row.eligible())
                 .toList();
@@ -45,7 +46,8 @@ final class EmbeddingTest {
         String source = Files.readString(Path.of("src/test/java/dk/amr/domain/kit/EmbeddingTest.java"));
         String readme = Files.readString(Path.of("../README.md"));
 
-        assertThat(flat(between(readme, "```java\n", "```"))).isEqualTo(flat(between(source, "// example\n", "// end of example")));
+        assertThat(flat(between(readme, "```java\n", "```")))
+                .isEqualTo(flat(between(source, "// example\n", "// end of example")));
     }
 
     private static String between(String text, String from, String to) {
