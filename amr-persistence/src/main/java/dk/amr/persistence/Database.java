@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
- * The open database: one pool that writes and one that only reads, behind one Jdbi. Inside a transaction everything runs
- * on the writer, so that it sees what it wrote; outside, on a reader that nobody keeps waiting.
+ * The open database: one pool that writes and one that only reads, behind one Jdbi. Inside a transaction everything
+ * runs on the writer, so that it sees what it wrote; outside, on a reader that nobody keeps waiting.
  */
 public final class Database implements AutoCloseable {
 

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -25,12 +26,12 @@ enum Dialect {
 
         @Override
         HikariDataSource writer(DatabaseSettings settings) {
-            return pool(source(settings), "writer", 1);
+            return pool(source(settings), "writer", 1, Duration.ofSeconds(60));
         }
 
         @Override
         HikariDataSource reader(DatabaseSettings settings, HikariDataSource writer) {
-            return pool(new SafeSqlite(settings.url(), true), "reader", 4);
+            return pool(new SafeSqlite(settings.url(), true), "reader", 4, Duration.ofSeconds(60));
         }
 
         @Override
@@ -62,7 +63,7 @@ enum Dialect {
 
         @Override
         HikariDataSource writer(DatabaseSettings settings) {
-            return pool(source(settings), "postgresql", 8);
+            return pool(source(settings), "postgresql", 8, Duration.ofSeconds(15));
         }
 
         @Override
@@ -70,8 +71,6 @@ enum Dialect {
             return writer;
         }
     };
-
-    private static final int LONGEST_WAIT_MS = 60_000;
 
     static Dialect of(DatabaseSettings settings) {
         if (settings.url().startsWith("jdbc:sqlite:")) {
@@ -102,13 +101,13 @@ enum Dialect {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static HikariDataSource pool(DataSource source, String name, int size) {
+    private static HikariDataSource pool(DataSource source, String name, int size, Duration longestWait) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setPoolName(name);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(LONGEST_WAIT_MS);
+        config.setConnectionTimeout(longestWait.toMillis());
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

@@ -8,8 +8,8 @@ import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionException;
 
 /**
- * A commit that was warned about is no commit: PostgreSQL answers success to a write that its standby does not have, and
- * tells only by a warning on the connection (trust M5, E-11).
+ * A commit that was warned about is no commit: PostgreSQL answers success to a write that its standby does not have,
+ * and tells only by a warning on the connection (trust M5, E-11).
  */
 final class DurableTransactions extends LocalTransactionHandler {
 

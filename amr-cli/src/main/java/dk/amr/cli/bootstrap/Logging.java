@@ -8,7 +8,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
-/** What is logged: warnings, one line each, to standard error. In code, for reading a file takes as long as a command. */
+/**
+ * What is logged: warnings, one line each, to standard error. In code, for reading a file takes as long as a command.
+ */
 public final class Logging extends ContextAwareBase implements Configurator {
 
     // no stack traces, for their messages may hold what somebody wrote

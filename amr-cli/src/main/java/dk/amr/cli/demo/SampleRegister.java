@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A register of invented people, row by row, always the same for the same size and day: workplaces in nine municipalities
- * with their leaders, AMRs and TRs as they may stand on that day, and the members without a mandate.
+ * A register of invented people, row by row, always the same for the same size and day: workplaces in nine
+ * municipalities with their leaders, AMRs and TRs as they may stand on that day, and the members without a mandate.
  */
 final class SampleRegister {
 

@@ -5,8 +5,8 @@ import dk.amr.domain.mandate.MandateRole;
 import java.time.LocalDate;
 
 /**
- * Who is to have an offer (P1, D2; S5, S76): an AMR whose mandate is active on the day at a workplace in the kreds' area,
- * and who is a member of the kreds on the day.
+ * Who is to have an offer (P1, D2; S5, S76): an AMR whose mandate is active on the day at a workplace in the kreds'
+ * area, and who is a member of the kreds on the day.
  */
 public final class Eligibility {
 

@@ -56,7 +56,9 @@ public record Kommunegruppe(
                 .toList();
     }
 
-    /** Whether somebody with that role belongs to the group on the day: TRs always, AMRs since they were let in (S55). */
+    /**
+     * Whether somebody with that role belongs to the group on the day: TRs always, AMRs since they were let in (S55).
+     */
     public boolean includes(MandateRole role, LocalDate day) {
         return switch (role) {
             case TR, FTR -> true;

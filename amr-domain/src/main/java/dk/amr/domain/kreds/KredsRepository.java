@@ -21,8 +21,8 @@ public interface KredsRepository {
     void add(Kreds kreds);
 
     /**
-     * Keeps others who would hold the kreds waiting until the transaction ends. Where only one can write at a time there
-     * is nothing to do.
+     * Keeps others who would hold the kreds waiting until the transaction ends. Where only one can write at a time
+     * there is nothing to do.
      */
     default void hold(KredsId id) {
         get(id);

@@ -47,7 +47,9 @@ public final class Municipalities {
         return Optional.ofNullable(BY_CODE.get(code)).orElseThrow(Municipalities::unknown);
     }
 
-    /** Reads a name, with or without the word kommune and in either spelling of å, or a code of three or four digits. */
+    /**
+     * Reads a name, with or without the word kommune and in either spelling of å, or a code of three or four digits.
+     */
     public static Municipality read(String text) {
         String wanted = Danish.folded(text)
                 .replaceFirst("^koebenhavns? ", "koebenhavn ")

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the one mandate that somebody means by its id, or by whose it is and, where that is not enough, the role and place. */
+/**
+ * Finds the one mandate that somebody means by its id, or by whose it is and, where that is not enough, the role and
+ * place.
+ */
 public final class MandateFinder {
 
     /** Which mandate: its id, or a person with as much more as it takes. */

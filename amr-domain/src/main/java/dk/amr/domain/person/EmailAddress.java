@@ -6,7 +6,9 @@ import dk.amr.domain.shared.Sentence;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** An e-mail address, kept in lower case: one at-sign, a dot behind it, no blanks or brackets, 254 characters at most. */
+/**
+ * An e-mail address, kept in lower case: one at-sign, a dot behind it, no blanks or brackets, 254 characters at most.
+ */
 public record EmailAddress(String value) {
 
     private static final Pattern SHAPE =

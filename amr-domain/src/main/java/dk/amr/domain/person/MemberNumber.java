@@ -4,13 +4,16 @@ import dk.amr.domain.shared.Cpr;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
+import java.util.regex.Pattern;
 
 /** The union's own number for a member: 1 to 20 letters and digits, and never a CPR number (D21). */
 public record MemberNumber(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}./-]{1,20}");
+
     public MemberNumber {
         value = Danish.clean(value);
-        if (!value.matches("[\\p{L}\\p{N}./-]{1,20}") || Cpr.looksLikeOne(value)) {
+        if (!SHAPE.matcher(value).matches() || Cpr.looksLikeOne(value)) {
             throw new InvalidValue(
                     "member-number-is-malformed",
                     new Sentence(

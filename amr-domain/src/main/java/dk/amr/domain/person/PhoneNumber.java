@@ -2,13 +2,18 @@ package dk.amr.domain.person;
 
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
+import java.util.regex.Pattern;
 
 /** A telephone number: eight Danish digits, kept without +45, or a foreign one kept with its plus. */
 public record PhoneNumber(String value) {
 
+    private static final Pattern DIVIDERS = Pattern.compile("[\\s\\u00A0().\\-/]");
+    private static final Pattern DANISH_PREFIX = Pattern.compile("^(\\+45|0045)(?=\\d{8}$)");
+    private static final Pattern SHAPE = Pattern.compile("\\d{8}|\\+\\d{6,15}");
+
     public PhoneNumber {
-        value = value.replaceAll("[\\s\\u00A0().\\-/]", "").replaceFirst("^(\\+45|0045)(?=\\d{8}$)", "");
-        if (!value.matches("\\d{8}|\\+\\d{6,15}")) {
+        value = DANISH_PREFIX.matcher(DIVIDERS.matcher(value).replaceAll("")).replaceFirst("");
+        if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValue(
                     "phone-is-malformed",
                     new Sentence(

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes the union's register over from a file: lays the rows out, compares them with the register without keeping anybody
- * waiting, and then writes what is new and changed in one transaction, or nothing.
+ * Takes the union's register over from a file: lays the rows out, compares them with the register without keeping
+ * anybody waiting, and then writes what is new and changed in one transaction, or nothing.
  */
 public final class ImportRegister {
 

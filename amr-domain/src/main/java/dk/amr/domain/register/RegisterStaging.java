@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place beside the register where the rows of a file are laid out, put together by person and workplace, and looked at
- * a batch at a time, however many there are. Nothing here changes the register or keeps others from it.
+ * A place beside the register where the rows of a file are laid out, put together by person and workplace, and looked
+ * at a batch at a time, however many there are. Nothing here changes the register or keeps others from it.
  */
 public interface RegisterStaging {
 

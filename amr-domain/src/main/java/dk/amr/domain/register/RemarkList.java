@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Remarks in the order they come, the first thousand of them: a file that is all wrong says so once, not 400,000 times. */
+/**
+ * Remarks in the order they come, the first thousand of them: a file that is all wrong says so once, not 400,000 times.
+ */
 final class RemarkList {
 
     private static final int MOST = 1000;

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes. */
+/**
+ * Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes.
+ */
 final class Takeover {
 
     private static final int BATCH = 500;

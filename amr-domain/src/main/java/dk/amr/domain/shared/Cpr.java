@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what looks like a CPR number: a day, a month, a year and four digits. By shape and date, not by modulus 11 (D21). */
+/**
+ * Tells what looks like a CPR number: a day, a month, a year and four digits. By shape and date, not by modulus 11
+ * (D21).
+ */
 public final class Cpr {
 
     private static final Pattern SHAPE =

@@ -17,7 +17,10 @@ public abstract sealed class Refusal extends RuntimeException permits RuleBroken
         return sentence;
     }
 
-    /** The rule as a stable word, from the name of the class: {@code TermNeedsAgreement} is {@code term-needs-agreement}. */
+    /**
+     * The rule as a stable word, from the name of the class: {@code TermNeedsAgreement} is {@code
+     * term-needs-agreement}.
+     */
     public final String rule() {
         return RuleName.of(getClass());
     }

@@ -3,7 +3,9 @@ package dk.amr.domain.workplace;
 import dk.amr.domain.shared.Danish;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of place it is, as far as the register tells: kind, target group (S72) and employer, in the office's words. */
+/**
+ * What kind of place it is, as far as the register tells: kind, target group (S72) and employer, in the office's words.
+ */
 public record Profile(
         @Nullable String kind,
         @Nullable String targetGroup,

@@ -25,7 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Directory} must do with mandates and kommunegrupper; for people see {@link DirectoryPeopleContract}. */
+/**
+ * What every {@link Directory} must do with mandates and kommunegrupper; for people see {@link
+ * DirectoryPeopleContract}.
+ */
 public interface DirectoryContract {
 
     AllPorts ports();

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link RegisterStaging} must do with the rows themselves; for the register beside them see {@link StagingBesideRegisterContract}. */
+/**
+ * What every {@link RegisterStaging} must do with the rows themselves; for the register beside them see {@link
+ * StagingBesideRegisterContract}.
+ */
 public interface RegisterStagingContract extends StagedPeopleContract {
 
     private RegisterStaging.Layout layout(StagedRow... rows) {

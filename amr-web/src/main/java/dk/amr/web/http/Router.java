@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gathers the routes, each with the use cases it enters. What lies under {@code /api/v1} is for scripts, everything else
- * is a page. The first route that fits an address answers.
+ * Gathers the routes, each with the use cases it enters. What lies under {@code /api/v1} is for scripts, everything
+ * else is a page. The first route that fits an address answers.
  */
 public final class Router {
 

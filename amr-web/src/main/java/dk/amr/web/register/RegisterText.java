@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file whose encoding nobody told. It is read as UTF-8 until a byte says otherwise; when all before it was
- * plain ASCII the file is Windows-1252, however late its first æ comes, and otherwise the file mixes two encodings.
+ * The text of a file whose encoding nobody told. It is read as UTF-8 until a byte says otherwise; when all before it
+ * was plain ASCII the file is Windows-1252, however late its first æ comes, and otherwise the file mixes two encodings.
  */
 final class RegisterText extends Reader {
 

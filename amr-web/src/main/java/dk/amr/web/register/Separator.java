@@ -11,7 +11,10 @@ final class Separator {
 
     private Separator() {}
 
-    /** The one that the first line has most of outside quotes; leaves the text where it was, but for a {@code sep=} line. */
+    /**
+     * The one that the first line has most of outside quotes; leaves the text where it was, but for a {@code sep=}
+     * line.
+     */
     static char of(BufferedReader text) throws IOException {
         String line = peek(text);
         if (line.matches("(?i)sep=.")) {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Recognises who comes: the account behind a session or a token that is still good. What they may do, the gate decides. */
+/**
+ * Recognises who comes: the account behind a session or a token that is still good. What they may do, the gate decides.
+ */
 public final class Doorkeeper {
 
     /** A session that nobody uses ends after this. */

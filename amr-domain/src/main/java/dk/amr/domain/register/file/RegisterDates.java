@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as offices write them: 31-12-2026, 31/12-2026, 31.12.2026, 2026-12-31, 31. december 2026, or a spreadsheet's. */
+/**
+ * Dates as offices write them: 31-12-2026, 31/12-2026, 31.12.2026, 2026-12-31, 31. december 2026, or a spreadsheet's.
+ */
 public final class RegisterDates {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");

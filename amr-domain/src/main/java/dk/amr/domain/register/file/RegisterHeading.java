@@ -16,6 +16,9 @@ public final class RegisterHeading {
 
     private static final Pattern CPR_HEADING = Pattern.compile("\\bcpr|personnummer|personnr");
 
+    /** What an export puts an apostrophe before, so that no spreadsheet calculates it. */
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private final Map<RegisterColumn, Integer> places = new EnumMap<>(RegisterColumn.class);
     private final List<String> unknown = new ArrayList<>();
 
@@ -74,7 +77,7 @@ public final class RegisterHeading {
 
     private static String plain(String text) {
         String clean = Danish.clean(text);
-        return clean.length() > 1 && clean.charAt(0) == '\'' && "=+-@".indexOf(clean.charAt(1)) >= 0
+        return clean.length() > 1 && clean.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(clean.charAt(1)) >= 0
                 ? clean.substring(1)
                 : clean.replace("\u001f", "");
     }

@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one row of a register file says: a person, perhaps a membership, perhaps a workplace, perhaps a mandate there. */
+/**
+ * What one row of a register file says: a person, perhaps a membership, perhaps a workplace, perhaps a mandate there.
+ */
 public record RegisterRow(
         int number,
         PersonName name,

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The form by which a mandate is ended, paused or resumed. It tells how the mandate stands now, so that somebody who was
- * overtaken sees both what is and what they wrote.
+ * The form by which a mandate is ended, paused or resumed. It tells how the mandate stands now, so that somebody who
+ * was overtaken sees both what is and what they wrote.
  */
 public record ChangePage(
         String personHref,

@@ -1,0 +1,162 @@
+package dk.amr.cli.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dk.amr.cli.Office;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser in front of two kredse: one with the register of the fixture, and one that has only begun. */
+final class Desk implements AutoCloseable {
+
+    static final String OFFICE = "chef@example.org";
+    static final String SYSTEM = "system@example.org";
+    static final String PASSWORD = "fire tilfældige ord";
+    private static final double PATIENCE = 15_000;
+
+    private final Playwright driver;
+    private final Browser browser;
+    private final Office office;
+    private final Served kreds;
+    private final Served newKreds;
+    private final List<String> complaints = new ArrayList<>();
+    private final BrowserContext atTheOffice;
+    private final BrowserContext atTheSystem;
+    private final BrowserContext atTheNewOffice;
+
+    private Desk(Playwright driver) {
+        this.driver = driver;
+        this.browser = Chromium.launch(driver);
+        Office fresh = new Office(folder("ny"));
+        String firstOfNew = path(fresh.run("init", "--kreds", "Fyn", "--admin", OFFICE));
+        this.newKreds = Served.by(fresh, "serve", "--port", "0");
+        this.office = Office.withRegister(folder("kreds"));
+        String system = invite(SYSTEM, "SYSTEM_ADMIN");
+        String clerk = invite("kontor@example.org", "OFFICE_ADMIN,OFFICE_MANAGER,CONSULTANT");
+        this.kreds = Served.by(office, "serve", "--port", "0");
+        this.atTheNewOffice = signedIn(newKreds, firstOfNew, OFFICE);
+        this.atTheSystem = signedIn(kreds, system, SYSTEM);
+        this.atTheOffice = signedIn(kreds, clerk, "kontor@example.org");
+    }
+
+    static Desk open() {
+        return new Desk(Chromium.driver());
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(Path.of("target"), name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String path(Office.Answer answer) {
+        return answer.isDone().result().strip().replaceFirst("^http://[^/]+", "");
+    }
+
+    /** Makes an account; gives the path of its link. */
+    String invite(String login, String roles) {
+        return path(office.run("account", "add", login, "--role", roles));
+    }
+
+    private BrowserContext signedIn(Served where, String link, String login) {
+        BrowserContext context = context(where, new Browser.NewContextOptions());
+        try (Page page = context.newPage()) {
+            choosePassword(page, link);
+            signIn(page, login);
+        }
+        return context;
+    }
+
+    static void choosePassword(Page page, String link) {
+        page.navigate(link);
+        page.getByLabel("Ny adgangskode").fill(PASSWORD);
+        page.getByLabel("Den samme igen").fill(PASSWORD);
+        press(page, "Gem adgangskoden");
+    }
+
+    static void signIn(Page page, String login) {
+        page.navigate("/log-ind");
+        page.getByLabel("E-mail").fill(login);
+        page.getByLabel("Adgangskode").fill(PASSWORD);
+        press(page, "Log ind");
+        page.waitForURL("**/");
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private BrowserContext context(Served where, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(where.address()));
+        context.setDefaultTimeout(PATIENCE);
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> complaints.add(error.error()));
+        return context;
+    }
+
+    // what the page itself answers, 404 say, is no fault of the page
+    private void listen(ConsoleMessage message) {
+        boolean isAnswer = message.text().startsWith("Failed to load resource")
+                && message.page() != null
+                && message.location().startsWith(message.page().url());
+        if (List.of("error", "warning").contains(message.type()) && !isAnswer) {
+            complaints.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    /** What the browser complained about since it was asked last. */
+    List<String> complaints() {
+        List<String> latest = List.copyOf(complaints);
+        complaints.clear();
+        return latest;
+    }
+
+    /** A page for somebody whom the web does not know. */
+    Page stranger() {
+        return stranger(new Browser.NewContextOptions());
+    }
+
+    Page stranger(Browser.NewContextOptions options) {
+        return context(kreds, options).newPage();
+    }
+
+    /** A page for the office, signed in. */
+    Page office() {
+        return atTheOffice.newPage();
+    }
+
+    /** A page for whoever looks after the system, signed in. */
+    Page system() {
+        return atTheSystem.newPage();
+    }
+
+    /** A page for the office of a kreds that has no register yet, signed in. */
+    Page newOffice() {
+        return atTheNewOffice.newPage();
+    }
+
+    /** A page of a web served by another command. */
+    Page at(Served web) {
+        return context(web, new Browser.NewContextOptions()).newPage();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        kreds.close();
+        newKreds.close();
+    }
+}

@@ -1,0 +1,60 @@
+package dk.amr.cli.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(InABrowser.class)
+final class EveryPageIsForEverybodyTest {
+
+    /** The wider window has to be as wide as what is in it. */
+    private static final String OVERFLOW = "() => document.documentElement.scrollWidth - window.innerWidth";
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void axe_finds_nothing_and_nothing_is_wider_than_the_window(State state, Desk desk) {
+        try (Page page = state.open(desk)) {
+            for (Look look : Look.values()) {
+                assertThat(findings(look.on(page))).as(look.name()).isEmpty();
+            }
+        }
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_somebodys_way_is_found(Desk desk) {
+        try (Page page = State.SIGN_IN.open(desk)) {
+            page.evaluate("() => { const image = document.createElement('img'); image.width = 2000; "
+                    + "document.querySelector('main').append(image); }");
+
+            assertThat(findings(Look.NARROW_DARK.on(page)))
+                    .anyMatch(finding -> finding.startsWith("image-alt"))
+                    .contains("it scrolls sideways");
+        }
+    }
+
+    private static List<String> findings(Page page) {
+        List<String> findings = new ArrayList<>();
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> findings.add(rule.getId() + ": " + places(rule.getNodes())));
+        if ((Integer) page.evaluate(OVERFLOW) > 0) {
+            findings.add("it scrolls sideways");
+        }
+        return findings;
+    }
+
+    private static List<String> places(List<CheckedNode> nodes) {
+        return nodes.stream().map(CheckedNode::getFailureSummary).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package dk.amr.cli.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A page in one of the states that somebody can find it in. */
+enum State {
+    SIGN_IN("Log ind", desk -> at(desk.stranger(), "/log-ind")),
+    SIGN_IN_IN_ENGLISH("Sign in", desk -> at(desk.stranger(), "/log-ind?sprog=en")),
+    WRONG_PASSWORD("Log ind", desk -> {
+        Page page = at(desk.stranger(), "/log-ind");
+        page.getByLabel("E-mail").fill(Desk.SYSTEM);
+        page.getByLabel("Adgangskode").fill("forkert adgangskode");
+        Desk.press(page, "Log ind");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
+    WELCOME("Velkommen", desk -> at(desk.stranger(), desk.invite(somebody(), "CONSULTANT"))),
+    WELCOME_REFUSED("Velkommen", desk -> {
+        Page page = at(desk.stranger(), desk.invite(somebody(), "CONSULTANT"));
+        Desk.press(page, "Gem adgangskoden");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
+    LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/velkommen/" + "x".repeat(43))),
+    NOT_FOUND_OUTSIDE("", desk -> at(desk.stranger(), "/findes-ikke")),
+    OVERVIEW("mangler et tilbud", desk -> at(desk.office(), "/")),
+    OVERVIEW_WITHOUT_FIGURES("Du er logget ind", desk -> at(desk.system(), "/")),
+    EMPTY_OVERVIEW("Her er ingen personer endnu", desk -> at(desk.newOffice(), "/")),
+    KOMMUNEGRUPPER("", desk -> at(desk.office(), "/kommunegrupper")),
+    KOMMUNEGRUPPE("", desk -> follow(at(desk.office(), "/kommunegrupper"), "table.lines tbody a")),
+    NEW_KOMMUNEGRUPPE("Opret", desk -> at(desk.office(), "/kommunegrupper/ny")),
+    PEOPLE("", desk -> at(desk.office(), "/personer")),
+    EMPTY_PEOPLE("", desk -> at(desk.newOffice(), "/personer")),
+    NO_RESULT("", desk -> at(desk.office(), "/personer?q=Findesikke")),
+    PERSON("Anna Prøve", desk -> person(desk, "Anna")),
+    PROTECTED_PERSON("Carla Prøve", desk -> {
+        Page page = person(desk, "Carla");
+        if (page.getByText("Beskyt kontakten").isVisible()) {
+            Desk.press(page, "Beskyt kontakten");
+        }
+        page.getByText("Vis kontakten igen").waitFor();
+        return page;
+    }),
+    REPORT_FORM("Anna Prøve", desk -> follow(person(desk, "Anna"), "a[href$='/hverv']")),
+    REFUSED_FORM("ikke meldt", desk -> {
+        Page page = follow(person(desk, "Anna"), "a[href$='/hverv']");
+        page.locator("#months").fill("60");
+        page.locator("#from").fill("engang");
+        page.locator("main button").click();
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
+    END_FORM("Anna Prøve", desk -> follow(person(desk, "Anna"), "a[href$='/afslut']")),
+    NOT_FOUND("", desk -> at(desk.office(), "/findes-ikke")),
+    NOT_ALLOWED("", desk -> at(desk.system(), "/personer"));
+
+    private final String heading;
+    private final Function<Desk, Page> way;
+
+    State(String heading, Function<Desk, Page> way) {
+        this.heading = heading;
+        this.way = way;
+    }
+
+    /** Goes there, and makes sure that it is there. */
+    Page open(Desk desk) {
+        Page page = way.apply(desk);
+        Locator title = page.locator("h1");
+        if (!title.innerText().contains(heading)) {
+            throw new AssertionError(name() + " is headed " + title.innerText() + " at " + page.url());
+        }
+        return page;
+    }
+
+    static Page person(Desk desk, String name) {
+        return follow(at(desk.office(), "/personer?q=" + name), "main table a[href^='/personer/']");
+    }
+
+    private static Page at(Page page, String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    private static Page follow(Page page, String link) {
+        page.locator(link).first().click();
+        page.waitForLoadState();
+        return page;
+    }
+
+    private static String somebody() {
+        return "ny" + UUID.randomUUID() + "@example.org";
+    }
+}
