@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,6 +65,22 @@ class ServeTest {
         assertThat(result).containsPattern("http://127\\.0\\.0\\.1:\\d+/velkommen/[A-Za-z0-9_-]{43}");
         assertThat(statuses).containsExactly(200);
         assertThat(office.home()).doesNotExist();
+    }
+
+    @Test
+    void two_sample_kredse_at_once_listen_on_a_port_each() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Office office = new Office(folder).with("AMR_PORT", "" + taken.getLocalPort());
+            List<String> addresses = new ArrayList<>();
+
+            serving(office, addresses::add, "demo", "--members", "" + QUICK_ENOUGH);
+
+            assertThat(addresses)
+                    .singleElement()
+                    .satisfies(address -> assertThat(address)
+                            .startsWith("http://127.0.0.1:")
+                            .doesNotEndWith(":" + taken.getLocalPort()));
+        }
     }
 
     /** Something done while the web is served. */

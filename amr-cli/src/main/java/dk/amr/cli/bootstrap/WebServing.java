@@ -7,11 +7,8 @@ import dk.amr.cli.console.Serving;
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.web.http.server.WebServer;
-import java.net.BindException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Serves the staff web by the web module's server. */
 final class WebServing implements Serving {
@@ -32,26 +29,32 @@ final class WebServing implements Serving {
     @Override
     public void serve(Consumer<String> ready) {
         try (server) {
-            String address = "http://" + host() + ":" + start();
-            ready.accept(address);
-            console.print("Listening on " + address);
-            lifetime.awaitEnd();
+            listen(server.startedUnlessTaken(settings.port()).orElseThrow(this::taken), ready);
         }
     }
 
-    private int start() {
-        try {
-            return server.start();
-        } catch (RuntimeException failed) {
-            if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
-                    .anyMatch(BindException.class::isInstance)) {
-                throw new Trouble(
-                        "Port " + settings.port()
-                                + " er optaget. Vælg en anden med --port, eller --port 0 for en ledig.",
-                        "Port " + settings.port() + " is taken. Choose another by --port, or --port 0 for a free one.");
-            }
-            throw failed;
+    @Override
+    public void serveSomewhere(Consumer<String> ready) {
+        try (server) {
+            listen(
+                    server.startedUnlessTaken(settings.port())
+                            .or(() -> server.startedUnlessTaken(0))
+                            .orElseThrow(this::taken),
+                    ready);
         }
+    }
+
+    private void listen(int port, Consumer<String> ready) {
+        String address = "http://" + host() + ":" + port;
+        ready.accept(address);
+        console.print("Listening on " + address);
+        lifetime.awaitEnd();
+    }
+
+    private Trouble taken() {
+        return new Trouble(
+                "Port " + settings.port() + " er optaget. Vælg en anden med --port, eller --port 0 for en ledig.",
+                "Port " + settings.port() + " is taken. Choose another by --port, or --port 0 for a free one.");
     }
 
     // whoever listens everywhere also listens here

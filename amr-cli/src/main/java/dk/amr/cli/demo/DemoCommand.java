@@ -40,7 +40,11 @@ final class DemoCommand implements Action, Listens {
                 "Bygger en kreds med opdigtede mennesker. Alt forsvinder igen, når du stopper med Ctrl-C.",
                 "Building a kreds of invented people. All of it is gone again when you stop with Ctrl-C.");
         SampleKreds.Doors doors = kreds.build(members);
-        serving.serve(address -> tell(doors, address));
+        if (port == null) {
+            serving.serveSomewhere(address -> tell(doors, address));
+        } else {
+            serving.serve(address -> tell(doors, address));
+        }
         return ExitCode.DONE;
     }
 

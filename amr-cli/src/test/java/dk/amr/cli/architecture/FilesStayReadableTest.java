@@ -43,9 +43,9 @@ final class FilesStayReadableTest {
                         .map(SourceFile::path)
                         .map(path -> path.substring(path.lastIndexOf('/') + 1)))
                 .as("Faults belongs to Cli; a database that cannot be asked is an answer of HealthRoutes; "
-                        + "WebServing looks for a port that is taken and throws on whatever else it finds")
+                        + "WebServer looks for a port that is taken and throws on whatever else it finds")
                 .containsExactlyInAnyOrder(
-                        "Cli.java", "Faults.java", "Exchange.java", "HealthRoutes.java", "WebServing.java");
+                        "Cli.java", "Faults.java", "Exchange.java", "HealthRoutes.java", "WebServer.java");
         assertThat(new SourceFile("A.java", "} catch (IOException | RuntimeException e) {").catchesAnything())
                 .isTrue();
     }

@@ -11,7 +11,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.net.BindException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +37,26 @@ public final class WebServer implements AutoCloseable {
         this.headers = SecurityHeaders.of(settings);
     }
 
-    /** Begins to listen; gives the port. */
+    /** Begins to listen on the port of the settings; gives the port. */
     public int start() {
-        javalin = Javalin.create(this::configure).start(settings.bindAddress(), settings.port());
+        return start(settings.port());
+    }
+
+    /** Begins to listen on that port, where 0 is any free one; gives the port, or nothing when it is taken. */
+    public Optional<Integer> startedUnlessTaken(int port) {
+        try {
+            return Optional.of(start(port));
+        } catch (RuntimeException failed) {
+            if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(BindException.class::isInstance)) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    private int start(int port) {
+        javalin = Javalin.create(this::configure).start(settings.bindAddress(), port);
         return javalin.port();
     }
 
