@@ -38,34 +38,30 @@ interface LayoutSql {
     // a row without a number joins the one numbered person who shares its e-mail and name
     @SqlUpdate("""
             UPDATE staged_row
-               SET person_key = (SELECT MIN(other.person_key)
-                                   FROM staged_row other
-                                  WHERE other.layout_id = staged_row.layout_id
-                                    AND other.email_name = staged_row.email_name
-                                    AND other.member_number IS NOT NULL)
-             WHERE layout_id = :layout AND member_number IS NULL AND email_name IS NOT NULL
-               AND 1 = (SELECT COUNT(DISTINCT other.person_key)
-                          FROM staged_row other
-                         WHERE other.layout_id = staged_row.layout_id
-                           AND other.email_name = staged_row.email_name
-                           AND other.member_number IS NOT NULL)
+               SET person_key = one.person_key
+              FROM (SELECT other.email_name, MIN(other.person_key) AS person_key
+                      FROM staged_row other
+                     WHERE other.layout_id = :layout AND other.email_name IS NOT NULL
+                       AND other.member_number IS NOT NULL
+                     GROUP BY other.email_name
+                    HAVING COUNT(DISTINCT other.person_key) = 1) one
+             WHERE staged_row.layout_id = :layout AND staged_row.email_name = one.email_name
+               AND staged_row.member_number IS NULL
             """)
     void joinByEmailAndName(UUID layout);
 
     // then a row without number and e-mail joins the one person who shares its name and workplace
     @SqlUpdate("""
             UPDATE staged_row
-               SET person_key = (SELECT MIN(other.person_key)
-                                   FROM staged_row other
-                                  WHERE other.layout_id = staged_row.layout_id
-                                    AND other.name_workplace = staged_row.name_workplace
-                                    AND (other.member_number IS NOT NULL OR other.email_name IS NOT NULL))
-             WHERE layout_id = :layout AND member_number IS NULL AND email_name IS NULL
-               AND 1 = (SELECT COUNT(DISTINCT other.person_key)
-                          FROM staged_row other
-                         WHERE other.layout_id = staged_row.layout_id
-                           AND other.name_workplace = staged_row.name_workplace
-                           AND (other.member_number IS NOT NULL OR other.email_name IS NOT NULL))
+               SET person_key = one.person_key
+              FROM (SELECT other.name_workplace, MIN(other.person_key) AS person_key
+                      FROM staged_row other
+                     WHERE other.layout_id = :layout AND other.name_workplace IS NOT NULL
+                       AND (other.member_number IS NOT NULL OR other.email_name IS NOT NULL)
+                     GROUP BY other.name_workplace
+                    HAVING COUNT(DISTINCT other.person_key) = 1) one
+             WHERE staged_row.layout_id = :layout AND staged_row.name_workplace = one.name_workplace
+               AND staged_row.member_number IS NULL AND staged_row.email_name IS NULL
             """)
     void joinByNameAndWorkplace(UUID layout);
 
