@@ -90,7 +90,7 @@ interface PeopleSql {
     @SqlQuery("SELECT p.id, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER + """
              THEN 1 ELSE 0 END AS is_member
               FROM person p
-             WHERE p.kreds_id = :kreds AND p.id IN (<ids>)
+             WHERE p.id IN (<ids>) AND (p.kreds_id = :kreds) IS TRUE
             """)
     List<FoundRow> membersAmong(UUID kreds, LocalDate day, @BindList("ids") Collection<UUID> ids);
 }

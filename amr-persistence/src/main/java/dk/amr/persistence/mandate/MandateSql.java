@@ -20,7 +20,7 @@ interface MandateSql {
                    m.agreement, m.ended_on, m.end_reason, m.until_on, m.course_completed_on, m.version
               FROM mandate m
               JOIN workplace_unit u ON u.workplace_id = m.workplace_id AND u.unit_key = m.unit_key
-             WHERE m.kreds_id = :kreds AND m.id IN (<ids>)
+             WHERE m.id IN (<ids>) AND (m.kreds_id = :kreds) IS TRUE
             """)
     List<MandateRow> findAll(UUID kreds, @BindList("ids") Collection<UUID> ids);
 
@@ -30,7 +30,7 @@ interface MandateSql {
                    m.agreement, m.ended_on, m.end_reason, m.until_on, m.course_completed_on, m.version
               FROM mandate m
               JOIN workplace_unit u ON u.workplace_id = m.workplace_id AND u.unit_key = m.unit_key
-             WHERE m.kreds_id = :kreds AND m.person_id IN (<people>)
+             WHERE m.person_id IN (<people>) AND (m.kreds_id = :kreds) IS TRUE
              ORDER BY m.starts_on DESC, m.id
             """)
     List<MandateRow> ofPeople(UUID kreds, @BindList("people") Collection<UUID> people);

@@ -22,11 +22,12 @@ interface PersonSql {
             """)
     Optional<PersonRow> find(UUID kreds, UUID id);
 
+    // IS TRUE keeps SQLite from going through everybody of the kreds instead of looking the ids up
     @SqlQuery("""
             SELECT id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name, member_number,
                    email, phone, contact_protected, version
               FROM person
-             WHERE kreds_id = :kreds AND id IN (<ids>)
+             WHERE id IN (<ids>) AND (kreds_id = :kreds) IS TRUE
             """)
     List<PersonRow> findAll(UUID kreds, @BindList("ids") Collection<UUID> ids);
 

@@ -18,7 +18,7 @@ interface WorkplaceSql {
     @SqlQuery("""
             SELECT id, kreds_id, name, name_key, sort_key, p_number, kind, target_group, employer, employees, amr_seats, version
               FROM workplace
-             WHERE kreds_id = :kreds AND id IN (<ids>)
+             WHERE id IN (<ids>) AND (kreds_id = :kreds) IS TRUE
             """)
     List<WorkplaceRow> findAll(UUID kreds, @BindList("ids") Collection<UUID> ids);
 
