@@ -36,7 +36,7 @@ public final class EndMandate {
         gate.perform(caller, UseCase.END_MANDATE, act -> {
             Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
-            mandate.version().mustBe(request.seen() == null ? mandate.version() : request.seen());
+            mandate.version().mustBeIfSeen(request.seen());
             mandates.save(mandate.endedOn(request.day(), request.reason()));
         });
     }

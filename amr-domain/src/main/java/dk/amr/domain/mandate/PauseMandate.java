@@ -35,7 +35,7 @@ public final class PauseMandate {
         gate.perform(caller, UseCase.PAUSE_MANDATE, act -> {
             Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
-            mandate.version().mustBe(request.seen() == null ? mandate.version() : request.seen());
+            mandate.version().mustBeIfSeen(request.seen());
             mandates.save(mandate.pausedFrom(request.day()));
         });
     }

@@ -13,7 +13,6 @@ import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceRepository;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,8 +39,7 @@ public final class RegisterBooks {
     }
 
     /** Gives a municipality that no kommunegruppe covers one of its own name. */
-    void cover(KredsId kreds, Workplace workplace, LocalDate day) {
-        MunicipalityCode code = workplace.municipalityOn(day);
+    void cover(KredsId kreds, MunicipalityCode code) {
         List<Kommunegruppe> known = groups.ofKreds(kreds);
         if (new MunicipalityMap(known).knows(code)) {
             return;

@@ -38,7 +38,10 @@ final class Takeover {
             List<WorkplaceReconciliation> done = batch.stream()
                     .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
                     .toList();
-            done.forEach(each -> books.cover(kreds.id(), each.workplace(), day));
+            done.stream()
+                    .map(each -> each.workplace().municipalityOn(day))
+                    .distinct()
+                    .forEach(municipality -> books.cover(kreds.id(), municipality));
             // somebody else may have entered a workplace since: then theirs is the one that the rows are about
             layout.settleWorkplaces(done.stream()
                     .collect(Collectors.toMap(

@@ -1,5 +1,7 @@
 package dk.amr.domain.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which edition of a thing this is: {@link #NEW} before it is first kept, then 1, 2, 3 … with every change. */
 public record Version(int number) {
 
@@ -25,6 +27,13 @@ public record Version(int number) {
     public void mustBe(Version seen) {
         if (!equals(seen)) {
             throw new ChangedMeanwhile();
+        }
+    }
+
+    /** As {@link #mustBe}, where somebody has looked before; a change made without looking is not refused. */
+    public void mustBeIfSeen(@Nullable Version seen) {
+        if (seen != null) {
+            mustBe(seen);
         }
     }
 }
