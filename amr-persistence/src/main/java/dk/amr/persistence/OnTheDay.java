@@ -6,9 +6,9 @@ package dk.amr.persistence;
  */
 public final class OnTheDay {
 
-    /** Mandate {@code m} has begun, is not over, and nobody is away from it. */
+    /** Mandate {@code m} is registered, has begun, is not over, and nobody is away from it. */
     public static final String MANDATE_IS_ACTIVE = """
-            m.starts_on <= :day AND (m.until_on IS NULL OR m.until_on > :day)
+            m.registration = 'REGISTERED' AND m.starts_on <= :day AND (m.until_on IS NULL OR m.until_on > :day)
               AND NOT EXISTS (SELECT 1
                                 FROM mandate_absence away
                                WHERE away.mandate_id = m.id

@@ -83,6 +83,20 @@ interface WhatMustNeverBe {
     }
 
     @Test
+    default void a_rejected_mandate_that_is_taken_up_where_there_is_another() {
+        givenAPersonAndAWorkplace();
+        mandate(M, "2026-01-01", "'2028-01-01'");
+        store("UPDATE mandate SET registration = 'REJECTED', rejected_for = 'DATA_ERROR'");
+        mandate(G, "2026-01-01", "'2028-01-01'");
+
+        assertThatThrownBy(() -> store(
+                        "UPDATE mandate SET registration = 'AWAITED', rejected_for = NULL WHERE id = '" + M + "'"))
+                .hasMessageContaining("mandates_overlap");
+        assertThatThrownBy(() -> store("UPDATE mandate SET registration = 'REJECTED' WHERE id = '" + G + "'"))
+                .hasStackTraceContaining("constraint");
+    }
+
+    @Test
     default void a_mandate_of_nobody_or_nowhere() {
         givenAPersonAndAWorkplace();
 

@@ -46,10 +46,8 @@ public final class LookAtPerson {
         }
         boolean represents = mandates.ofPerson(caller.kreds(), person).stream()
                 .anyMatch(mandate -> mandate.seat().role().isRepresentative()
-                        && !mandate.period()
-                                .last()
-                                .filter(caller.day()::isAfter)
-                                .isPresent());
+                        && mandate.isRegistered()
+                        && !mandate.isOver(caller.day()));
         return represents ? Relation.REPRESENTATIVE : Relation.OWN_KREDS;
     }
 }

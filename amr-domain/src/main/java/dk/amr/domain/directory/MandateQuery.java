@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which mandates somebody asks for.
  *
- * @param currentOnly leaves out those that are over on the day
+ * @param currentOnly leaves out those that are over on the day, and those that were rejected
  * @param limit 1 to 1000
  */
 public record MandateQuery(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     must match
  * @param role only those with an active mandate in that role
  * @param isMember only members of the kreds, or only those who are not
- * @param representativesOnly only those with a mandate as AMR, TR or FTR that is not over
+ * @param representativesOnly only those with a registered mandate as AMR, TR or FTR that is not over
  * @param limit 1 to 200
  * @param cursor where to go on, from the page before
  */

@@ -26,6 +26,11 @@ public enum EndReason {
         return title;
     }
 
+    /** Whether it says that there never was a mandate, and not that one is over. */
+    boolean isForARejection() {
+        return this == ELECTION_INVALID || this == DATA_ERROR;
+    }
+
     /** Reads a reason by its name or in words; empty when it is none of these. */
     public static Optional<EndReason> of(String text) {
         String wanted = Danish.folded(text).replace('-', '_').replace(' ', '_');

@@ -1,6 +1,7 @@
 package dk.amr.domain.mandate;
 
 import dk.amr.domain.shared.DueDay;
+import dk.amr.domain.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ public final class FirstYear {
 
     private static final int DAYS_AFTER_A_LATE_REPORT = 14;
 
+    private static final int DAYS_BEFORE = 14;
+    private static final int DAYS_AFTER = 30;
+
     private FirstYear() {}
 
     /** The day the call is due; the day the mandate starts counts, never the election (D9). */
@@ -18,10 +22,18 @@ public final class FirstYear {
         return afterReport(mandate).filter(due::isBefore).orElse(due);
     }
 
+    /** When the call may be made: from two weeks before it is due until thirty days after. */
+    public static Period window(Mandate mandate) {
+        LocalDate due = checkDue(mandate);
+        return Period.through(due.minusDays(DAYS_BEFORE), due.plusDays(DAYS_AFTER));
+    }
+
     /** Whether the mandate is the person's first as AMR at that workplace, so that there is a call to make (P10). */
     public static boolean isFirst(Mandate mandate, List<Mandate> ofPerson) {
-        return mandate.seat().role() == MandateRole.AMR
+        return mandate.isRegistered()
+                && mandate.seat().role() == MandateRole.AMR
                 && ofPerson.stream()
+                        .filter(Mandate::isRegistered)
                         .filter(other -> other.seat().role() == MandateRole.AMR)
                         .filter(other ->
                                 other.seat().workplace().equals(mandate.seat().workplace()))

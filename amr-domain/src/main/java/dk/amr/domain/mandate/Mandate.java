@@ -18,6 +18,8 @@ public record Mandate(
         Seat seat,
         Election election,
         Term term,
+        Registration registration,
+        @Nullable EndReason rejectedFor,
         @Nullable Ending ending,
         List<Period> absences,
         @Nullable LocalDate courseCompletedOn,
@@ -26,13 +28,31 @@ public record Mandate(
     public Mandate {
         absences = List.copyOf(absences);
         TermRules.check(seat.role(), election, term);
+        if (rejectedFor == null
+                ? registration == Registration.REJECTED
+                : registration != Registration.REJECTED || !rejectedFor.isForARejection()) {
+            throw new RejectionNeedsAFittingReason();
+        }
         if (ending != null && ending.lastDay().isBefore(term.startsOn())) {
             throw new MandateEndsBeforeItStarts();
         }
     }
 
+    /** A registered mandate, with nothing known of it but its election. */
     public static Mandate of(MandateId id, KredsId kreds, PersonId person, Seat seat, Election election, Term term) {
-        return new Mandate(id, kreds, person, seat, election, term, null, List.of(), null, Version.NEW);
+        return new Mandate(
+                id,
+                kreds,
+                person,
+                seat,
+                election,
+                term,
+                Registration.REGISTERED,
+                null,
+                null,
+                List.of(),
+                null,
+                Version.NEW);
     }
 
     public LocalDate startsOn() {
@@ -52,8 +72,11 @@ public record Mandate(
         return Period.through(startsOn(), lastDay().orElse(null));
     }
 
-    /** Where the mandate stands on the day: it follows from the dates alone. */
+    /** Where the mandate stands on the day: once it is registered, it follows from the dates alone. */
     public MandateState stateOn(LocalDate day) {
+        if (registration != Registration.REGISTERED) {
+            return registration == Registration.AWAITED ? MandateState.REPORTED : MandateState.REJECTED;
+        }
         if (day.isBefore(startsOn())) {
             return MandateState.UPCOMING;
         }
@@ -67,13 +90,50 @@ public record Mandate(
                 : MandateState.ACTIVE;
     }
 
-    /** Whether it counts on the day: begun, not over and not on long absence (P1, E15). */
+    public boolean isRegistered() {
+        return registration == Registration.REGISTERED;
+    }
+
+    /** Whether there is nothing more to come of it: its last day has passed, or it was rejected. */
+    public boolean isOver(LocalDate day) {
+        return registration == Registration.REJECTED
+                || lastDay().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether it counts on the day: registered, begun, not over and not on long absence (P1, E15). */
     public boolean isActive(LocalDate day) {
         return stateOn(day) == MandateState.ACTIVE;
     }
 
+    /** Whether the same person goes on in the same seat the day after the earlier one's last (R5, D27). */
+    public boolean continues(Mandate earlier) {
+        return registration != Registration.REJECTED
+                && earlier.registration != Registration.REJECTED
+                && person.equals(earlier.person)
+                && seat.isSameAs(earlier.seat)
+                && earlier.lastDay().map(day -> day.plusDays(1)).equals(Optional.of(startsOn()));
+    }
+
+    /** The mandate as an election that is only reported. */
+    public Mandate awaited() {
+        return with(Registration.AWAITED, null);
+    }
+
+    /** The mandate with its election registered; when it was reported stays (E14). */
+    public Mandate activated() {
+        mustBeAwaited();
+        return with(Registration.REGISTERED, null);
+    }
+
+    /** The mandate as one that never was. */
+    public Mandate rejected(EndReason reason) {
+        mustBeAwaited();
+        return with(Registration.REJECTED, reason);
+    }
+
     /** The mandate with that end; a later correction of the day or the reason takes the place of the earlier. */
     public Mandate endedOn(LocalDate lastDay, EndReason reason) {
+        mustBeRegistered();
         if (term.lastDay().filter(lastDay::isAfter).isPresent()) {
             throw new TermIsOverByThen();
         }
@@ -103,7 +163,7 @@ public record Mandate(
                         .toList());
     }
 
-    /** The mandate as the union's register now tells; what was recorded here of absences stays. */
+    /** The mandate as the union's register now tells, and registered with that; the absences recorded here stay. */
     public Mandate asRegistered(
             Election newElection, Term newTerm, @Nullable Ending newEnding, @Nullable LocalDate course) {
         return new Mandate(
@@ -113,14 +173,56 @@ public record Mandate(
                 seat,
                 newElection.orKnown(election),
                 newTerm,
+                Registration.REGISTERED,
+                null,
                 newEnding == null ? ending : newEnding,
                 absences,
                 course == null ? courseCompletedOn : course,
                 version);
     }
 
+    void mustBeRegistered() {
+        if (!isRegistered()) {
+            throw new MandateIsNotRegistered();
+        }
+    }
+
+    private void mustBeAwaited() {
+        if (registration != Registration.AWAITED) {
+            throw new OnlyAnAwaitedMandateIsDecided();
+        }
+    }
+
+    private Mandate with(Registration newRegistration, @Nullable EndReason reason) {
+        return new Mandate(
+                id,
+                kreds,
+                person,
+                seat,
+                election,
+                term,
+                newRegistration,
+                reason,
+                ending,
+                absences,
+                courseCompletedOn,
+                version);
+    }
+
     private Mandate with(@Nullable Ending newEnding, List<Period> newAbsences) {
-        return new Mandate(id, kreds, person, seat, election, term, newEnding, newAbsences, courseCompletedOn, version);
+        return new Mandate(
+                id,
+                kreds,
+                person,
+                seat,
+                election,
+                term,
+                registration,
+                rejectedFor,
+                newEnding,
+                newAbsences,
+                courseCompletedOn,
+                version);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class MandateFinder {
         }
         List<Mandate> matching = matching(kreds, reference);
         List<Mandate> current =
-                matching.stream().filter(each -> isNotOver(each, day)).toList();
+                matching.stream().filter(each -> !each.isOver(day)).toList();
         List<Mandate> candidates =
                 current.isEmpty() ? matching.stream().limit(1).toList() : current;
         if (candidates.size() > 1) {
@@ -69,9 +69,5 @@ public final class MandateFinder {
                 .filter(each -> reference.role() == null || each.seat().role() == reference.role())
                 .filter(each -> place.isEmpty() || each.seat().workplace().equals(place.get()))
                 .toList();
-    }
-
-    private static boolean isNotOver(Mandate mandate, LocalDate day) {
-        return mandate.lastDay().filter(day::isAfter).isEmpty();
     }
 }

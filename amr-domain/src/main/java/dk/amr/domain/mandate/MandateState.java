@@ -4,6 +4,8 @@ import dk.amr.domain.shared.Sentence;
 
 /** Where a mandate stands on a day. */
 public enum MandateState {
+    REPORTED("meldt, ikke registreret", "reported, not yet registered"),
+    REJECTED("afvist", "rejected"),
     UPCOMING("ikke begyndt", "not begun"),
     ACTIVE("i gang", "active"),
     LONG_ABSENCE("på orlov", "on long absence"),

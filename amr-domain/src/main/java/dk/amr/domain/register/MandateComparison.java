@@ -118,11 +118,11 @@ final class MandateComparison {
         return List.copyOf(toSave);
     }
 
-    /** How many mandates that are not over the register has and the rows do not. */
+    /** How many registered mandates that are not over the register has and the rows do not. */
     int unmatched(LocalDate day) {
         return (int) known.stream()
                 .filter(each -> !told.containsKey(each.id()))
-                .filter(each -> each.lastDay().filter(day::isAfter).isEmpty())
+                .filter(each -> each.isRegistered() && !each.isOver(day))
                 .count();
     }
 

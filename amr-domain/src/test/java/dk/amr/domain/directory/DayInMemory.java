@@ -64,7 +64,7 @@ record DayInMemory(
     }
 
     boolean isNotOver(Mandate mandate) {
-        return mandate.lastDay().filter(day::isAfter).isEmpty();
+        return !mandate.isOver(day);
     }
 
     boolean isMember(PersonId person) {

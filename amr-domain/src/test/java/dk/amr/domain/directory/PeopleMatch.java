@@ -22,7 +22,7 @@ record PeopleMatch(DayInMemory day, PeopleQuery query) {
     }
 
     private boolean isRepresentative(Mandate mandate) {
-        return mandate.seat().role().isRepresentative() && day.isNotOver(mandate);
+        return mandate.seat().role().isRepresentative() && mandate.isRegistered() && day.isNotOver(mandate);
     }
 
     private boolean isFound(String word, Person person, List<Mandate> mandates) {

@@ -70,6 +70,8 @@ public final class InMemoryMandateRepository implements MandateRepository, Remem
 
     private static boolean overlaps(Mandate other, Mandate mandate) {
         return !other.id().equals(mandate.id())
+                && other.registration() != Registration.REJECTED
+                && mandate.registration() != Registration.REJECTED
                 && other.person().equals(mandate.person())
                 && other.seat().isSameAs(mandate.seat())
                 && other.period().overlaps(mandate.period());
@@ -83,6 +85,8 @@ public final class InMemoryMandateRepository implements MandateRepository, Remem
                 mandate.seat(),
                 mandate.election(),
                 mandate.term(),
+                mandate.registration(),
+                mandate.rejectedFor(),
                 mandate.ending(),
                 mandate.absences(),
                 mandate.courseCompletedOn(),

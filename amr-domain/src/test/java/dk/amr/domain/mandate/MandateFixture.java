@@ -66,6 +66,8 @@ public final class MandateFixture {
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 11, 3)),
                 Term.ofMonths(LocalDate.of(2026, 11, 15), 48, "lokalaftale 2026"),
+                Registration.REGISTERED,
+                null,
                 new Ending(LocalDate.of(2029, 6, 30), EndReason.PROMOTED_TO_LEADER),
                 List.of(
                         new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 1)),

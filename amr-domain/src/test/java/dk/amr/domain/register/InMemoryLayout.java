@@ -122,7 +122,7 @@ final class InMemoryLayout implements RegisterStaging.Layout {
 
     private static int lines(KnownPerson known, LocalDate day) {
         long current = known.mandates().stream()
-                .filter(mandate -> mandate.lastDay().filter(day::isAfter).isEmpty())
+                .filter(mandate -> mandate.isRegistered() && !mandate.isOver(day))
                 .count();
         boolean isMember =
                 known.memberships().stream().anyMatch(each -> each.period().includes(day));

@@ -37,7 +37,9 @@ public final class InMemoryRegisterArchive implements RegisterArchive {
     private Stream<RegisterLine> lines(Person person) {
         Membership latest =
                 people.membershipsOf(person.id()).stream().findFirst().orElse(null);
-        List<Mandate> theirs = mandates.ofPerson(person.kreds(), person.id());
+        List<Mandate> theirs = mandates.ofPerson(person.kreds(), person.id()).stream()
+                .filter(Mandate::isRegistered)
+                .toList();
         if (theirs.isEmpty()) {
             return Stream.of(new RegisterLine(person, latest, null, null));
         }

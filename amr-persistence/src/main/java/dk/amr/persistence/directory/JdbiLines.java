@@ -58,7 +58,7 @@ final class JdbiLines {
         Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, ids);
         List<Mandate> current = held.values().stream()
                 .flatMap(List::stream)
-                .filter(mandate -> mandate.lastDay().filter(day::isAfter).isEmpty())
+                .filter(mandate -> !mandate.isOver(day))
                 .toList();
         Set<PersonId> members =
                 found.stream().filter(FoundRow::isMember).map(FoundRow::person).collect(Collectors.toSet());

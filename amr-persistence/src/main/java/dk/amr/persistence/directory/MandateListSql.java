@@ -18,7 +18,8 @@ interface MandateListSql {
               JOIN person p ON p.id = m.person_id
              WHERE m.kreds_id = :kreds
                AND (CAST(:role AS TEXT) IS NULL OR m.role = :role)
-               AND (:currentOnly = 0 OR m.until_on IS NULL OR m.until_on > :day)
+               AND (:currentOnly = 0
+                    OR m.registration <> 'REJECTED' AND (m.until_on IS NULL OR m.until_on > :day))
                AND (p.sort_key, p.id, m.starts_on, m.id) > (:afterKey, :afterPerson, :afterStart, :afterId)
              ORDER BY p.sort_key, p.id, m.starts_on, m.id
              LIMIT :limit

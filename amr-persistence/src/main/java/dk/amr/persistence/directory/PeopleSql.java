@@ -29,7 +29,7 @@ interface PeopleSql {
                AND (:onlyRepresentatives = 0
                     OR EXISTS (SELECT 1
                                  FROM mandate m
-                                WHERE m.person_id = p.id AND m.role <> 'LEADER'
+                                WHERE m.person_id = p.id AND m.role <> 'LEADER' AND m.registration = 'REGISTERED'
                                   AND (m.until_on IS NULL OR m.until_on > :day)))
                AND (CAST(:word1 AS TEXT) IS NULL OR p.id IN (
                         SELECT pw.person_id

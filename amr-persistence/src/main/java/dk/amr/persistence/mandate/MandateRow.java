@@ -8,6 +8,7 @@ import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.mandate.Seat;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.PersonId;
@@ -35,6 +36,8 @@ record MandateRow(
         @Nullable Integer months,
         @Nullable LocalDate fixedLastDay,
         @Nullable String agreement,
+        String registration,
+        @Nullable String rejectedFor,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
         @Nullable LocalDate untilOn,
@@ -62,6 +65,8 @@ record MandateRow(
                 term.months(),
                 term.fixedLastDay(),
                 term.agreement(),
+                mandate.registration().name(),
+                mandate.rejectedFor() == null ? null : mandate.rejectedFor().name(),
                 ending == null ? null : ending.lastDay(),
                 ending == null ? null : ending.reason().name(),
                 mandate.period().until(),
@@ -79,6 +84,8 @@ record MandateRow(
                 new Seat(MandateRole.valueOf(role), new WorkplaceId(workplaceId), unit),
                 new Election(electedOn, kind, reportedOn, employerToldOn),
                 new Term(startsOn, months, fixedLastDay, agreement),
+                Registration.valueOf(registration),
+                rejectedFor == null ? null : EndReason.valueOf(rejectedFor),
                 endedOn == null || endReason == null ? null : new Ending(endedOn, EndReason.valueOf(endReason)),
                 absences.stream().map(AbsenceRow::toDomain).toList(),
                 courseCompletedOn,

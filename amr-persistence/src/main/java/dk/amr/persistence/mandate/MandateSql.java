@@ -17,7 +17,8 @@ interface MandateSql {
     @SqlQuery("""
             SELECT m.id, m.kreds_id, m.person_id, m.role, m.workplace_id, m.unit_key, u.name AS unit_name, m.elected_on,
                    m.election_kind, m.reported_on, m.employer_told_on, m.starts_on, m.months, m.fixed_last_day,
-                   m.agreement, m.ended_on, m.end_reason, m.until_on, m.course_completed_on, m.version
+                   m.agreement, m.registration, m.rejected_for, m.ended_on, m.end_reason, m.until_on,
+                   m.course_completed_on, m.version
               FROM mandate m
               JOIN workplace_unit u ON u.workplace_id = m.workplace_id AND u.unit_key = m.unit_key
              WHERE m.id IN (<ids>) AND (m.kreds_id = :kreds) IS TRUE
@@ -27,7 +28,8 @@ interface MandateSql {
     @SqlQuery("""
             SELECT m.id, m.kreds_id, m.person_id, m.role, m.workplace_id, m.unit_key, u.name AS unit_name, m.elected_on,
                    m.election_kind, m.reported_on, m.employer_told_on, m.starts_on, m.months, m.fixed_last_day,
-                   m.agreement, m.ended_on, m.end_reason, m.until_on, m.course_completed_on, m.version
+                   m.agreement, m.registration, m.rejected_for, m.ended_on, m.end_reason, m.until_on,
+                   m.course_completed_on, m.version
               FROM mandate m
               JOIN workplace_unit u ON u.workplace_id = m.workplace_id AND u.unit_key = m.unit_key
              WHERE m.person_id IN (<people>) AND (m.kreds_id = :kreds) IS TRUE
@@ -46,10 +48,10 @@ interface MandateSql {
     @SqlBatch("""
             INSERT INTO mandate (id, kreds_id, person_id, role, workplace_id, unit_key, elected_on, election_kind,
                                  reported_on, employer_told_on, starts_on, months, fixed_last_day, agreement,
-                                 ended_on, end_reason, until_on, course_completed_on, version)
+                                 registration, rejected_for, ended_on, end_reason, until_on, course_completed_on, version)
             VALUES (:id, :kredsId, :personId, :role, :workplaceId, :unitKey, :electedOn, :electionKind,
                     :reportedOn, :employerToldOn, :startsOn, :months, :fixedLastDay, :agreement,
-                    :endedOn, :endReason, :untilOn, :courseCompletedOn, 1)
+                    :registration, :rejectedFor, :endedOn, :endReason, :untilOn, :courseCompletedOn, 1)
             """)
     void insert(@BindRow Collection<MandateRow> rows);
 
@@ -57,7 +59,8 @@ interface MandateSql {
             UPDATE mandate
                SET elected_on = :electedOn, election_kind = :electionKind, reported_on = :reportedOn,
                    employer_told_on = :employerToldOn, starts_on = :startsOn, months = :months,
-                   fixed_last_day = :fixedLastDay, agreement = :agreement, ended_on = :endedOn,
+                   fixed_last_day = :fixedLastDay, agreement = :agreement, registration = :registration,
+                   rejected_for = :rejectedFor, ended_on = :endedOn,
                    end_reason = :endReason, until_on = :untilOn, course_completed_on = :courseCompletedOn,
                    version = version + 1
              WHERE id = :id AND version = :version

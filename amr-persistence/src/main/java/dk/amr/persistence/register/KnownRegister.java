@@ -70,10 +70,12 @@ final class KnownRegister {
 
     private static Stream<RegisterLine> lines(KnownPerson known, Map<WorkplaceId, Workplace> places) {
         Membership membership = known.memberships().stream().findFirst().orElse(null);
-        if (known.mandates().isEmpty()) {
+        List<Mandate> registered =
+                known.mandates().stream().filter(Mandate::isRegistered).toList();
+        if (registered.isEmpty()) {
             return Stream.of(new RegisterLine(known.person(), membership, null, null));
         }
-        return known.mandates().reversed().stream()
+        return registered.reversed().stream()
                 .map(mandate -> new RegisterLine(
                         known.person(),
                         membership,

@@ -94,7 +94,7 @@ interface StagedGroupSql {
                      CROSS JOIN person p
                      WHERE s.layout_id = :layout AND s.person_key BETWEEN :first AND :last
                        AND sw.layout_id = s.layout_id AND sw.workplace_key = s.workplace_key
-                       AND m.workplace_id = sw.workplace_id
+                       AND m.workplace_id = sw.workplace_id AND m.registration <> 'REJECTED'
                        AND p.id = m.person_id AND p.name_key || ' ' || s.workplace_key = s.name_workplace) maybe
              WHERE maybe.member_number IS NULL
                 OR maybe.key = 'A ' || maybe.member_number
@@ -133,7 +133,8 @@ interface StagedGroupSql {
               FROM (SELECT CASE WHEN held.mandates > 0 THEN held.mandates WHEN held.is_member THEN 1 ELSE 0 END AS line_count
                       FROM (SELECT (SELECT COUNT(*)
                                       FROM mandate m
-                                     WHERE m.person_id = p.id AND (m.until_on IS NULL OR m.until_on > :day)) AS mandates,
+                                     WHERE m.person_id = p.id AND m.registration = 'REGISTERED'
+                                       AND (m.until_on IS NULL OR m.until_on > :day)) AS mandates,
                                    EXISTS (SELECT 1
                                              FROM membership ship
                                             WHERE ship.person_id = p.id AND ship.from_on <= :day
