@@ -37,6 +37,11 @@ public final class Gate {
         return enter(caller, useCase, act, relation, work);
     }
 
+    /** Does the work if the policy allows it for that relation, where it takes a look to know what the act is about. */
+    public <T> T enter(Caller caller, UseCase useCase, Supplier<Relation> relation, Function<Act, T> work) {
+        return enter(caller, useCase, new Act(), relation, work);
+    }
+
     /** As {@link #enter(Caller, UseCase, Function)}, for work that gives nothing back. */
     public void perform(Caller caller, UseCase useCase, Consumer<Act> work) {
         enter(caller, useCase, act -> done(work, act));

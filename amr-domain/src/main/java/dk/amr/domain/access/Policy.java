@@ -65,6 +65,40 @@ public final class Policy {
             LOOK_AT_KOMMUNEGRUPPE   | OTHER_KREDS    | yes    | . . . . . . . . .
             REPORT_COVERAGE         | OWN_KREDS      | no     | - - - + + + - - +
             REPORT_COVERAGE_TO_FU   | OWN_KREDS      | no     | - - - + + + + + +
+            ESTABLISH_NETWORK       | OWN_KREDS      | yes    | - - - + + - - - -
+            ASSIGN_FACILITATOR      | OWN_KREDS      | yes    | - - - + + - - - -
+            ASSIGN_FACILITATOR      | OTHER_KREDS    | yes    | . . . . . . . . .
+            CLOSE_NETWORK           | OWN_KREDS      | yes    | - - - + + - - - -
+            CLOSE_NETWORK           | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_NETWORKS           | OWN_KREDS      | no     | - - - + + + + - +
+            LOOK_AT_NETWORK         | OWN_NETWORK    | yes    | . . . + + + . . +
+            LOOK_AT_NETWORK         | OWN_KREDS      | yes    | . . . + + . . . +
+            LOOK_AT_NETWORK         | OTHER_KREDS    | yes    | . . . . . . . . .
+            PUBLISH_GROUND_RULES    | OWN_KREDS      | yes    | - - - + + - - - -
+            LOOK_AT_GROUND_RULES    | OWN_KREDS      | no     | - - - + + + + + +
+            ACKNOWLEDGE_GROUND_RULES | OWN_KREDS     | yes    | - - - + + + - - -
+            RECORD_CONSENT          | OWN_KREDS      | yes    | - - - + - + - - -
+            SEND_OFFERS             | OWN_KREDS      | yes    | - - - + - - - - -
+            SEND_OFFER              | OWN_NETWORK    | yes    | - - - + - + - - -
+            SEND_OFFER              | OWN_KREDS      | yes    | - - - + - - - - -
+            RECORD_ANSWER           | OWN_NETWORK    | yes    | - - - + - + - - -
+            RECORD_ANSWER           | OWN_KREDS      | yes    | - - - + - - - - -
+            WITHDRAW_OFFER          | OWN_NETWORK    | yes    | - - - + - + - - -
+            WITHDRAW_OFFER          | OWN_KREDS      | yes    | - - - + - - - - -
+            WITHDRAW_OFFER          | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_OFFERS             | OWN_KREDS      | yes    | - - - + + - - - +
+            LEAVE_NETWORK           | OWN_NETWORK    | yes    | - - - + - + - - -
+            LEAVE_NETWORK           | OWN_KREDS      | yes    | - - - + - - - - -
+            LEAVE_NETWORK           | OTHER_KREDS    | yes    | . . . . . . . . .
+            LAPSE_OFFERS            | OWN_KREDS      | yes    | - - - + - - - - -
+            READ_OFFER_LINK         | OWN_KREDS      | no     | - + - - - - - - -
+            ANSWER_OFFER            | OWN_KREDS      | yes    | - + - - - - - - -
+            DELIVER_OUTBOX          | OWN_KREDS      | yes    | - - - + - - - - -
+            LIST_OUTBOX             | OWN_KREDS      | no     | - - - + + - - - +
+            RETRY_MESSAGE           | OWN_KREDS      | yes    | - - - + - - - - -
+            RETRY_MESSAGE           | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_TASKS              | OWN_KREDS      | yes    | - - - + + + - - -
+            COMPLETE_TASK           | OWN_KREDS      | yes    | - - - + - + - - -
             """;
 
     // the office and the facilitator write to people, so they see what others do not (E18)

@@ -12,6 +12,11 @@ public record Subject(Kind kind, UUID id) {
         PERSON,
         MANDATE,
         WORKPLACE,
-        KOMMUNEGRUPPE
+        KOMMUNEGRUPPE,
+        NETWORK,
+        GROUND_RULES,
+        OFFER,
+        PARTICIPATION,
+        MESSAGE
     }
 }

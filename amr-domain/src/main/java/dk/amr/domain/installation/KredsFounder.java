@@ -8,6 +8,9 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.groundrule.GroundRulesId;
+import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.kreds.KredsExistsAlready;
 import dk.amr.domain.kreds.KredsId;
@@ -18,7 +21,10 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Secrets;
 import java.time.Instant;
 
-/** Sets up a kreds: itself, its first account with all office roles, and the account that commands run as. */
+/**
+ * Sets up a kreds: itself, its ground rules as version 1, its first account with all office roles, and the account that
+ * commands run as.
+ */
 public final class KredsFounder {
 
     /** What the service account of a kreds is called, before the at-sign. */
@@ -27,6 +33,7 @@ public final class KredsFounder {
     private final KredsRepository kredse;
     private final AccountRepository accounts;
     private final AccessKeyRepository keys;
+    private final GroundRulesRepository groundRules;
     private final SetupLinks links;
     private final Secrets secrets;
     private final Ids ids;
@@ -35,12 +42,14 @@ public final class KredsFounder {
             KredsRepository kredse,
             AccountRepository accounts,
             AccessKeyRepository keys,
+            GroundRulesRepository groundRules,
             SetupLinks links,
             Secrets secrets,
             Ids ids) {
         this.kredse = kredse;
         this.accounts = accounts;
         this.keys = keys;
+        this.groundRules = groundRules;
         this.links = links;
         this.secrets = secrets;
         this.ids = ids;
@@ -52,6 +61,7 @@ public final class KredsFounder {
             throw new KredsExistsAlready(name);
         }
         kredse.add(kreds);
+        groundRules.add(GroundRules.first(new GroundRulesId(ids.next()), kreds.id()));
         Account first = Account.invited(
                 new AccountId(ids.next()), kreds.id(), administrator, Role.ofTheOffice(), Language.DANISH);
         accounts.save(first);

@@ -1,6 +1,7 @@
 package dk.amr.domain.person;
 
 import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,12 @@ public record Person(
 
     /** The person with contact details shown to those alone who need them, or shown as others' (E18). */
     public Person withProtectedContact(boolean isProtected) {
-        return with(name, memberNumber, new Contact(contact.email(), contact.phone(), isProtected));
+        return with(name, memberNumber, new Contact(contact.email(), contact.phone(), isProtected, contact.language()));
+    }
+
+    /** The person with mail in that language from now on. */
+    public Person reading(Language language) {
+        return with(name, memberNumber, new Contact(contact.email(), contact.phone(), contact.isProtected(), language));
     }
 
     /** The person as those see it who may not know how to reach somebody protected (E18). */
@@ -31,7 +37,8 @@ public record Person(
                 new Contact(
                         registered.email() == null ? contact.email() : registered.email(),
                         registered.phone() == null ? contact.phone() : registered.phone(),
-                        contact.isProtected()));
+                        contact.isProtected(),
+                        contact.language()));
     }
 
     private Person with(PersonName newName, @Nullable MemberNumber number, Contact newContact) {

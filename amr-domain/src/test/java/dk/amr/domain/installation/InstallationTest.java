@@ -40,6 +40,7 @@ final class InstallationTest {
             ports.kredse(),
             ports.accounts(),
             ports.accessKeys(),
+            ports.groundRules(),
             new SetupLinks(ports.accessKeys(), secrets, clock),
             secrets,
             new CountingIds());

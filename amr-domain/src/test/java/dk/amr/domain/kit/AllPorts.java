@@ -5,16 +5,25 @@ import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.consent.ConsentRepository;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.directory.Directory;
+import dk.amr.domain.groundrule.AcknowledgementRepository;
+import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.participation.ParticipationRepository;
+import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterStaging;
-import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.task.TaskNotes;
 import dk.amr.domain.workplace.WorkplaceRepository;
 
 /** Every port of one installation. A contract gets a fresh and migrated one for each test, the same all through it. */
@@ -49,7 +58,25 @@ public interface AllPorts {
 
     Directory directory();
 
-    CoverageFigures coverage();
+    AmrRoll roll();
+
+    NetworkRepository networks();
+
+    GroundRulesRepository groundRules();
+
+    AcknowledgementRepository acknowledgements();
+
+    ConsentRepository consents();
+
+    OfferRepository offers();
+
+    ParticipationRepository participations();
+
+    PersonalLinkRepository links();
+
+    Outbox outbox();
+
+    TaskNotes taskNotes();
 
     SchemaMaintenance schema();
 }

@@ -7,6 +7,8 @@ import static dk.amr.domain.person.PersonFixture.aMembership;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.offer.Offer;
 import dk.amr.domain.person.Membership;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.workplace.Workplace;
@@ -64,6 +66,16 @@ public final class Given {
 
     public Given accounts(Account... accounts) {
         Stream.of(accounts).forEach(ports.accounts()::save);
+        return this;
+    }
+
+    public Given networks(Network... networks) {
+        Stream.of(networks).forEach(ports.networks()::save);
+        return this;
+    }
+
+    public Given offers(Offer... offers) {
+        Stream.of(offers).forEach(ports.offers()::save);
         return this;
     }
 

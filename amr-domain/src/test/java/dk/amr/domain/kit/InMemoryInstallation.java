@@ -9,6 +9,9 @@ import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.audit.AuditEvent;
 import dk.amr.domain.access.signin.PlainPasswords;
+import dk.amr.domain.correspondence.CollectingCarrier;
+import dk.amr.domain.correspondence.link.PlainLinkSecrets;
+import dk.amr.domain.offer.link.PlainOfferWriter;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.file.RegisterFile;
@@ -33,11 +36,19 @@ public final class InMemoryInstallation {
     private final InMemoryPorts ports = InMemoryPorts.empty();
     private final MovableClock clock = new MovableClock(Instant.parse("2027-01-04T08:15:30Z"));
     private final PlainPasswords passwords = new PlainPasswords();
+    private final CollectingCarrier carrier = new CollectingCarrier();
     private final List<Object> parts = new ArrayList<>();
 
     public InMemoryInstallation() {
         Given.in(ports);
-        parts.addAll(List.of(clock, passwords, new CountingIds(), new PlainSecrets()));
+        parts.addAll(List.of(
+                clock,
+                passwords,
+                new CountingIds(),
+                new PlainSecrets(),
+                new PlainLinkSecrets(),
+                new PlainOfferWriter(),
+                carrier));
         for (Method port : AllPorts.class.getMethods()) {
             parts.add(invoked(() -> port.invoke(ports)));
         }
@@ -53,6 +64,11 @@ public final class InMemoryInstallation {
 
     public PlainPasswords passwords() {
         return passwords;
+    }
+
+    /** Who carries the mail, and has what was carried. */
+    public CollectingCarrier carrier() {
+        return carrier;
     }
 
     /** Somebody of the kreds with these roles, today. */

@@ -6,22 +6,31 @@ import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.InMemoryAuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.signin.InMemoryAttemptRepository;
+import dk.amr.domain.consent.InMemoryConsentRepository;
+import dk.amr.domain.correspondence.InMemoryOutbox;
+import dk.amr.domain.correspondence.link.InMemoryPersonalLinkRepository;
 import dk.amr.domain.directory.Directory;
 import dk.amr.domain.directory.InMemoryDirectory;
+import dk.amr.domain.groundrule.InMemoryAcknowledgementRepository;
+import dk.amr.domain.groundrule.InMemoryGroundRulesRepository;
 import dk.amr.domain.installation.InMemorySchemaMaintenance;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.kommunegruppe.InMemoryKommunegruppeRepository;
 import dk.amr.domain.kreds.InMemoryKredsRepository;
 import dk.amr.domain.mandate.InMemoryMandateRepository;
+import dk.amr.domain.network.InMemoryNetworkRepository;
+import dk.amr.domain.offer.InMemoryOfferRepository;
+import dk.amr.domain.offer.participation.InMemoryParticipationRepository;
+import dk.amr.domain.offer.promise.AmrRoll;
+import dk.amr.domain.offer.promise.InMemoryAmrRoll;
 import dk.amr.domain.person.InMemoryPersonRepository;
 import dk.amr.domain.register.InMemoryRegisterArchive;
 import dk.amr.domain.register.InMemoryRegisterStaging;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterStaging;
-import dk.amr.domain.report.CoverageFigures;
-import dk.amr.domain.report.InMemoryCoverageFigures;
 import dk.amr.domain.shared.InMemoryTransactions;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.task.InMemoryTaskNotes;
 import dk.amr.domain.workplace.InMemoryWorkplaceRepository;
 
 /** Every port in memory. */
@@ -37,6 +46,15 @@ public record InMemoryPorts(
         AuditSeal seal,
         InMemoryAuditTrail trail,
         SchemaMaintenance schema,
+        InMemoryNetworkRepository networks,
+        InMemoryGroundRulesRepository groundRules,
+        InMemoryAcknowledgementRepository acknowledgements,
+        InMemoryConsentRepository consents,
+        InMemoryOfferRepository offers,
+        InMemoryParticipationRepository participations,
+        InMemoryPersonalLinkRepository links,
+        InMemoryOutbox outbox,
+        InMemoryTaskNotes taskNotes,
         Transactions transactions)
         implements AllPorts {
 
@@ -52,6 +70,15 @@ public record InMemoryPorts(
         InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
         AuditSeal seal = new PlainAuditSeal();
         InMemoryAuditTrail trail = new InMemoryAuditTrail(seal);
+        InMemoryNetworkRepository networks = new InMemoryNetworkRepository();
+        InMemoryGroundRulesRepository groundRules = new InMemoryGroundRulesRepository();
+        InMemoryAcknowledgementRepository acknowledgements = new InMemoryAcknowledgementRepository();
+        InMemoryConsentRepository consents = new InMemoryConsentRepository();
+        InMemoryOfferRepository offers = new InMemoryOfferRepository();
+        InMemoryParticipationRepository participations = new InMemoryParticipationRepository();
+        InMemoryPersonalLinkRepository links = new InMemoryPersonalLinkRepository();
+        InMemoryOutbox outbox = new InMemoryOutbox();
+        InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
         return new InMemoryPorts(
                 kredse,
                 people,
@@ -64,8 +91,34 @@ public record InMemoryPorts(
                 seal,
                 trail,
                 new InMemorySchemaMaintenance(),
+                networks,
+                groundRules,
+                acknowledgements,
+                consents,
+                offers,
+                participations,
+                links,
+                outbox,
+                taskNotes,
                 new InMemoryTransactions(
-                        kredse, people, workplaces, mandates, groups, accounts, keys, attempts, trail));
+                        kredse,
+                        people,
+                        workplaces,
+                        mandates,
+                        groups,
+                        accounts,
+                        keys,
+                        attempts,
+                        trail,
+                        networks,
+                        groundRules,
+                        acknowledgements,
+                        consents,
+                        offers,
+                        participations,
+                        links,
+                        outbox,
+                        taskNotes));
     }
 
     @Override
@@ -84,7 +137,7 @@ public record InMemoryPorts(
     }
 
     @Override
-    public CoverageFigures coverage() {
-        return new InMemoryCoverageFigures(kredse, people, workplaces, mandates, kommunegrupper);
+    public AmrRoll roll() {
+        return new InMemoryAmrRoll(kredse, people, workplaces, mandates, kommunegrupper);
     }
 }

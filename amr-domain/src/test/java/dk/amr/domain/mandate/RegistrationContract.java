@@ -21,6 +21,7 @@ import dk.amr.domain.kit.Given;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.RegisterStaging;
+import dk.amr.domain.report.Counting;
 import dk.amr.domain.report.CoverageReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,11 +75,11 @@ public interface RegistrationContract {
     default void P1_neither_is_eligible_nor_no_member() {
         filled();
 
-        CoverageReport report = ports().coverage().on(aKreds().id(), DAY);
+        CoverageReport report = Counting.in(ports()).on(aKreds().id(), DAY);
         assertThat(report.eligible()).isZero();
         assertThat(report.notMembers()).isZero();
         ports().mandates().save(kept(1).activated());
-        assertThat(ports().coverage().on(aKreds().id(), DAY).eligible()).isEqualTo(1);
+        assertThat(Counting.in(ports()).on(aKreds().id(), DAY).eligible()).isEqualTo(1);
     }
 
     @Test

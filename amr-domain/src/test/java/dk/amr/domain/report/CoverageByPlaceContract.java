@@ -30,7 +30,7 @@ public interface CoverageByPlaceContract {
     }
 
     private CoverageReport on(LocalDate day) {
-        return ports().coverage().on(aKreds().id(), day);
+        return Counting.in(ports()).on(aKreds().id(), day);
     }
 
     private static List<Integer> eligibleIn(CoverageReport report) {

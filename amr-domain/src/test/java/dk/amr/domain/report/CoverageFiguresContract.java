@@ -34,7 +34,7 @@ public interface CoverageFiguresContract extends CoverageByPlaceContract {
     }
 
     private CoverageReport on(LocalDate day) {
-        return ports().coverage().on(aKreds().id(), day);
+        return Counting.in(ports()).on(aKreds().id(), day);
     }
 
     private static List<Integer> eligibleIn(CoverageReport report) {
@@ -158,7 +158,7 @@ public interface CoverageFiguresContract extends CoverageByPlaceContract {
     default void nothing_of_another_kreds_is_counted() {
         given().members(aPerson()).mandates(anAmrMandate());
 
-        CoverageReport other = ports().coverage().on(anotherKreds().id(), DAY);
+        CoverageReport other = Counting.in(ports()).on(anotherKreds().id(), DAY);
         assertThat(other.eligible()).isZero();
         assertThat(other.kommunegrupper()).isEmpty();
     }

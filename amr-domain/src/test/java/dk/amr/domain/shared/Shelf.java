@@ -20,6 +20,11 @@ public final class Shelf<K, V> implements Remembering {
         return kept.values().stream();
     }
 
+    /** Every key, in no particular order. */
+    public Stream<K> keys() {
+        return kept.keySet().stream();
+    }
+
     public void put(K key, V value) {
         kept.put(key, value);
     }

@@ -3,7 +3,7 @@ package dk.amr.domain.report;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kit.InMemoryPorts;
 
-final class InMemoryCoverageFiguresTest implements CoverageFiguresContract {
+final class InMemoryCoverageTest implements CoverageFiguresContract {
 
     private final AllPorts ports = InMemoryPorts.empty();
 

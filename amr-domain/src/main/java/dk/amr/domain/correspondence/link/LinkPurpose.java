@@ -1,0 +1,6 @@
+package dk.amr.domain.correspondence.link;
+
+/** The one thing that a personal link is good for. */
+public enum LinkPurpose {
+    ANSWER_OFFER
+}

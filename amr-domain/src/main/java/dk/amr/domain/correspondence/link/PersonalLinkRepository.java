@@ -1,0 +1,21 @@
+package dk.amr.domain.correspondence.link;
+
+import dk.amr.domain.kreds.KredsId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where personal links are kept. */
+public interface PersonalLinkRepository {
+
+    Optional<PersonalLink> find(String fingerprint);
+
+    /** The link for that purpose about that thing, if one was made. */
+    Optional<PersonalLink> about(LinkPurpose purpose, UUID about);
+
+    void addAll(List<PersonalLink> links);
+
+    /** Takes away those whose last day lies before that day; answers how many. */
+    int removeOver(KredsId kreds, LocalDate day);
+}

@@ -1,0 +1,25 @@
+package dk.amr.domain.delivery;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what was sent, what waits and what failed; it tells the recipient's id, and no content. */
+public final class ListOutbox {
+
+    private final Gate gate;
+    private final Outbox outbox;
+
+    public ListOutbox(Gate gate, Outbox outbox) {
+        this.gate = gate;
+        this.outbox = outbox;
+    }
+
+    public Page<Message> list(Caller caller, @Nullable String cursor, int limit) {
+        return gate.enter(caller, UseCase.LIST_OUTBOX, act -> outbox.list(caller.kreds(), cursor, limit));
+    }
+}

@@ -1,0 +1,14 @@
+package dk.amr.domain.network;
+
+import dk.amr.domain.shared.RuleBroken;
+import dk.amr.domain.shared.Sentence;
+
+/** A network is led by somebody on the staff whose account is open (S24). */
+public final class FacilitatorMustBeActive extends RuleBroken {
+
+    public FacilitatorMustBeActive() {
+        super(new Sentence(
+                "Facilitatoren skal have en aktiv konto i kredsen. Opret den med: amr account add.",
+                "The facilitator must have an active account in the kreds. Make one by: amr account add."));
+    }
+}

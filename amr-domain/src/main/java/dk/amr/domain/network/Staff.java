@@ -1,0 +1,26 @@
+package dk.amr.domain.network;
+
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.kreds.KredsId;
+
+/** Knows who on the staff can lead a network. */
+public final class Staff {
+
+    private final AccountRepository accounts;
+
+    public Staff(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account of that name, if somebody on the staff of the kreds uses it; nobody else leads a network. */
+    AccountId facilitator(KredsId kreds, LoginName login) {
+        return accounts.named(login)
+                .filter(account -> account.kreds().equals(kreds))
+                .filter(account -> !account.isDisabled() && !account.isService())
+                .map(Account::id)
+                .orElseThrow(FacilitatorMustBeActive::new);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.amr.domain.offer;
+
+import java.time.LocalDate;
+
+/** Where an offer stands on a day. Only one that is open can still be answered, withdrawn or left to expire. */
+public sealed interface OfferState {
+
+    /** A stable word for it. */
+    String code();
+
+    /** Sent and open. */
+    record Sent(Offer offer) implements OfferState {
+
+        @Override
+        public String code() {
+            return "SENT";
+        }
+
+        public Offer accepted(LocalDate on, Channel channel) {
+            return offer.ended(Outcome.Kind.ACCEPTED, on, channel);
+        }
+
+        public Offer declined(LocalDate on, Channel channel) {
+            return offer.ended(Outcome.Kind.DECLINED, on, channel);
+        }
+
+        public Offer withdrawn(LocalDate on) {
+            return offer.ended(Outcome.Kind.WITHDRAWN, on, Channel.OFFICE);
+        }
+    }
+
+    /** Ended, by an answer or without one. */
+    record Ended(Outcome outcome) implements OfferState {
+
+        @Override
+        public String code() {
+            return outcome.kind().name();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.amr.domain.offer.link;
+
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.correspondence.Mail;
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.link.LinkPurpose;
+import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.groundrule.RulesInForce;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferId;
+import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.promise.Promise;
+import dk.amr.domain.offer.promise.Prospect;
+import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonRepository;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Writes the mail of an offer when it is about to leave, if the right to get it still holds. */
+public final class OfferLetters {
+
+    /** The mail, or why there is none any more; the cause is a code. */
+    public sealed interface Draft {
+
+        record Ready(Mail mail) implements Draft {}
+
+        record NotAnyMore(String cause) implements Draft {}
+    }
+
+    private final OfferRepository offers;
+    private final Promise promise;
+    private final PersonRepository people;
+    private final KredsRepository kredse;
+    private final NetworkRepository networks;
+    private final KommunegruppeRepository groups;
+    private final AccountRepository accounts;
+    private final RulesInForce rules;
+    private final PersonalLinks links;
+    private final OfferWriter writer;
+
+    public OfferLetters(
+            OfferRepository offers,
+            Promise promise,
+            PersonRepository people,
+            KredsRepository kredse,
+            NetworkRepository networks,
+            KommunegruppeRepository groups,
+            AccountRepository accounts,
+            RulesInForce rules,
+            PersonalLinks links,
+            OfferWriter writer) {
+        this.offers = offers;
+        this.promise = promise;
+        this.people = people;
+        this.kredse = kredse;
+        this.networks = networks;
+        this.groups = groups;
+        this.accounts = accounts;
+        this.rules = rules;
+        this.links = links;
+        this.writer = writer;
+    }
+
+    /** Asks once more, for that day, whether the offer is open and the AMR eligible. */
+    public Draft draft(Message message, LocalDate day) {
+        Offer offer = offers.get(message.kreds(), new OfferId(message.about()));
+        if (offer.outcome() != null || !offer.isOpen(day)) {
+            return new Draft.NotAnyMore("offer-is-over");
+        }
+        Network network = networks.get(offer.kreds(), offer.network());
+        if (!network.isActive(day)) {
+            return new Draft.NotAnyMore("network-is-closed");
+        }
+        if (promise.of(offer.kreds(), offer.person(), day).stream().noneMatch(Prospect::isEligible)) {
+            return new Draft.NotAnyMore("not-eligible-any-more");
+        }
+        Person person = people.get(offer.kreds(), offer.person());
+        EmailAddress to = person.contact().email();
+        Optional<String> secret =
+                links.secretFor(LinkPurpose.ANSWER_OFFER, offer.id().value());
+        return to == null || secret.isEmpty()
+                ? new Draft.NotAnyMore("no-address")
+                : new Draft.Ready(writer.write(letter(message, offer, network, person, to, secret.get(), day)));
+    }
+
+    private OfferLetter letter(
+            Message message,
+            Offer offer,
+            Network network,
+            Person person,
+            EmailAddress to,
+            String secret,
+            LocalDate day) {
+        return new OfferLetter(
+                message.id(),
+                to,
+                person.contact().language(),
+                person.name(),
+                kredse.get(offer.kreds()).name(),
+                groups.find(offer.kreds(), network.kommunegruppe())
+                        .orElseThrow()
+                        .name(),
+                offer.answerBy(),
+                secret,
+                rules.on(offer.kreds(), network.id(), day),
+                network.facilitatorOn(day)
+                        .flatMap(accounts::find)
+                        .map(Account::login)
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.amr.domain.offer.link;
+
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.offer.Outcome;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.Language;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the personal link of an offer. It tells whose it is, and what is asked, and nothing else of the
+ * person.
+ *
+ * @param isOpen whether it can still be answered
+ * @param outcome how it was answered, if it was
+ */
+public record OfferPage(
+        PersonName name,
+        Language language,
+        KredsName kreds,
+        KommunegruppeName kommunegruppe,
+        LocalDate answerBy,
+        boolean isOpen,
+        @Nullable Outcome outcome,
+        GroundRules rules) {
+
+    @Override
+    public String toString() {
+        return "OfferPage";
+    }
+}

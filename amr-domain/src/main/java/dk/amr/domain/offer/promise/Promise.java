@@ -1,0 +1,98 @@
+package dk.amr.domain.offer.promise;
+
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.network.NetworkId;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.participation.Participation;
+import dk.amr.domain.offer.participation.ParticipationRepository;
+import dk.amr.domain.offer.participation.Standing;
+import dk.amr.domain.offer.participation.Standings;
+import dk.amr.domain.person.PersonId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at every AMR of the area, and at every offer and participation, and says what is due (S30, D27). */
+public final class Promise {
+
+    private final AmrRoll roll;
+    private final OfferRepository offers;
+    private final ParticipationRepository participations;
+    private final Standings standings;
+    private final MandateRepository mandates;
+    private final NetworkRepository networks;
+
+    public Promise(
+            AmrRoll roll,
+            OfferRepository offers,
+            ParticipationRepository participations,
+            Standings standings,
+            MandateRepository mandates,
+            NetworkRepository networks) {
+        this.roll = roll;
+        this.offers = offers;
+        this.participations = participations;
+        this.standings = standings;
+        this.mandates = mandates;
+        this.networks = networks;
+    }
+
+    /** How things stand on the day: a prospect for each AMR and kommunegruppe, in no particular order. */
+    public List<Prospect> on(KredsId kreds, LocalDate day) {
+        return judged(kreds, roll.on(kreds, day), day);
+    }
+
+    /** The same for one person alone. */
+    public List<Prospect> of(KredsId kreds, PersonId person, LocalDate day) {
+        return judged(
+                kreds,
+                roll.on(kreds, day).stream()
+                        .filter(line -> line.person().equals(person))
+                        .toList(),
+                day);
+    }
+
+    private List<Prospect> judged(KredsId kreds, List<AmrLine> lines, LocalDate day) {
+        Map<PersonId, List<Offer>> made = offers.ofKreds(kreds).stream()
+                .filter(offer -> !offer.sentOn().isAfter(day))
+                .collect(Collectors.groupingBy(Offer::person));
+        Map<PersonId, List<Map.Entry<Participation, Standing>>> places =
+                standings.on(kreds, participations.ofKreds(kreds), day).entrySet().stream()
+                        .collect(Collectors.groupingBy(each -> each.getKey().person()));
+        Map<KommunegruppeId, NetworkId> active = networks.ofKreds(kreds).stream()
+                .filter(network -> network.isActive(day))
+                .collect(Collectors.toMap(Network::kommunegruppe, Network::id));
+        Set<PersonId> withOffers = new HashSet<>(made.keySet());
+        withOffers.retainAll(lines.stream().map(AmrLine::person).collect(Collectors.toSet()));
+        Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, withOffers);
+        Map<List<Object>, List<AmrLine>> byPlace = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> Arrays.asList(line.person(), line.kommunegruppe()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byPlace.values().stream()
+                .map(own -> {
+                    PersonId person = own.getFirst().person();
+                    return new Judgement(
+                                    own,
+                                    made.getOrDefault(person, List.of()),
+                                    places.getOrDefault(person, List.of()),
+                                    held.getOrDefault(person, List.of()),
+                                    active,
+                                    day)
+                            .prospect();
+                })
+                .toList();
+    }
+}

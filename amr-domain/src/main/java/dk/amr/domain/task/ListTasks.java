@@ -1,0 +1,91 @@
+package dk.amr.domain.task;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.offer.promise.Promise;
+import dk.amr.domain.offer.promise.Prospect;
+import dk.amr.domain.offer.promise.Verdict;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists what is to be done at the office, the most urgent first. */
+public final class ListTasks {
+
+    private final Gate gate;
+    private final NewAmrTasks newAmrs;
+    private final ElectionTasks elections;
+    private final Promise promise;
+    private final KommunegruppeRepository groups;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public ListTasks(
+            Gate gate,
+            NewAmrTasks newAmrs,
+            ElectionTasks elections,
+            Promise promise,
+            KommunegruppeRepository groups,
+            Outbox outbox,
+            Clock clock) {
+        this.gate = gate;
+        this.newAmrs = newAmrs;
+        this.elections = elections;
+        this.promise = promise;
+        this.groups = groups;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public List<Task> list(Caller caller) {
+        return gate.enter(caller, UseCase.LIST_TASKS, act -> {
+            KredsId kreds = caller.kreds();
+            List<Task> tasks = Stream.of(
+                            newAmrs.on(kreds, caller.day()),
+                            elections.on(kreds, caller.day()),
+                            networksNeeded(kreds, caller.day()),
+                            failedMessages(kreds))
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(Task::due)
+                            .thenComparing(Task::kind)
+                            .thenComparing(task -> task.about().toString()))
+                    .toList();
+            act.tells("tasks=" + tasks.size());
+            return tasks;
+        });
+    }
+
+    private List<Task> networksNeeded(KredsId kreds, LocalDate day) {
+        Set<KommunegruppeId> waiting = promise.on(kreds, day).stream()
+                .filter(prospect -> prospect.verdict() instanceof Verdict.Blocked blocked
+                        && blocked.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK)
+                .map(Prospect::kommunegruppe)
+                .collect(Collectors.toSet());
+        return groups.ofKreds(kreds).stream()
+                .filter(group -> waiting.contains(group.id()))
+                .map(group -> new Task(
+                        TaskKind.NETWORK_NEEDED,
+                        group.id().value(),
+                        null,
+                        null,
+                        group.name().value(),
+                        day))
+                .toList();
+    }
+
+    private List<Task> failedMessages(KredsId kreds) {
+        return outbox.stuck(kreds, clock.instant()).stream()
+                .map(message -> new Task(
+                        TaskKind.MESSAGE_FAILED, message.id().value(), message.person(), null, null, message.day()))
+                .toList();
+    }
+}

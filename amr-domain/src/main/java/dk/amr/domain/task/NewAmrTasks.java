@@ -1,0 +1,118 @@
+package dk.amr.domain.task;
+
+import dk.amr.domain.kommunegruppe.Kommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.mandate.FirstYear;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.promise.Promise;
+import dk.amr.domain.offer.promise.Prospect;
+import dk.amr.domain.offer.promise.Verdict;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tasks that a newly reported AMR brings: the offer and the welcome package (SC1). */
+public final class NewAmrTasks {
+
+    private static final int DAYS_TO_WELCOME = 30;
+    private static final int STILL_NEW_AFTER_DAYS = 90;
+
+    private final Promise promise;
+    private final MandateRepository mandates;
+    private final PersonRepository people;
+    private final KommunegruppeRepository groups;
+    private final TaskNotes notes;
+
+    public NewAmrTasks(
+            Promise promise,
+            MandateRepository mandates,
+            PersonRepository people,
+            KommunegruppeRepository groups,
+            TaskNotes notes) {
+        this.promise = promise;
+        this.mandates = mandates;
+        this.people = people;
+        this.groups = groups;
+        this.notes = notes;
+    }
+
+    List<Task> on(KredsId kreds, LocalDate day) {
+        List<Prospect> eligible =
+                promise.on(kreds, day).stream().filter(Prospect::isEligible).toList();
+        Map<PersonId, Person> whose =
+                people.findAll(kreds, eligible.stream().map(Prospect::person).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Person::id, person -> person));
+        Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, whose.keySet());
+        Map<KommunegruppeId, Kommunegruppe> places =
+                groups.ofKreds(kreds).stream().collect(Collectors.toMap(Kommunegruppe::id, group -> group));
+        Set<UUID> welcomed = notes.done(kreds, TaskKind.WELCOME_PACKAGE);
+        return eligible.stream()
+                .flatMap(prospect -> {
+                    Person person = Objects.requireNonNull(whose.get(prospect.person()));
+                    String place = Objects.requireNonNull(places.get(prospect.kommunegruppe()))
+                            .name()
+                            .value();
+                    List<Mandate> all = held.getOrDefault(person.id(), List.of());
+                    Mandate mandate = all.stream()
+                            .filter(each -> each.id().equals(prospect.mandate()))
+                            .findFirst()
+                            .orElseThrow();
+                    return Stream.concat(
+                            offer(prospect, mandate, person, place).stream(),
+                            welcome(mandate, all, person, place, day).stream()
+                                    .filter(task -> !welcomed.contains(task.about())));
+                })
+                .toList();
+    }
+
+    private static Optional<Task> offer(Prospect prospect, Mandate mandate, Person person, String place) {
+        boolean isDue = prospect.verdict() instanceof Verdict.Send || prospect.verdict() instanceof Verdict.Blocked;
+        return isDue
+                ? Optional.of(task(
+                        TaskKind.OFFER_DUE,
+                        mandate,
+                        person,
+                        place,
+                        reportedOn(mandate).plusDays(Offer.DAYS_TO_OFFER)))
+                : Optional.empty();
+    }
+
+    private static Optional<Task> welcome(
+            Mandate mandate, List<Mandate> ofPerson, Person person, String place, LocalDate day) {
+        LocalDate reported = mandate.election().reportedOn();
+        boolean isNew = reported != null
+                && FirstYear.isFirst(mandate, ofPerson)
+                && !day.isBefore(reported)
+                && !day.isAfter(reported.plusDays(STILL_NEW_AFTER_DAYS));
+        return isNew
+                ? Optional.of(task(
+                        TaskKind.WELCOME_PACKAGE,
+                        mandate,
+                        person,
+                        place,
+                        reportedOn(mandate).plusDays(DAYS_TO_WELCOME)))
+                : Optional.empty();
+    }
+
+    private static Task task(TaskKind kind, Mandate mandate, Person person, String place, LocalDate due) {
+        return new Task(kind, mandate.id().value(), person.id(), person.name(), place, due);
+    }
+
+    private static LocalDate reportedOn(Mandate mandate) {
+        LocalDate reported = mandate.election().reportedOn();
+        return reported == null ? mandate.startsOn() : reported;
+    }
+}

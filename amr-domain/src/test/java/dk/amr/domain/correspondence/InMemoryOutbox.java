@@ -1,0 +1,97 @@
+package dk.amr.domain.correspondence;
+
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Page;
+import dk.amr.domain.shared.Remembering;
+import dk.amr.domain.shared.Shelf;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox in memory. */
+public final class InMemoryOutbox implements Outbox, Remembering {
+
+    private static final Comparator<Message> OLDEST_FIRST = Comparator.comparing(Message::writtenAt)
+            .thenComparing(message -> message.id().value().toString());
+
+    private final Shelf<MessageId, Message> messages = new Shelf<>();
+
+    @Override
+    public void addAll(List<Message> many) {
+        many.forEach(message -> messages.put(message.id(), message));
+    }
+
+    @Override
+    public Optional<Message> find(KredsId kreds, MessageId id) {
+        return messages.find(id).filter(message -> message.kreds().equals(kreds));
+    }
+
+    @Override
+    public Page<Message> list(KredsId kreds, @Nullable String cursor, int limit) {
+        List<Message> all = ofKreds(kreds).sorted(OLDEST_FIRST.reversed()).toList();
+        int from = cursor == null
+                ? 0
+                : all.stream()
+                                .map(message -> message.id().value().toString())
+                                .toList()
+                                .indexOf(cursor)
+                        + 1;
+        List<Message> shown = all.stream().skip(from).limit(limit).toList();
+        boolean isLast = from + shown.size() >= all.size();
+        return new Page<>(shown, isLast ? null : shown.getLast().id().value().toString());
+    }
+
+    @Override
+    public List<Message> due(KredsId kreds, Instant now, int limit) {
+        return ofKreds(kreds)
+                .filter(message -> message.dispatch() instanceof Dispatch.Waiting waiting
+                        && !waiting.nextAt().isAfter(now))
+                .sorted(OLDEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Message> stuck(KredsId kreds, Instant now) {
+        return ofKreds(kreds)
+                .filter(message -> message.dispatch() instanceof Dispatch.Failed || message.isLost(now))
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public boolean take(Message waiting, Instant now) {
+        Optional<Message> there =
+                messages.find(waiting.id()).filter(message -> message.dispatch() instanceof Dispatch.Waiting);
+        there.ifPresent(message -> settle(message.id(), new Dispatch.Underway(message.attempts(), now)));
+        return there.isPresent();
+    }
+
+    @Override
+    public void settle(MessageId id, Dispatch dispatch) {
+        Message message = messages.find(id).orElseThrow(UnknownMessage::new);
+        messages.put(
+                id,
+                new Message(
+                        id,
+                        message.kreds(),
+                        message.person(),
+                        message.kind(),
+                        message.about(),
+                        message.day(),
+                        message.writtenAt(),
+                        dispatch));
+    }
+
+    private Stream<Message> ofKreds(KredsId kreds) {
+        return messages.all().filter(message -> message.kreds().equals(kreds));
+    }
+
+    @Override
+    public Runnable memory() {
+        return messages.memory();
+    }
+}
