@@ -12,6 +12,7 @@ import dk.amr.domain.access.account.ChooseLanguage;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.signin.AttemptRepository;
@@ -20,6 +21,8 @@ import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.access.signin.RedeemSetupLink;
+import dk.amr.domain.access.signin.RedeemSignInLink;
+import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
@@ -77,6 +80,9 @@ final class PortsModule extends AbstractModule {
             SignOut.class,
             SetupLinks.class,
             RedeemSetupLink.class,
+            SignInLinks.class,
+            Sessions.class,
+            RedeemSignInLink.class,
             AccountsOfKreds.class,
             ChooseLanguage.class,
             IssueToken.class,

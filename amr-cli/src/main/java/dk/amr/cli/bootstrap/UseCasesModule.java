@@ -11,11 +11,14 @@ import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.RedeemSetupLink;
+import dk.amr.domain.access.signin.RedeemSignInLink;
+import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
@@ -64,6 +67,7 @@ final class UseCasesModule extends AbstractModule {
             SignIn.class,
             SignOut.class,
             RedeemSetupLink.class,
+            RedeemSignInLink.class,
             ChooseLanguage.class,
             AddAccount.class,
             DisableAccount.class,
@@ -97,6 +101,8 @@ final class UseCasesModule extends AbstractModule {
             Doorplate.class,
             SignInLimit.class,
             SetupLinks.class,
+            SignInLinks.class,
+            Sessions.class,
             AccountsOfKreds.class,
             KredsFounder.class,
             PersonFinder.class,

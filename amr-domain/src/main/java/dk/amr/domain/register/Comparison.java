@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * Compares a whole file, as it is laid out, with the register, a batch at a time. Rows that are refused already are left
- * out, and those that it refuses join them.
+ * Compares a whole file, as it is laid out, with the register, a batch at a time. Rows that are refused already are
+ * left out, and those that it refuses join them.
  */
 final class Comparison {
 
