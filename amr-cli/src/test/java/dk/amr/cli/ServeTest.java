@@ -62,7 +62,7 @@ class ServeTest {
                 "--members",
                 "" + QUICK_ENOUGH);
 
-        assertThat(result).containsPattern("http://127\\.0\\.0\\.1:\\d+/velkommen/[A-Za-z0-9_-]{43}");
+        assertThat(result).containsPattern("http://127\\.0\\.0\\.1:\\d+/log-ind/[A-Za-z0-9_-]{43}");
         assertThat(statuses).containsExactly(200);
         assertThat(office.home()).doesNotExist();
     }

@@ -22,6 +22,7 @@ import dk.amr.domain.register.file.ListedRegisterFile;
 import dk.amr.domain.register.file.RegisterFile;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.shared.Ids;
+import dk.amr.domain.workplace.WorkplaceName;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,24 @@ interface ImportingARegister {
                 + IntStream.range(0, many)
                         .mapToObj(i -> "M" + i + ";Fornavn" + i + ";Prøve;TR;Hus " + i % 20 + ";Odder;01-01-2026\n")
                         .collect(Collectors.joining()));
+    }
+
+    @Test
+    default void of_a_refused_row_nothing_is_taken_over() {
+        Given.in(ports());
+        Caller office = Caller.of(anAccount().id(), aKreds().id(), Set.of(Role.OFFICE_ADMIN), Door.COMMAND, F1.DAY);
+        RegisterFile file = F1.fileAnd(
+                "200001;Vera;Prøve;;;01-01-2015;;;AMR;Bosted Elmehøj;;Skanderborg;1000000001;49;2;;01-01-2026;24;;;",
+                "100001;Vera;Prøve;;;01-01-2015;;;TR;Ny;;Odder;1000000007;9;1;;01-01-2026;24;;;");
+
+        ImportReport report = importer().importFile(office, new ImportRegister.Request(file, false, true));
+
+        assertThat(report.refused()).hasSize(2);
+        assertThat(List.of(report.persons(), report.workplaces(), report.mandates(), report.memberships()))
+                .containsExactly(new Tally(23, 0, 0), new Tally(6, 0, 0), new Tally(18, 0, 0), new Tally(15, 0, 0));
+        assertThat(people()).isEqualTo(23);
+        assertThat(ports().workplaces().named(aKreds().id(), new WorkplaceName("Ny")))
+                .isEmpty();
     }
 
     @Test

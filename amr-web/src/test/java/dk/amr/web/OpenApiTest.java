@@ -53,6 +53,7 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "GET /static/{edition}/{name}",
                         "GET /log-ind",
+                        "GET /log-ind/{secret}",
                         "GET /velkommen/{secret}",
                         "GET /health",
                         "GET /ready",

@@ -5,50 +5,83 @@ import com.google.inject.Scopes;
 import dk.amr.domain.access.AuditLog;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Policy;
-import dk.amr.domain.access.account.AccessKeyRepository;
-import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.AccountsOfKreds;
 import dk.amr.domain.access.account.ChooseLanguage;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.SetupLinks;
-import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
-import dk.amr.domain.access.signin.AttemptRepository;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.access.signin.RedeemSetupLink;
+import dk.amr.domain.access.signin.RedeemSignInLink;
+import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
-import dk.amr.domain.directory.Directory;
+import dk.amr.domain.consent.Consents;
+import dk.amr.domain.consent.RecordConsent;
+import dk.amr.domain.correspondence.CollectingCarrier;
+import dk.amr.domain.correspondence.MailCarrier;
+import dk.amr.domain.correspondence.link.LinkSecrets;
+import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.correspondence.link.PlainLinkSecrets;
+import dk.amr.domain.delivery.DeliverOutbox;
+import dk.amr.domain.delivery.ListOutbox;
+import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.directory.LookAtPerson;
 import dk.amr.domain.directory.PersonPages;
-import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.groundrule.AcknowledgeGroundRules;
+import dk.amr.domain.groundrule.LookAtGroundRules;
+import dk.amr.domain.groundrule.PublishGroundRules;
+import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
-import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
-import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.EndMandate;
 import dk.amr.domain.mandate.MandateFinder;
-import dk.amr.domain.mandate.MandateRepository;
 import dk.amr.domain.mandate.PauseMandate;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.network.AssignFacilitator;
+import dk.amr.domain.network.CloseNetwork;
+import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NetworkFinder;
+import dk.amr.domain.network.Staff;
+import dk.amr.domain.offer.link.AnswerOffer;
+import dk.amr.domain.offer.link.OfferByLink;
+import dk.amr.domain.offer.link.OfferLetters;
+import dk.amr.domain.offer.link.OfferWriter;
+import dk.amr.domain.offer.link.PlainOfferWriter;
+import dk.amr.domain.offer.link.ReadOfferLink;
+import dk.amr.domain.offer.look.ListNetworks;
+import dk.amr.domain.offer.look.ListOffers;
+import dk.amr.domain.offer.look.LookAtNetwork;
+import dk.amr.domain.offer.look.NetworkPages;
+import dk.amr.domain.offer.look.Participants;
+import dk.amr.domain.offer.participation.Standings;
+import dk.amr.domain.offer.promise.Answers;
+import dk.amr.domain.offer.promise.OwnNetwork;
+import dk.amr.domain.offer.promise.Promise;
+import dk.amr.domain.offer.sending.LapseOffers;
+import dk.amr.domain.offer.sending.LeaveNetwork;
+import dk.amr.domain.offer.sending.OfferPost;
+import dk.amr.domain.offer.sending.RecordAnswer;
+import dk.amr.domain.offer.sending.SendOffer;
+import dk.amr.domain.offer.sending.SendOffers;
+import dk.amr.domain.offer.sending.WithdrawOffer;
 import dk.amr.domain.person.PersonFinder;
-import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.RegisterBooks;
-import dk.amr.domain.register.RegisterStaging;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
@@ -56,13 +89,17 @@ import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.PlainSecrets;
 import dk.amr.domain.shared.Secrets;
-import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.task.CompleteTask;
+import dk.amr.domain.task.ElectionTasks;
+import dk.amr.domain.task.ListTasks;
+import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
-import dk.amr.domain.workplace.WorkplaceRepository;
 import dk.amr.web.http.WebSettings;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Binds the use cases over the ports in memory, as a composition root would over a database. */
 final class PortsModule extends AbstractModule {
@@ -77,6 +114,9 @@ final class PortsModule extends AbstractModule {
             SignOut.class,
             SetupLinks.class,
             RedeemSetupLink.class,
+            SignInLinks.class,
+            Sessions.class,
+            RedeemSignInLink.class,
             AccountsOfKreds.class,
             ChooseLanguage.class,
             IssueToken.class,
@@ -102,7 +142,47 @@ final class PortsModule extends AbstractModule {
             RegisterBooks.class,
             ImportRegister.class,
             ReportCoverage.class,
-            ReportCoverageToFu.class);
+            ReportCoverageToFu.class,
+            NetworkFinder.class,
+            Staff.class,
+            RulesInForce.class,
+            Consents.class,
+            PersonalLinks.class,
+            Standings.class,
+            Promise.class,
+            OwnNetwork.class,
+            Answers.class,
+            OfferPost.class,
+            OfferLetters.class,
+            OfferByLink.class,
+            NetworkPages.class,
+            Participants.class,
+            NewAmrTasks.class,
+            ElectionTasks.class,
+            CoverageFigures.class,
+            EstablishNetwork.class,
+            AssignFacilitator.class,
+            CloseNetwork.class,
+            ListNetworks.class,
+            LookAtNetwork.class,
+            PublishGroundRules.class,
+            LookAtGroundRules.class,
+            AcknowledgeGroundRules.class,
+            RecordConsent.class,
+            SendOffers.class,
+            SendOffer.class,
+            RecordAnswer.class,
+            WithdrawOffer.class,
+            ListOffers.class,
+            LeaveNetwork.class,
+            LapseOffers.class,
+            ReadOfferLink.class,
+            AnswerOffer.class,
+            ListOutbox.class,
+            RetryMessage.class,
+            ListTasks.class,
+            CompleteTask.class,
+            DeliverOutbox.class);
 
     private final AllPorts ports;
     private final WebSettings settings;
@@ -122,21 +202,20 @@ final class PortsModule extends AbstractModule {
         bind(Ids.class).toInstance(new CountingIds());
         bind(Secrets.class).toInstance(new PlainSecrets());
         bind(Passwords.class).toInstance(new PlainPasswords());
-        bind(Transactions.class).toInstance(ports.transactions());
-        bind(KredsRepository.class).toInstance(ports.kredse());
-        bind(PersonRepository.class).toInstance(ports.people());
-        bind(WorkplaceRepository.class).toInstance(ports.workplaces());
-        bind(MandateRepository.class).toInstance(ports.mandates());
-        bind(KommunegruppeRepository.class).toInstance(ports.kommunegrupper());
-        bind(AccountRepository.class).toInstance(ports.accounts());
-        bind(AccessKeyRepository.class).toInstance(ports.accessKeys());
-        bind(AttemptRepository.class).toInstance(ports.attempts());
-        bind(AuditTrail.class).toInstance(ports.trail());
+        bind(LinkSecrets.class).toInstance(new PlainLinkSecrets());
+        bind(OfferWriter.class).toInstance(new PlainOfferWriter());
+        bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());
-        bind(RegisterStaging.class).toInstance(ports.staging());
-        bind(Directory.class).toInstance(ports.directory());
-        bind(CoverageFigures.class).toInstance(ports.coverage());
-        bind(SchemaMaintenance.class).toInstance(ports.schema());
+        Stream.of(AllPorts.class.getMethods()).forEach(this::bindPort);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void bindPort(Method port) {
+        try {
+            bind((Class<Object>) port.getReturnType()).toInstance(port.invoke(ports));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,39 @@ class SignInTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("mindst 12 tegn").doesNotContain("value=\"kort\"");
         assertThat(browser.get("/velkommen/" + secret).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_link_that_signs_in_is_not_used_up_by_looking_and_works_once() {
+        String secret =
+                web.get(SignInLinks.class).make(web.account(Role.OFFICE_ADMIN).id());
+        Browser browser = web.browser();
+        String path = "/log-ind/" + secret;
+
+        HttpResponse<String> looked = browser.get(path);
+        HttpResponse<String> entered = browser.submit(path, path, Map.of());
+
+        assertThat(looked.statusCode()).isEqualTo(200);
+        assertThat(looked.body()).containsOnlyOnce("<button").contains("Linket kan bruges én gang");
+        assertThat(looked.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("amr="));
+        assertThat(entered.statusCode()).isEqualTo(303);
+        assertThat(entered.headers().firstValue("Location")).contains("/");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get(path).statusCode()).isEqualTo(404);
+        assertThat(browser.submit("/log-ind", path, Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_that_signs_in_opens_by_our_own_form_alone() {
+        String secret =
+                web.get(SignInLinks.class).make(web.account(Role.OFFICE_ADMIN).id());
+        Browser browser = web.browser();
+        browser.get("/log-ind/" + secret);
+
+        HttpResponse<String> forged = browser.post("/log-ind/" + secret, "another", Map.of());
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(browser.get("/log-ind/" + secret).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -11,20 +11,33 @@ import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.RedeemSetupLink;
+import dk.amr.domain.access.signin.RedeemSignInLink;
+import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
+import dk.amr.domain.consent.Consents;
+import dk.amr.domain.consent.RecordConsent;
+import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.delivery.DeliverOutbox;
+import dk.amr.domain.delivery.ListOutbox;
+import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.directory.LookAtPerson;
 import dk.amr.domain.directory.PersonPages;
+import dk.amr.domain.groundrule.AcknowledgeGroundRules;
+import dk.amr.domain.groundrule.LookAtGroundRules;
+import dk.amr.domain.groundrule.PublishGroundRules;
+import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.installation.FoundKreds;
 import dk.amr.domain.installation.InitialiseInstallation;
 import dk.amr.domain.installation.KredsFounder;
@@ -39,13 +52,43 @@ import dk.amr.domain.mandate.MandateFinder;
 import dk.amr.domain.mandate.PauseMandate;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.network.AssignFacilitator;
+import dk.amr.domain.network.CloseNetwork;
+import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NetworkFinder;
+import dk.amr.domain.network.Staff;
+import dk.amr.domain.offer.link.AnswerOffer;
+import dk.amr.domain.offer.link.OfferByLink;
+import dk.amr.domain.offer.link.OfferLetters;
+import dk.amr.domain.offer.link.ReadOfferLink;
+import dk.amr.domain.offer.look.ListNetworks;
+import dk.amr.domain.offer.look.ListOffers;
+import dk.amr.domain.offer.look.LookAtNetwork;
+import dk.amr.domain.offer.look.NetworkPages;
+import dk.amr.domain.offer.look.Participants;
+import dk.amr.domain.offer.participation.Standings;
+import dk.amr.domain.offer.promise.Answers;
+import dk.amr.domain.offer.promise.OwnNetwork;
+import dk.amr.domain.offer.promise.Promise;
+import dk.amr.domain.offer.sending.LapseOffers;
+import dk.amr.domain.offer.sending.LeaveNetwork;
+import dk.amr.domain.offer.sending.OfferPost;
+import dk.amr.domain.offer.sending.RecordAnswer;
+import dk.amr.domain.offer.sending.SendOffer;
+import dk.amr.domain.offer.sending.SendOffers;
+import dk.amr.domain.offer.sending.WithdrawOffer;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.register.ExportRegister;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.RegisterBooks;
+import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
+import dk.amr.domain.task.CompleteTask;
+import dk.amr.domain.task.ElectionTasks;
+import dk.amr.domain.task.ListTasks;
+import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
 import java.lang.reflect.Constructor;
 import java.util.List;
@@ -64,6 +107,7 @@ final class UseCasesModule extends AbstractModule {
             SignIn.class,
             SignOut.class,
             RedeemSetupLink.class,
+            RedeemSignInLink.class,
             ChooseLanguage.class,
             AddAccount.class,
             DisableAccount.class,
@@ -88,7 +132,30 @@ final class UseCasesModule extends AbstractModule {
             ListKommunegrupper.class,
             LookAtKommunegruppe.class,
             ReportCoverage.class,
-            ReportCoverageToFu.class);
+            ReportCoverageToFu.class,
+            EstablishNetwork.class,
+            AssignFacilitator.class,
+            CloseNetwork.class,
+            ListNetworks.class,
+            LookAtNetwork.class,
+            PublishGroundRules.class,
+            LookAtGroundRules.class,
+            AcknowledgeGroundRules.class,
+            RecordConsent.class,
+            SendOffers.class,
+            SendOffer.class,
+            RecordAnswer.class,
+            WithdrawOffer.class,
+            ListOffers.class,
+            LeaveNetwork.class,
+            LapseOffers.class,
+            ReadOfferLink.class,
+            AnswerOffer.class,
+            DeliverOutbox.class,
+            ListOutbox.class,
+            RetryMessage.class,
+            ListTasks.class,
+            CompleteTask.class);
 
     private static final List<Class<?>> SHARED = List.of(
             Policy.class,
@@ -97,13 +164,32 @@ final class UseCasesModule extends AbstractModule {
             Doorplate.class,
             SignInLimit.class,
             SetupLinks.class,
+            SignInLinks.class,
+            Sessions.class,
             AccountsOfKreds.class,
             KredsFounder.class,
             PersonFinder.class,
             PersonPages.class,
             WorkplaceFinder.class,
             MandateFinder.class,
-            RegisterBooks.class);
+            RegisterBooks.class,
+            NetworkFinder.class,
+            Staff.class,
+            RulesInForce.class,
+            Consents.class,
+            PersonalLinks.class,
+            Standings.class,
+            Promise.class,
+            OwnNetwork.class,
+            Answers.class,
+            OfferPost.class,
+            OfferLetters.class,
+            OfferByLink.class,
+            NetworkPages.class,
+            Participants.class,
+            NewAmrTasks.class,
+            ElectionTasks.class,
+            CoverageFigures.class);
 
     @Override
     protected void configure() {

@@ -50,11 +50,13 @@ final class DemoCommand implements Action, Listens {
 
     private void tell(SampleKreds.Doors doors, String address) {
         console.say(
-                "Log ind som " + doors.login() + " med adgangskoden " + doors.password()
-                        + ", eller vælg din egen med linket, der virker én gang:",
-                "Sign in as " + doors.login() + " with the password " + doors.password()
-                        + ", or choose your own by the link, which works once:");
-        console.print(address + "/velkommen/" + doors.setupSecret());
+                "Åbn linket, så er du logget ind som " + doors.login() + ". Det virker én gang.",
+                "Open the link, and you are signed in as " + doors.login() + ". It works once.");
+        console.print(address + "/log-ind/" + doors.signInSecret());
+        String later = address + "/velkommen/" + doors.setupSecret();
+        console.say(
+                "Vil du ind igen senere, så vælg en adgangskode: " + later,
+                "To come in again later, choose a password: " + later);
     }
 
     @Override

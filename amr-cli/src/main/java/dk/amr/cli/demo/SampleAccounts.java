@@ -1,35 +1,35 @@
 package dk.amr.cli.demo;
 
 import com.google.inject.Inject;
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.Door;
-import dk.amr.domain.access.Role;
-import dk.amr.domain.access.account.AddAccount;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.LoginName;
-import dk.amr.domain.access.signin.NewPassword;
-import dk.amr.domain.access.signin.RedeemSetupLink;
-import dk.amr.domain.shared.Language;
+import dk.amr.domain.access.account.SignInLinks;
 
 /** The accounts of the sample kreds. */
 final class SampleAccounts {
 
-    private final AddAccount addAccount;
-    private final RedeemSetupLink redeemSetupLink;
+    private final ListAccounts listAccounts;
+    private final SignInLinks links;
 
     @Inject
-    SampleAccounts(AddAccount addAccount, RedeemSetupLink redeemSetupLink) {
-        this.addAccount = addAccount;
-        this.redeemSetupLink = redeemSetupLink;
+    SampleAccounts(ListAccounts listAccounts, SignInLinks links) {
+        this.listAccounts = listAccounts;
+        this.links = links;
     }
 
-    void choosePassword(Caller caller, String setupSecret, String password) {
-        redeemSetupLink.redeem(
-                Caller.anonymous(Door.COMMAND, caller.day()),
-                new RedeemSetupLink.Request(setupSecret, new NewPassword(password)));
+    /** Gives the secret of the link that signs in as that account. */
+    String signInLink(Caller caller, LoginName login) {
+        return links.make(account(caller, login));
     }
 
-    /** Gives the secret of the link by which the new account chooses its password. */
-    String invite(Caller caller, LoginName login) {
-        return addAccount.add(caller, new AddAccount.Request(login, Role.ofTheOffice(), Language.DANISH));
+    private AccountId account(Caller caller, LoginName login) {
+        return listAccounts.list(caller).stream()
+                .filter(account -> account.login().equals(login))
+                .map(Account::id)
+                .findFirst()
+                .orElseThrow();
     }
 }

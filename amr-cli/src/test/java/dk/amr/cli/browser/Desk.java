@@ -8,12 +8,18 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.amr.cli.Office;
+import dk.amr.cli.bootstrap.OpenInstallation;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.SignInLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A browser in front of two kredse: one with the register of the fixture, and one that has only begun. */
 final class Desk implements AutoCloseable {
@@ -68,6 +74,17 @@ final class Desk implements AutoCloseable {
     /** Makes an account; gives the path of its link. */
     String invite(String login, String roles) {
         return path(office.run("account", "add", login, "--role", roles));
+    }
+
+    /** Makes a link that signs the office in; gives its path. */
+    String signInLink() {
+        Map<String, String> environment = Map.of("AMR_HOME", office.home().toString());
+        try (OpenInstallation open = OpenInstallation.in(environment, Office.CLOCK)) {
+            Account account = open.part(AccountRepository.class)
+                    .named(new LoginName(OFFICE))
+                    .orElseThrow();
+            return "/log-ind/" + open.part(SignInLinks.class).make(account.id());
+        }
     }
 
     private BrowserContext signedIn(Served where, String link, String login) {

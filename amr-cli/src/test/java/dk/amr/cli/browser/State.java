@@ -18,6 +18,8 @@ enum State {
         page.getByRole(AriaRole.ALERT).waitFor();
         return page;
     }),
+    SIGN_IN_LINK("Log ind", desk -> at(desk.stranger(), desk.signInLink())),
+    SIGN_IN_LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/log-ind/" + "x".repeat(43))),
     WELCOME("Velkommen", desk -> at(desk.stranger(), desk.invite(somebody(), "CONSULTANT"))),
     WELCOME_REFUSED("Velkommen", desk -> {
         Page page = at(desk.stranger(), desk.invite(somebody(), "CONSULTANT"));

@@ -17,7 +17,8 @@ record Cell(PolicyRow row, Role role, Way way) {
     private static final Policy POLICY = new Policy();
     private static final Set<UseCase> OF_MANDATES =
             EnumSet.of(UseCase.END_MANDATE, UseCase.PAUSE_MANDATE, UseCase.RESUME_MANDATE);
-    private static final Set<UseCase> AT_THE_DOOR = EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK);
+    private static final Set<UseCase> AT_THE_DOOR =
+            EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
 

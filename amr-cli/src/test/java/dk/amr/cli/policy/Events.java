@@ -18,6 +18,7 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.SIGN_IN, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.SIGN_OUT, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.REDEEM_SETUP_LINK, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.REDEEM_SIGN_IN_LINK, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.CHOOSE_LANGUAGE, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.ADD_ACCOUNT, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.DISABLE_ACCOUNT, Subject.Kind.ACCOUNT),

@@ -18,6 +18,9 @@ final class PageWays {
                             "/velkommen/" + thing.name(),
                             "/velkommen/" + thing.name(),
                             Map.of("password", Things.PASSWORD, "again", Things.PASSWORD))),
+            Way.page(
+                    UseCase.REDEEM_SIGN_IN_LINK,
+                    (who, thing) -> who.knock("/log-ind/" + thing.name(), "/log-ind/" + thing.name(), Map.of())),
             Way.page(UseCase.SIGN_OUT, (who, thing) -> who.post("/log-ud", Map.of())),
             Way.page(
                     UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),

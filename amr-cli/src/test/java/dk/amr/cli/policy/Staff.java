@@ -11,7 +11,7 @@ import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
-import dk.amr.domain.access.signin.SignIn;
+import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Secrets;
@@ -69,7 +69,7 @@ final class Staff {
         Secrets secrets = town.part(Secrets.class);
         String secret = secrets.next();
         Instant now = Office.CLOCK.instant();
-        Instant end = kind == AccessKey.Kind.SESSION ? now.plus(SignIn.LONGEST_SESSION) : null;
+        Instant end = kind == AccessKey.Kind.SESSION ? now.plus(Sessions.LONGEST) : null;
         town.part(AccessKeyRepository.class)
                 .add(new AccessKey(secrets.fingerprint(secret), account.id(), kind, now, end, now));
         return secret;

@@ -8,6 +8,7 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.SetupLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
@@ -82,6 +83,7 @@ final class Things {
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
+            case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
             default -> Thing.unknown();
         };
     }
@@ -109,6 +111,11 @@ final class Things {
 
     private Thing invitation(Thing account) {
         String secret = town.part(SetupLinks.class).make(new AccountId(account.id()));
+        return Thing.of(account.id(), secret, 1);
+    }
+
+    private Thing signInLink(Thing account) {
+        String secret = town.part(SignInLinks.class).make(new AccountId(account.id()));
         return Thing.of(account.id(), secret, 1);
     }
 

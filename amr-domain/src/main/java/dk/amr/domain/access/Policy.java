@@ -25,6 +25,7 @@ public final class Policy {
             LIST_KREDSE             | OWN_KREDS      | no     | - - + + + - - - -
             SIGN_IN                 | OWN_KREDS      | yes    | - + - - - - - - -
             REDEEM_SETUP_LINK       | OWN_KREDS      | yes    | - + - - - - - - -
+            REDEEM_SIGN_IN_LINK     | OWN_KREDS      | yes    | - + - - - - - - -
             SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
             CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -

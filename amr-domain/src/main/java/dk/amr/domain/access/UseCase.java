@@ -13,6 +13,7 @@ public enum UseCase {
     SIGN_IN,
     SIGN_OUT,
     REDEEM_SETUP_LINK,
+    REDEEM_SIGN_IN_LINK,
     CHOOSE_LANGUAGE,
     ADD_ACCOUNT,
     DISABLE_ACCOUNT,

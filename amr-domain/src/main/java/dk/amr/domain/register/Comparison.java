@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Compares a whole file, as it is laid out, with the register, a batch at a time. */
+/**
+ * Compares a whole file, as it is laid out, with the register, a batch at a time. Rows that are refused already are
+ * left out, and those that it refuses join them.
+ */
 final class Comparison {
 
     private static final int BATCH = 500;
@@ -59,6 +62,7 @@ final class Comparison {
         List<WorkplaceGroup> batch = layout.workplaces(null, BATCH);
         while (!batch.isEmpty()) {
             List<WorkplaceReconciliation> done = batch.stream()
+                    .flatMap(group -> group.without(refused).stream())
                     .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
                     .toList();
             done.forEach(this::count);
@@ -80,7 +84,7 @@ final class Comparison {
         List<PersonGroup> batch = layout.people(null, BATCH);
         while (!batch.isEmpty()) {
             List<PersonReconciliation> done = batch.stream()
-                    .map(group -> new PersonComparison(group, kreds, day, ids).compare())
+                    .map(group -> new PersonComparison(group, refused, kreds, day, ids).compare())
                     .toList();
             done.forEach(this::count);
             layout.settlePeople(done.stream()
@@ -105,7 +109,7 @@ final class Comparison {
     private void count(PersonReconciliation each) {
         refused.addAll(each.refused());
         warnings.addAll(each.warnings());
-        totals.add(Thing.PERSONS, Tally.of(each.change()));
+        totals.add(Thing.PERSONS, each.persons());
         totals.add(Thing.MEMBERSHIPS, each.memberships());
         totals.add(Thing.MANDATES, each.mandates());
         totals.unmatched.addAndGet(each.unmatched());

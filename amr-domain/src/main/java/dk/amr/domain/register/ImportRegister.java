@@ -51,8 +51,9 @@ public final class ImportRegister {
     public ImportReport importFile(Caller caller, Request request) {
         gate.mustAdmit(caller, UseCase.IMPORT_REGISTER);
         Kreds kreds = kredse.get(caller.kreds());
+        RemarkList refused = new RemarkList();
         try (RegisterStaging.Layout layout = staging.begin(kreds.id())) {
-            ImportReport report = compare(caller, request, kreds, layout);
+            ImportReport report = compare(caller, request, kreds, layout, refused);
             if (!report.refused().isEmpty() && !request.partial()) {
                 return report;
             }
@@ -63,18 +64,25 @@ public final class ImportRegister {
                     return report;
                 }
                 kredse.hold(kreds.id());
-                new Takeover(layout, kreds, caller.day(), ids, books).write();
+                new Takeover(layout, refused, kreds, caller.day(), ids, books).write();
                 return report.asApplied();
             });
         }
     }
 
-    private ImportReport compare(Caller caller, Request request, Kreds kreds, RegisterStaging.Layout layout) {
-        RemarkList refused = new RemarkList();
+    private ImportReport compare(
+            Caller caller, Request request, Kreds kreds, RegisterStaging.Layout layout, RemarkList refused) {
         RemarkList warnings = new RemarkList();
         int rows = new LayingOut(layout, refused, warnings).layOut(request.file());
         layout.complete();
-        return new Comparison(layout, kreds, caller.day(), ids, refused, warnings).compare(rows);
+        int before;
+        ImportReport report;
+        do {
+            // a row refused on account of its person must not have told of its workplace, and the other way round
+            before = refused.rows();
+            report = new Comparison(layout, kreds, caller.day(), ids, refused, warnings.copy()).compare(rows);
+        } while (refused.rows() > before);
+        return report;
     }
 
     /** Reads a file row by row into a layout. */

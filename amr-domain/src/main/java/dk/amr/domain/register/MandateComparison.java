@@ -15,10 +15,12 @@ import dk.amr.domain.workplace.WorkplaceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class MandateComparison {
     private final Ids ids;
     private final List<Mandate> known;
     private final Map<MandateId, Mandate> told = new LinkedHashMap<>();
+    private final Set<MandateId> mentioned = new HashSet<>();
     private final List<Mandate> toSave = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
 
@@ -40,26 +43,41 @@ final class MandateComparison {
         this.ids = ids;
     }
 
-    /** Takes over what the row tells, or says why not. */
-    List<Remark> take(RegisterRow row, @Nullable WorkplaceId workplace) {
+    /** Notes that the file holds the mandate of the row, whether or not it can be taken over. */
+    void mention(RegisterRow row, @Nullable WorkplaceId workplace) {
+        RegisterRow.MandateEntry entry = row.mandate();
+        if (entry != null && workplace != null) {
+            find(known, entry, workplace).map(Mandate::id).ifPresent(mentioned::add);
+        }
+    }
+
+    /** Why what the row tells cannot be taken over. */
+    List<Remark> objections(RegisterRow row, @Nullable WorkplaceId workplace) {
         RegisterRow.MandateEntry entry = row.mandate();
         if (entry == null || workplace == null) {
             return List.of();
         }
-        Optional<Mandate> earlier = find(told.values(), entry, workplace);
-        Optional<Mandate> before = find(known, entry, workplace);
         try {
-            Mandate mandate = before.map(each -> asRegistered(each, entry)).orElseGet(() -> fresh(entry, workplace));
+            Mandate mandate = mandate(entry, workplace);
+            Optional<Mandate> earlier = find(told.values(), entry, workplace);
             if (earlier.isPresent()) {
                 return isSame(earlier.get(), mandate) ? List.of() : List.of(disagreeing(row));
             }
-            if (others(mandate).anyMatch(other -> overlap(other, mandate))) {
-                return List.of(Remark.of(row.number(), "Tiltrådt", new MandatesOverlap()));
-            }
-            put(mandate, before);
-            return List.of();
+            return others(mandate).anyMatch(other -> overlap(other, mandate))
+                    ? List.of(Remark.of(row.number(), "Tiltrådt", new MandatesOverlap()))
+                    : List.of();
         } catch (RuleBroken broken) {
             return List.of(Remark.of(row.number(), "Tiltrådt", broken));
+        }
+    }
+
+    /** Takes over what the row tells, to which there are no objections. */
+    void take(RegisterRow row, @Nullable WorkplaceId workplace) {
+        RegisterRow.MandateEntry entry = row.mandate();
+        if (entry != null
+                && workplace != null
+                && find(told.values(), entry, workplace).isEmpty()) {
+            put(mandate(entry, workplace), find(known, entry, workplace));
         }
     }
 
@@ -77,6 +95,12 @@ final class MandateComparison {
     private static Optional<Mandate> find(
             Collection<Mandate> mandates, RegisterRow.MandateEntry entry, WorkplaceId workplace) {
         return mandates.stream().filter(each -> entry.isSameAs(each, workplace)).findFirst();
+    }
+
+    private Mandate mandate(RegisterRow.MandateEntry entry, WorkplaceId workplace) {
+        return find(known, entry, workplace)
+                .map(before -> asRegistered(before, entry))
+                .orElseGet(() -> fresh(entry, workplace));
     }
 
     private static Mandate asRegistered(Mandate before, RegisterRow.MandateEntry entry) {
@@ -121,7 +145,7 @@ final class MandateComparison {
     /** How many registered mandates that are not over the register has and the rows do not. */
     int unmatched(LocalDate day) {
         return (int) known.stream()
-                .filter(each -> !told.containsKey(each.id()))
+                .filter(each -> !mentioned.contains(each.id()))
                 .filter(each -> each.isRegistered() && !each.isOver(day))
                 .count();
     }

@@ -8,6 +8,7 @@ import dk.amr.domain.register.file.RegisterRow;
 import dk.amr.domain.shared.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the memberships that rows tell of with those the register has. A membership is recognised by its first day;
@@ -27,33 +28,31 @@ final class MembershipComparison {
         this.kept = new ArrayList<>(known);
     }
 
-    /** Takes over what the row tells, or says why not. */
-    List<Remark> take(RegisterRow row) {
-        RegisterRow.MembershipEntry entry = row.membership();
-        if (entry == null) {
-            return List.of();
-        }
-        Membership membership = new Membership(person, entry.kreds() == null ? own : entry.kreds(), entry.period());
-        if (told.stream().anyMatch(other -> isSame(other, membership))) {
+    /** Why what the row tells cannot be taken over. */
+    List<Remark> objections(RegisterRow row) {
+        Membership membership = membership(row);
+        if (membership == null || isTold(membership)) {
             return List.of();
         }
         if (told.stream().anyMatch(other -> other.period().overlaps(membership.period()))) {
             return List.of(new Remark(row.number(), "Indmeldt", "membership-rows-disagree", DISAGREE));
         }
-        List<Membership> same = kept.stream()
-                .filter(other -> other.period().from().equals(entry.period().from()))
-                .toList();
-        List<Membership> overlapping = kept.stream()
-                .filter(other -> !told.contains(other) && other.period().overlaps(membership.period()))
-                .toList();
-        if (overlapping.size() > 1) {
-            return List.of(Remark.of(row.number(), "Indmeldt", new MembershipsOverlap()));
-        }
-        put(membership, same.isEmpty() ? overlapping : same);
-        return List.of();
+        return overlapping(membership).size() > 1
+                ? List.of(Remark.of(row.number(), "Indmeldt", new MembershipsOverlap()))
+                : List.of();
     }
 
-    private void put(Membership membership, List<Membership> before) {
+    /** Takes over what the row tells, to which there are no objections. */
+    void take(RegisterRow row) {
+        Membership membership = membership(row);
+        if (membership == null || isTold(membership)) {
+            return;
+        }
+        List<Membership> same = kept.stream()
+                .filter(other ->
+                        other.period().from().equals(membership.period().from()))
+                .toList();
+        List<Membership> before = same.isEmpty() ? overlapping(membership) : same;
         tallies.add(Tally.of(
                 before.isEmpty()
                         ? Tally.Change.NEW
@@ -61,6 +60,23 @@ final class MembershipComparison {
         kept.removeAll(before);
         kept.add(membership);
         told.add(membership);
+    }
+
+    private @Nullable Membership membership(RegisterRow row) {
+        RegisterRow.MembershipEntry entry = row.membership();
+        return entry == null
+                ? null
+                : new Membership(person, entry.kreds() == null ? own : entry.kreds(), entry.period());
+    }
+
+    private boolean isTold(Membership membership) {
+        return told.stream().anyMatch(other -> isSame(other, membership));
+    }
+
+    private List<Membership> overlapping(Membership membership) {
+        return kept.stream()
+                .filter(other -> !told.contains(other) && other.period().overlaps(membership.period()))
+                .toList();
     }
 
     private static boolean isSame(Membership one, Membership other) {

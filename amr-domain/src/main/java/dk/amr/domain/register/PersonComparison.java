@@ -13,20 +13,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of one person with the person whom the register knows, if it knows one. */
 final class PersonComparison {
 
     private final PersonGroup group;
+    private final RemarkList refusedBefore;
     private final Kreds kreds;
     private final LocalDate day;
     private final Ids ids;
     private final List<Remark> refused = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
 
-    PersonComparison(PersonGroup group, Kreds kreds, LocalDate day, Ids ids) {
+    PersonComparison(PersonGroup group, RemarkList refusedBefore, Kreds kreds, LocalDate day, Ids ids) {
         this.group = group;
+        this.refusedBefore = refusedBefore;
         this.kreds = kreds;
         this.day = day;
         this.ids = ids;
@@ -34,31 +37,31 @@ final class PersonComparison {
 
     PersonReconciliation compare() {
         List<RegisterRow> all = group.rows().stream().map(StagedRow::row).toList();
-        RegisterRow first = all.getFirst();
-        List<RegisterRow> rows = all.stream().filter(row -> agrees(row, first)).toList();
-        Optional<KnownPerson> known = recognise(rows);
+        List<RegisterRow> rows = agreeing();
+        RegisterRow first = rows.isEmpty() ? all.getFirst() : rows.getFirst();
+        Optional<KnownPerson> known = recognise(rows.isEmpty() ? all : rows);
         Person before = known.map(KnownPerson::person)
                 .orElseGet(() -> new Person(
                         new PersonId(ids.next()), kreds.id(), first.name(), null, Contact.unknown(), Version.NEW));
+        MembershipComparison memberships = new MembershipComparison(
+                before.id(), kreds.name(), known.map(KnownPerson::memberships).orElse(List.of()));
+        MandateComparison mandates = new MandateComparison(
+                kreds.id(), before.id(), known.map(KnownPerson::mandates).orElse(List.of()), ids);
+        all.forEach(row -> mandates.mention(row, workplaceOf(row)));
+        List<RegisterRow> taken =
+                rows.stream().filter(row -> isTaken(row, memberships, mandates)).toList();
         Person after = before;
-        for (RegisterRow row : rows) {
+        for (RegisterRow row : taken) {
             after = after.asRegistered(row.name(), row.memberNumber(), row.contact());
         }
-        MembershipComparison memberships = new MembershipComparison(
-                after.id(), kreds.name(), known.map(KnownPerson::memberships).orElse(List.of()));
-        MandateComparison mandates = new MandateComparison(
-                kreds.id(), after.id(), known.map(KnownPerson::mandates).orElse(List.of()), ids);
-        for (RegisterRow row : rows) {
-            refused.addAll(memberships.take(row));
-            refused.addAll(mandates.take(row, workplaceOf(row)));
-        }
-        remarkOddities(rows.getLast(), memberships, mandates);
+        remarkOddities(taken, memberships, mandates);
         Tally.Change change = known.isEmpty()
                 ? Tally.Change.NEW
                 : after.equals(before) ? Tally.Change.UNCHANGED : Tally.Change.CHANGED;
         return new PersonReconciliation(
                 group.key(),
                 after,
+                !taken.isEmpty(),
                 change,
                 memberships.tally(),
                 mandates.tally(),
@@ -67,6 +70,27 @@ final class PersonComparison {
                 mandates.unmatched(day),
                 refused,
                 warnings);
+    }
+
+    /** The rows that are not refused and say of the person what the first of them says. */
+    private List<RegisterRow> agreeing() {
+        List<RegisterRow> rows = group.rows().stream()
+                .filter(row -> !refusedBefore.isAbout(row))
+                .map(StagedRow::row)
+                .toList();
+        return rows.stream().filter(row -> agrees(row, rows.getFirst())).toList();
+    }
+
+    /** Takes the membership and the mandate over, or neither of them. */
+    private boolean isTaken(RegisterRow row, MembershipComparison memberships, MandateComparison mandates) {
+        List<Remark> objections = Stream.concat(
+                        memberships.objections(row).stream(), mandates.objections(row, workplaceOf(row)).stream())
+                .toList();
+        if (objections.isEmpty()) {
+            memberships.take(row);
+            mandates.take(row, workplaceOf(row));
+        }
+        return !refused.addAll(objections);
     }
 
     private boolean agrees(RegisterRow row, RegisterRow first) {
@@ -128,12 +152,12 @@ final class PersonComparison {
                 : group.workplaces().get(row.workplace().key());
     }
 
-    private void remarkOddities(RegisterRow last, MembershipComparison memberships, MandateComparison mandates) {
+    private void remarkOddities(List<RegisterRow> taken, MembershipComparison memberships, MandateComparison mandates) {
         if (mandates.isLeaderAndAmr(day)) {
-            warnings.add(Remark.of(last.number(), Oddity.LEADER_IS_AMR));
+            warnings.add(Remark.of(taken.getLast().number(), Oddity.LEADER_IS_AMR));
         }
         if (mandates.isTr(day) && memberships.kept().stream().noneMatch(each -> each.isActive(kreds.name(), day))) {
-            warnings.add(Remark.of(last.number(), Oddity.REPRESENTATIVE_IS_NO_MEMBER));
+            warnings.add(Remark.of(taken.getLast().number(), Oddity.REPRESENTATIVE_IS_NO_MEMBER));
         }
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * What the rows of one person make of the person, the memberships and the mandates.
  *
+ * @param isTold whether any row is left to tell of the person
  * @param unmatched how many mandates that are not over the register holds and the rows do not
  */
 record PersonReconciliation(
         String key,
         Person person,
+        boolean isTold,
         Tally.Change change,
         Tally memberships,
         Tally mandates,
@@ -22,9 +24,14 @@ record PersonReconciliation(
         List<Remark> refused,
         List<Remark> warnings) {
 
+    /** What becomes of the person alone. */
+    Tally persons() {
+        return isTold ? Tally.of(change) : Tally.NONE;
+    }
+
     /** Whether anything in the register changes. */
     boolean isChanging() {
-        return change != Tally.Change.UNCHANGED
+        return persons().fresh() + persons().changed() > 0
                 || memberships.fresh() + memberships.changed() + mandates.fresh() + mandates.changed() > 0;
     }
 

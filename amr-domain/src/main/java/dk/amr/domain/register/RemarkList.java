@@ -1,6 +1,7 @@
 package dk.amr.domain.register;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,19 @@ final class RemarkList {
 
     private final List<Remark> remarks = new ArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final BitSet rows = new BitSet();
+
+    /** A list of its own that begins with these remarks. */
+    RemarkList copy() {
+        RemarkList copy = new RemarkList();
+        copy.remarks.addAll(remarks);
+        copy.count.set(count.get());
+        copy.rows.or(rows);
+        return copy;
+    }
 
     void add(Remark remark) {
+        rows.set(remark.row());
         if (count.incrementAndGet() <= MOST) {
             remarks.add(remark);
         }
@@ -24,6 +36,16 @@ final class RemarkList {
 
     void addAll(Collection<Remark> more) {
         more.forEach(this::add);
+    }
+
+    /** Whether anything is said of the row, also where the remark itself was left out. */
+    boolean isAbout(StagedRow row) {
+        return rows.get(row.cells().row());
+    }
+
+    /** How many rows something is said of. */
+    int rows() {
+        return rows.cardinality();
     }
 
     boolean isEmpty() {

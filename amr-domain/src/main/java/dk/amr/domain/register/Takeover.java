@@ -8,19 +8,28 @@ import java.util.stream.Collectors;
 
 /**
  * Writes what the marked rows change, comparing them once more with the register as it is now that nobody else writes.
+ * Of a refused row nothing is written.
  */
 final class Takeover {
 
     private static final int BATCH = 500;
 
     private final RegisterStaging.Layout layout;
+    private final RemarkList refused;
     private final Kreds kreds;
     private final LocalDate day;
     private final Ids ids;
     private final RegisterBooks books;
 
-    Takeover(RegisterStaging.Layout layout, Kreds kreds, LocalDate day, Ids ids, RegisterBooks books) {
+    Takeover(
+            RegisterStaging.Layout layout,
+            RemarkList refused,
+            Kreds kreds,
+            LocalDate day,
+            Ids ids,
+            RegisterBooks books) {
         this.layout = layout;
+        this.refused = refused;
         this.kreds = kreds;
         this.day = day;
         this.ids = ids;
@@ -36,6 +45,7 @@ final class Takeover {
         List<WorkplaceGroup> batch = layout.changingWorkplaces(null, BATCH);
         while (!batch.isEmpty()) {
             List<WorkplaceReconciliation> done = batch.stream()
+                    .flatMap(group -> group.without(refused).stream())
                     .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
                     .toList();
             done.stream()
@@ -59,7 +69,7 @@ final class Takeover {
         List<PersonGroup> batch = layout.changingPeople(null, BATCH);
         while (!batch.isEmpty()) {
             books.savePeople(batch.stream()
-                    .map(group -> new PersonComparison(group, kreds, day, ids).compare())
+                    .map(group -> new PersonComparison(group, refused, kreds, day, ids).compare())
                     .filter(PersonReconciliation::isChanging)
                     .toList());
             batch = layout.changingPeople(batch.getLast().key(), BATCH);

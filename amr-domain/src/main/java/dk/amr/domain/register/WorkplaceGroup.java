@@ -3,6 +3,7 @@ package dk.amr.domain.register;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,12 @@ public record WorkplaceGroup(
     public WorkplaceGroup {
         rows = List.copyOf(rows);
         known = List.copyOf(known);
+    }
+
+    /** The group without the rows that are refused, unless that leaves none. */
+    Optional<WorkplaceGroup> without(RemarkList refused) {
+        List<StagedRow> rest =
+                rows.stream().filter(row -> !refused.isAbout(row)).toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new WorkplaceGroup(key, rest, settled, known));
     }
 }

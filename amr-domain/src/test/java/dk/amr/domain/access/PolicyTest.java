@@ -101,7 +101,14 @@ final class PolicyTest {
     @EnumSource(
             value = UseCase.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"INITIALISE_INSTALLATION", "MIGRATE_DATABASE", "LOOK_AT_DATABASE", "SIGN_IN", "REDEEM_SETUP_LINK"})
+            names = {
+                "INITIALISE_INSTALLATION",
+                "MIGRATE_DATABASE",
+                "LOOK_AT_DATABASE",
+                "SIGN_IN",
+                "REDEEM_SETUP_LINK",
+                "REDEEM_SIGN_IN_LINK"
+            })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
         assertThat(policy.decide(OFFICE, useCase, Relation.OWN_KREDS)).isEqualTo(Decision.ALLOW);
     }
@@ -153,7 +160,7 @@ final class PolicyTest {
         assertThat(Policy.rows())
                 .filteredOn(row -> row.of(Role.ANONYMOUS) == Decision.ALLOW)
                 .extracting(PolicyRow::useCase)
-                .containsExactly(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK);
+                .containsExactly(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ public final class AccessWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(SignInRoutes.class);
+        routes(SignInLinkRoutes.class);
         routes(SetUpRoutes.class);
         routes(LanguageRoutes.class);
         routes(AccountRoutes.class);

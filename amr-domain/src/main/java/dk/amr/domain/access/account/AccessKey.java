@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret that opens an account, known by its fingerprint alone: a set-up link that works once, a token for scripts,
- * or the session of a browser.
+ * A secret that opens an account, known by its fingerprint alone: a link to set it up or to sign in, each of which
+ * works once, a token for scripts, or the session of a browser.
  */
 public record AccessKey(
         String fingerprint,
@@ -19,6 +19,7 @@ public record AccessKey(
     /** What a key is for. */
     public enum Kind {
         SETUP_LINK,
+        SIGN_IN_LINK,
         TOKEN,
         SESSION
     }

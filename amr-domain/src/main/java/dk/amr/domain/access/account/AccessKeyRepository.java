@@ -4,7 +4,7 @@ import dk.amr.domain.access.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the fingerprints of set-up links, tokens and sessions are kept; the secrets themselves are not. */
+/** Where the fingerprints of links, tokens and sessions are kept; the secrets themselves are not. */
 public interface AccessKeyRepository {
 
     Optional<AccessKey> find(String fingerprint, AccessKey.Kind kind);

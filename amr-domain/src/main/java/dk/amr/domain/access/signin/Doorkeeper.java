@@ -50,6 +50,14 @@ public final class Doorkeeper {
         return key(secret, AccessKey.Kind.SETUP_LINK).flatMap(this::account).isPresent();
     }
 
+    /** Whether a link that signs in still works. */
+    public boolean knowsSignInLink(String secret) {
+        return key(secret, AccessKey.Kind.SIGN_IN_LINK)
+                .flatMap(this::account)
+                .filter(account -> !account.isService())
+                .isPresent();
+    }
+
     private Optional<Account> noted(AccessKey key, Instant now) {
         if (key.lastUsedAt().plus(NOTED_EVERY).isBefore(now)) {
             keys.used(key.fingerprint(), now);

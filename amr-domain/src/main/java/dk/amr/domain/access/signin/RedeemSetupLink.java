@@ -11,7 +11,10 @@ import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 
-/** Lets somebody with a set-up link choose a password. The link is used up, and every open session ends. */
+/**
+ * Lets somebody with a set-up link choose a password. The link is used up, and every open session ends, as does a link
+ * that would sign in.
+ */
 public final class RedeemSetupLink {
 
     public record Request(String secret, NewPassword password) {
@@ -54,6 +57,7 @@ public final class RedeemSetupLink {
             }
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             keys.removeAll(account.id(), AccessKey.Kind.SESSION);
+            keys.removeAll(account.id(), AccessKey.Kind.SIGN_IN_LINK);
             accounts.save(account.withPasswordHash(hash));
         });
     }

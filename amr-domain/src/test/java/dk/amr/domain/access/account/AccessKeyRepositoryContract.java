@@ -44,6 +44,16 @@ public interface AccessKeyRepositoryContract {
     }
 
     @Test
+    default void a_key_of_every_kind_is_kept() {
+        AccessKeyRepository keys = keys();
+        for (AccessKey.Kind kind : AccessKey.Kind.values()) {
+            keys.add(aKey(kind.name(), anAccount(), kind));
+
+            assertThat(keys.find(kind.name(), kind)).map(AccessKey::kind).contains(kind);
+        }
+    }
+
+    @Test
     default void use_is_noted() {
         AccessKeyRepository keys = keys();
         keys.add(aKey("a", anAccount(), AccessKey.Kind.SESSION));

@@ -46,6 +46,9 @@ public enum Label implements Words {
     LINK_IS_USED_WHY(
             "Et link kan bruges én gang og gælder i tre døgn. Har du allerede valgt en adgangskode, så log ind med den. Ellers bed kredsens administrator om et nyt.",
             "A link works once and for three days. If you have chosen a password already, sign in with it. Otherwise ask the administrator of the kreds for a new one."),
+    SIGN_IN_LINK_IS_USED_WHY(
+            "Et link til at logge ind med kan bruges én gang og gælder i tolv timer. Log i stedet ind med din adgangskode.",
+            "A link to sign in with works once and for twelve hours. Sign in with your password instead."),
 
     GO_TO_OVERVIEW("Gå til Overblik", "Go to the overview"),
     TRY_AGAIN_AND_TELL(

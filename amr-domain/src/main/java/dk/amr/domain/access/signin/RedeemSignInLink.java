@@ -1,0 +1,59 @@
+package dk.amr.domain.access.signin;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.AccessKey;
+import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.shared.Secrets;
+import java.time.Clock;
+
+/** Opens a session for somebody with a link that signs in. The link is used up. */
+public final class RedeemSignInLink {
+
+    private final Gate gate;
+    private final AccountRepository accounts;
+    private final AccessKeyRepository keys;
+    private final Sessions sessions;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    public RedeemSignInLink(
+            Gate gate,
+            AccountRepository accounts,
+            AccessKeyRepository keys,
+            Sessions sessions,
+            Secrets secrets,
+            Clock clock) {
+        this.gate = gate;
+        this.accounts = accounts;
+        this.keys = keys;
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Gives the secret of the new session. */
+    public String redeem(Caller caller, String secret) {
+        String fingerprint = secrets.fingerprint(secret);
+        return gate.enter(caller, UseCase.REDEEM_SIGN_IN_LINK, act -> {
+            Account account = find(fingerprint);
+            if (!keys.remove(fingerprint)) {
+                throw new SignInLinkIsUsed();
+            }
+            act.concerns(Subject.Kind.ACCOUNT, account.id().value());
+            return sessions.open(account);
+        });
+    }
+
+    private Account find(String fingerprint) {
+        return keys.find(fingerprint, AccessKey.Kind.SIGN_IN_LINK)
+                .filter(key -> !key.isOver(clock.instant()))
+                .flatMap(key -> accounts.find(key.account()))
+                .filter(account -> !account.isDisabled() && !account.isService())
+                .orElseThrow(SignInLinkIsUsed::new);
+    }
+}
