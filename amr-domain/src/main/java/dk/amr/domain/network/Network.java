@@ -42,6 +42,11 @@ public record Network(
         return period.includes(day);
     }
 
+    /** Whether its last day lies before that day. */
+    public boolean isClosed(LocalDate day) {
+        return period.last().filter(day::isAfter).isPresent();
+    }
+
     /** Who leads it on the day; nobody before it is established or after it is closed. */
     public Optional<AccountId> facilitatorOn(LocalDate day) {
         return facilitations.stream()

@@ -107,7 +107,9 @@ final class PolicyTest {
                 "LOOK_AT_DATABASE",
                 "SIGN_IN",
                 "REDEEM_SETUP_LINK",
-                "REDEEM_SIGN_IN_LINK"
+                "REDEEM_SIGN_IN_LINK",
+                "READ_OFFER_LINK",
+                "ANSWER_OFFER"
             })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
         assertThat(policy.decide(OFFICE, useCase, Relation.OWN_KREDS)).isEqualTo(Decision.ALLOW);
@@ -124,6 +126,10 @@ final class PolicyTest {
                 UseCase.LIST_MANDATES,
                 UseCase.LOOK_AT_KOMMUNEGRUPPE,
                 UseCase.EXPORT_REGISTER,
+                UseCase.LOOK_AT_NETWORK,
+                UseCase.LIST_OFFERS,
+                UseCase.SEND_OFFERS,
+                UseCase.LIST_TASKS,
                 UseCase.REPORT_COVERAGE)) {
             for (Relation relation : Relation.values()) {
                 assertThat(policy.decide(Set.of(role), useCase, relation)).isNotEqualTo(Decision.ALLOW);
@@ -160,7 +166,12 @@ final class PolicyTest {
         assertThat(Policy.rows())
                 .filteredOn(row -> row.of(Role.ANONYMOUS) == Decision.ALLOW)
                 .extracting(PolicyRow::useCase)
-                .containsExactly(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
+                .containsExactly(
+                        UseCase.SIGN_IN,
+                        UseCase.REDEEM_SETUP_LINK,
+                        UseCase.REDEEM_SIGN_IN_LINK,
+                        UseCase.READ_OFFER_LINK,
+                        UseCase.ANSWER_OFFER);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dk.amr.domain.offer.promise;
 
+import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkIsNotActive;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.AmrIsNotEligible;
@@ -59,14 +60,22 @@ public final class Answers {
         if (!isEligible) {
             throw new AmrIsNotEligible();
         }
-        if (!networks.get(offer.kreds(), offer.network()).isActive(day)) {
+        Network network = networks.get(offer.kreds(), offer.network());
+        if (network.isClosed(day)) {
             throw new NetworkIsNotActive();
         }
         standings
                 .on(offer.kreds(), participations.ofPerson(offer.kreds(), offer.person()), day)
                 .forEach((place, standing) -> makeWay(place, standing, offer, day));
         offers.save(open.accepted(day, channel));
-        participations.save(Participation.by(new ParticipationId(ids.next()), offer, day));
+        participations.save(Participation.by(
+                new ParticipationId(ids.next()),
+                offer,
+                laterOf(day, network.period().from())));
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Somebody is in one network once; a place that rests elsewhere is given up for the new one (E1). */

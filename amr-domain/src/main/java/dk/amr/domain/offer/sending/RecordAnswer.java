@@ -121,9 +121,10 @@ public final class RecordAnswer {
         return offers.get(person.kreds(), offer.id());
     }
 
+    /** The one of the day, or the first to come: the answer may be older than the network is in the program. */
     private Optional<Network> network(Prospect prospect, Person person, LocalDate day) {
         return networks.ofKreds(person.kreds()).stream()
-                .filter(network -> network.kommunegruppe().equals(prospect.kommunegruppe()) && network.isActive(day))
+                .filter(network -> network.kommunegruppe().equals(prospect.kommunegruppe()) && !network.isClosed(day))
                 .findFirst();
     }
 }
