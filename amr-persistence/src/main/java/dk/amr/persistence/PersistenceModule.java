@@ -10,7 +10,6 @@ import dk.amr.persistence.kreds.KredsPersistence;
 import dk.amr.persistence.mandate.MandatePersistence;
 import dk.amr.persistence.person.PersonPersistence;
 import dk.amr.persistence.register.RegisterPersistence;
-import dk.amr.persistence.report.ReportPersistence;
 import dk.amr.persistence.workplace.WorkplacePersistence;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,6 +37,5 @@ public final class PersistenceModule extends AbstractModule {
         install(new KommunegruppePersistence());
         install(new DirectoryPersistence());
         install(new RegisterPersistence());
-        install(new ReportPersistence());
     }
 }

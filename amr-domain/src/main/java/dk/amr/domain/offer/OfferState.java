@@ -1,5 +1,6 @@
 package dk.amr.domain.offer;
 
+import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 
 /** Where an offer stands on a day. Only one that is open can still be answered, withdrawn or left to expire. */
@@ -8,12 +9,20 @@ public sealed interface OfferState {
     /** A stable word for it. */
     String code();
 
+    /** The same in words. */
+    Sentence title();
+
     /** Sent and open. */
     record Sent(Offer offer) implements OfferState {
 
         @Override
         public String code() {
             return "SENT";
+        }
+
+        @Override
+        public Sentence title() {
+            return new Sentence("åbent", "open");
         }
 
         public Offer accepted(LocalDate on, Channel channel) {
@@ -35,6 +44,11 @@ public sealed interface OfferState {
         @Override
         public String code() {
             return outcome.kind().name();
+        }
+
+        @Override
+        public Sentence title() {
+            return outcome.kind().title();
         }
     }
 }

@@ -3,10 +3,12 @@ package dk.amr.cli.bootstrap.usage;
 import com.google.inject.Injector;
 import dk.amr.cli.access.AccountCommands;
 import dk.amr.cli.access.AuditCommands;
+import dk.amr.cli.consent.ConsentCommands;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.CommandGroup;
 import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.demo.DemoCommands;
+import dk.amr.cli.groundrule.GroundRulesCommands;
 import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
@@ -14,9 +16,12 @@ import dk.amr.cli.installation.SetUpCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
 import dk.amr.cli.mandate.MandateCommands;
+import dk.amr.cli.network.NetworkCommands;
+import dk.amr.cli.offer.OfferCommands;
 import dk.amr.cli.register.RegisterCommands;
 import dk.amr.cli.report.ReportCommands;
 import dk.amr.cli.serve.ServeCommands;
+import dk.amr.cli.task.TaskCommands;
 import dk.amr.domain.shared.Language;
 import java.util.List;
 import picocli.CommandLine;
@@ -35,6 +40,11 @@ public final class CommandTree {
             new RegisterCommands(),
             new MandateCommands(),
             new KommunegruppeCommands(),
+            new NetworkCommands(),
+            new GroundRulesCommands(),
+            new OfferCommands(),
+            new ConsentCommands(),
+            new TaskCommands(),
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),

@@ -2,6 +2,7 @@ package dk.amr.cli.bootstrap.usage;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.Municipalities;
@@ -10,9 +11,13 @@ import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.offer.Answer;
+import dk.amr.domain.offer.OfferId;
+import dk.amr.domain.offer.participation.ParticipationId;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.task.TaskKind;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,6 +40,11 @@ final class Converters {
         program.registerConverter(MandateRole.class, MandateRole::of);
         program.registerConverter(ElectionKind.class, ElectionKind::of);
         program.registerConverter(EndReason.class, Converters::reason);
+        program.registerConverter(ParticipationId.class, ParticipationId::parse);
+        program.registerConverter(OfferId.class, OfferId::parse);
+        program.registerConverter(Answer.class, Answer::of);
+        program.registerConverter(ConsentPurpose.class, ConsentPurpose::of);
+        program.registerConverter(TaskKind.class, TaskKind::of);
         program.registerConverter(WorkplaceName.class, WorkplaceName::new);
         program.registerConverter(KommunegruppeName.class, KommunegruppeName::new);
         program.registerConverter(

@@ -1,5 +1,6 @@
 package dk.amr.domain.offer.participation;
 
+import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 
 /** How a participation stands on a day. Only one that is active may read and counts (D17). */
@@ -53,6 +54,30 @@ public sealed interface Standing {
             case Active active -> "ACTIVE";
             case Paused paused -> paused.cause().name();
             case Ended ended -> "ENDED_" + ended.cause().name();
+        };
+    }
+
+    /** The same in words. */
+    default Sentence title() {
+        return switch (this) {
+            case Upcoming upcoming -> new Sentence("ikke begyndt", "not begun");
+            case Active active -> new Sentence("med", "active");
+            case Paused paused ->
+                switch (paused.cause()) {
+                    case LEAVE -> new Sentence("på orlov", "on leave");
+                    case RENEWAL_PENDING ->
+                        new Sentence("genvalg meldt, ikke registreret", "re-election reported, not registered");
+                    case MANDATE_LAPSED -> new Sentence("hvervet er udløbet", "the mandate has lapsed");
+                };
+            case Ended ended ->
+                switch (ended.cause()) {
+                    case LEFT -> new Sentence("har forladt netværket", "has left the network");
+                    case TRANSFERRED -> new Sentence("flyttet til et andet netværk", "moved to another network");
+                    case REMOVED -> new Sentence("taget ud af netværket", "removed from the network");
+                    case MANDATE -> new Sentence("hvervet er ophørt", "the mandate has ended");
+                    case MEMBERSHIP -> new Sentence("medlemskabet er ophørt", "the membership has ended");
+                    case NETWORK_CLOSED -> new Sentence("netværket er lukket", "the network is closed");
+                };
         };
     }
 }
