@@ -15,6 +15,8 @@ import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.audit.ListAudit;
+import dk.amr.domain.access.once.OnlyOnce;
+import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
@@ -82,6 +84,7 @@ final class PortsModule extends AbstractModule {
             RedeemSetupLink.class,
             SignInLinks.class,
             Sessions.class,
+            OnlyOnce.class,
             RedeemSignInLink.class,
             AccountsOfKreds.class,
             ChooseLanguage.class,
@@ -137,6 +140,7 @@ final class PortsModule extends AbstractModule {
         bind(AccountRepository.class).toInstance(ports.accounts());
         bind(AccessKeyRepository.class).toInstance(ports.accessKeys());
         bind(AttemptRepository.class).toInstance(ports.attempts());
+        bind(PostingRepository.class).toInstance(ports.postings());
         bind(AuditTrail.class).toInstance(ports.trail());
         bind(AuditLog.class).toInstance(ports.trail());
         bind(RegisterStaging.class).toInstance(ports.staging());

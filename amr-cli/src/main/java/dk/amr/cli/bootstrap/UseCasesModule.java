@@ -14,6 +14,7 @@ import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
+import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.RedeemSetupLink;
@@ -103,6 +104,7 @@ final class UseCasesModule extends AbstractModule {
             SetupLinks.class,
             SignInLinks.class,
             Sessions.class,
+            OnlyOnce.class,
             AccountsOfKreds.class,
             KredsFounder.class,
             PersonFinder.class,

@@ -5,6 +5,7 @@ import dk.amr.domain.access.account.InMemoryAccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.InMemoryAuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
+import dk.amr.domain.access.once.InMemoryPostingRepository;
 import dk.amr.domain.access.signin.InMemoryAttemptRepository;
 import dk.amr.domain.directory.Directory;
 import dk.amr.domain.directory.InMemoryDirectory;
@@ -34,6 +35,7 @@ public record InMemoryPorts(
         InMemoryAccountRepository accounts,
         InMemoryAccessKeyRepository accessKeys,
         InMemoryAttemptRepository attempts,
+        InMemoryPostingRepository postings,
         AuditSeal seal,
         InMemoryAuditTrail trail,
         SchemaMaintenance schema,
@@ -50,6 +52,7 @@ public record InMemoryPorts(
         InMemoryAccountRepository accounts = new InMemoryAccountRepository();
         InMemoryAccessKeyRepository keys = new InMemoryAccessKeyRepository();
         InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
+        InMemoryPostingRepository postings = new InMemoryPostingRepository();
         AuditSeal seal = new PlainAuditSeal();
         InMemoryAuditTrail trail = new InMemoryAuditTrail(seal);
         return new InMemoryPorts(
@@ -61,11 +64,12 @@ public record InMemoryPorts(
                 accounts,
                 keys,
                 attempts,
+                postings,
                 seal,
                 trail,
                 new InMemorySchemaMaintenance(),
                 new InMemoryTransactions(
-                        kredse, people, workplaces, mandates, groups, accounts, keys, attempts, trail));
+                        kredse, people, workplaces, mandates, groups, accounts, keys, attempts, postings, trail));
     }
 
     @Override
