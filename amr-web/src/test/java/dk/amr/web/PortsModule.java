@@ -39,6 +39,7 @@ import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.kreds.KredsRepository;
@@ -100,6 +101,7 @@ final class PortsModule extends AbstractModule {
             PersonFinder.class,
             WorkplaceFinder.class,
             MandateFinder.class,
+            KommunegruppeFinder.class,
             ReportMandate.class,
             EndMandate.class,
             PauseMandate.class,

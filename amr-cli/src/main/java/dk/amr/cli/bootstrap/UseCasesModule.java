@@ -37,6 +37,7 @@ import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.domain.installation.MigrateDatabase;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.mandate.EndMandate;
 import dk.amr.domain.mandate.MandateFinder;
@@ -111,6 +112,7 @@ final class UseCasesModule extends AbstractModule {
             PersonPages.class,
             WorkplaceFinder.class,
             MandateFinder.class,
+            KommunegruppeFinder.class,
             RegisterBooks.class);
 
     @Override

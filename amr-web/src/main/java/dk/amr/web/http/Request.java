@@ -82,7 +82,7 @@ public final class Request {
         if (header == null || header.isBlank()) {
             throw HttpFault.preconditionMissing();
         }
-        return new Version(number(header.strip().replaceFirst("^\"(.*)\"$", "$1")));
+        return Version.parse(header.strip().replaceFirst("^\"(.*)\"$", "$1"));
     }
 
     /** The key that tells whether this is the same request again, where a script gives one. */
