@@ -5,6 +5,7 @@ module dk.amr.domain {
     exports dk.amr.domain.access;
     exports dk.amr.domain.access.account;
     exports dk.amr.domain.access.audit;
+    exports dk.amr.domain.access.once;
     exports dk.amr.domain.access.signin;
     exports dk.amr.domain.consent;
     exports dk.amr.domain.correspondence;

@@ -9,6 +9,7 @@ import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
+import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
@@ -100,6 +101,11 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public AttemptRepository attempts() {
         return injector.getInstance(AttemptRepository.class);
+    }
+
+    @Override
+    public PostingRepository postings() {
+        return injector.getInstance(PostingRepository.class);
     }
 
     @Override

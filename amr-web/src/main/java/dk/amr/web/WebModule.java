@@ -13,8 +13,8 @@ import dk.amr.web.report.ReportWeb;
 
 /**
  * Binds the web: the server, its pages and its routes. It asks the composition root for the use cases, {@code Gate},
- * {@code Doorkeeper}, {@code Doorplate}, {@code Secrets}, {@code SchemaMaintenance}, {@code Clock} and {@code
- * WebSettings}.
+ * {@code OnlyOnce}, {@code Doorkeeper}, {@code Doorplate}, {@code Secrets}, {@code SchemaMaintenance}, {@code Clock}
+ * and {@code WebSettings}.
  */
 public final class WebModule extends AbstractModule {
 

@@ -51,8 +51,8 @@ class GroupTest {
     void a_municipality_moves_from_a_day() {
         String group = "/kommunegrupper/" + idOf("Skanderborg");
 
-        HttpResponse<String> done =
-                office.submit(group, group + "/kommuner", Map.of("kommune", "Samsø", "fra", "01-03-2027"));
+        HttpResponse<String> done = office.submit(
+                group, group + "/kommuner", Map.of("kommune", "Samsø", "fra", "01-03-2027", "version", "1"));
 
         assertThat(done.headers().firstValue("Location")).contains(group + "?gjort=kommune");
         assertThat(office.get(group).body()).contains("siden 1. marts 2027");
@@ -70,12 +70,53 @@ class GroupTest {
     void a_script_names_the_group_by_name_or_id() {
         String body = "{\"municipality\":\"Samsø\",\"from\":\"2027-03-01\"}";
 
-        assertThat(script.send("POST", "/kommunegrupper/Aarhus/municipalities", body)
+        assertThat(script.send("POST", "/kommunegrupper/Aarhus/municipalities", body, "If-Match", "\"1\"")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(script.send("POST", "/kommunegrupper/" + idOf("Skanderborg") + "/municipalities", body)
+        assertThat(script.send(
+                                "POST",
+                                "/kommunegrupper/" + idOf("Skanderborg") + "/municipalities",
+                                body,
+                                "If-Match",
+                                "\"1\"")
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void a_script_changes_a_group_from_the_version_it_has_seen() {
+        String group = "/kommunegrupper/" + idOf("Skanderborg");
+        String body = "{\"municipality\":\"Samsø\",\"from\":\"2027-03-01\"}";
+        String seen = script.get(group).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(script.send("POST", group + "/municipalities", body).statusCode())
+                .isEqualTo(428);
+        assertThat(script.send("POST", group + "/municipalities", body, "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(script.send("POST", group + "/municipalities", body.replace("03-01", "04-01"), "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(script.get(group).headers().firstValue("ETag"))
+                .isPresent()
+                .get()
+                .isNotEqualTo(seen);
+    }
+
+    @Test
+    void a_form_that_was_filled_in_before_somebody_elses_change_is_shown_again() {
+        String group = "/kommunegrupper/" + idOf("Skanderborg");
+        Map<String, String> typed = Map.of("amr-fra", "01-03-2027", "version", "1");
+
+        assertThat(office.get(group).body()).contains("name=\"version\" value=\"1\"");
+        assertThat(office.submit(group, group + "/amr", typed).statusCode()).isEqualTo(303);
+        HttpResponse<String> stale = office.submit(group, group + "/amr", typed);
+
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body()).contains("name=\"version\" value=\"2\"").contains("value=\"01-03-2027\"");
+        assertThat(office.submit(group, group + "/amr", Map.of("amr-fra", "01-03-2027"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -83,7 +124,7 @@ class GroupTest {
         String group = "/kommunegrupper/" + idOf("Skanderborg");
 
         HttpResponse<String> refused =
-                office.submit(group, group + "/kommuner", Map.of("kommune", "Samsø", "fra", "snart"));
+                office.submit(group, group + "/kommuner", Map.of("kommune", "Samsø", "fra", "snart", "version", "1"));
 
         assertThat(refused.body()).contains("<details open").contains("value=\"snart\"");
     }

@@ -46,6 +46,21 @@ class OpenApiTest {
     }
 
     @Test
+    void whatever_a_script_posts_may_bear_a_key() {
+        JsonNode paths = WEB.scriptWithoutToken().read("/openapi.json").path("paths");
+
+        assertThat(ROUTES.stream()
+                        .filter(route ->
+                                route.access() == Access.JSON && route.method().equals("POST")))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(paths.path(route.path())
+                                .path("post")
+                                .path("parameters")
+                                .findValuesAsText("$ref"))
+                        .contains("#/components/parameters/IdempotencyKey"));
+    }
+
+    @Test
     void only_these_routes_enter_no_use_case() {
         assertThat(ROUTES.stream()
                         .filter(route -> route.useCases().isEmpty())

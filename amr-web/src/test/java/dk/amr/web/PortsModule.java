@@ -12,6 +12,7 @@ import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
+import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.Passwords;
@@ -45,6 +46,7 @@ import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.mandate.EndMandate;
 import dk.amr.domain.mandate.MandateFinder;
@@ -116,6 +118,7 @@ final class PortsModule extends AbstractModule {
             RedeemSetupLink.class,
             SignInLinks.class,
             Sessions.class,
+            OnlyOnce.class,
             RedeemSignInLink.class,
             AccountsOfKreds.class,
             ChooseLanguage.class,
@@ -131,6 +134,7 @@ final class PortsModule extends AbstractModule {
             PersonFinder.class,
             WorkplaceFinder.class,
             MandateFinder.class,
+            KommunegruppeFinder.class,
             ReportMandate.class,
             EndMandate.class,
             PauseMandate.class,

@@ -14,6 +14,7 @@ import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
+import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.RedeemSetupLink;
@@ -46,6 +47,7 @@ import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.domain.installation.MigrateDatabase;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.mandate.EndMandate;
 import dk.amr.domain.mandate.MandateFinder;
@@ -166,12 +168,14 @@ final class UseCasesModule extends AbstractModule {
             SetupLinks.class,
             SignInLinks.class,
             Sessions.class,
+            OnlyOnce.class,
             AccountsOfKreds.class,
             KredsFounder.class,
             PersonFinder.class,
             PersonPages.class,
             WorkplaceFinder.class,
             MandateFinder.class,
+            KommunegruppeFinder.class,
             RegisterBooks.class,
             NetworkFinder.class,
             Staff.class,

@@ -37,7 +37,7 @@ final class AdmitAmrsCommand implements Action {
 
     @Override
     public ExitCode run() {
-        groups.admit(clerk.caller(), new AdmitAmrs.Request(name, from));
+        groups.admit(clerk.caller(), new AdmitAmrs.Request(name.value(), from, null));
         Sentence day = DayInWords.day(from);
         console.say(
                 "AMR hører til gruppen fra " + day.danish() + ".",

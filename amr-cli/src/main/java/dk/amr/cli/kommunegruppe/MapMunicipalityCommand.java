@@ -41,7 +41,7 @@ final class MapMunicipalityCommand implements Action {
 
     @Override
     public ExitCode run() {
-        groups.map(clerk.caller(), new MapMunicipality.Request(name, municipality, from));
+        groups.map(clerk.caller(), new MapMunicipality.Request(name.value(), municipality, from, null));
         Sentence day = DayInWords.day(from);
         console.say(
                 "Kommunen hører til gruppen fra " + day.danish() + ". Før den dag er alt, som det var.",

@@ -54,13 +54,12 @@ final class JsonWays {
                             thing,
                             "{'municipality':'Samsø','from':'2027-02-01'}")),
             Way.json(
-                            UseCase.MAP_MUNICIPALITY,
-                            (who, thing) -> who.send(
-                                    "POST",
-                                    "/kommunegrupper/" + thing.id() + "/municipalities",
-                                    thing,
-                                    "{'municipality':'Samsø','from':'2027-02-01'}"))
-                    .lookingFirst(UseCase.LOOK_AT_KOMMUNEGRUPPE),
+                    UseCase.MAP_MUNICIPALITY,
+                    (who, thing) -> who.send(
+                            "POST",
+                            "/kommunegrupper/" + thing.id() + "/municipalities",
+                            thing,
+                            "{'municipality':'Samsø','from':'2027-02-01'}")),
             Way.json(UseCase.LIST_KOMMUNEGRUPPER, (who, thing) -> who.ask("/kommunegrupper")),
             Way.json(UseCase.LOOK_AT_KOMMUNEGRUPPE, (who, thing) -> who.ask("/kommunegrupper/" + thing.id())),
             Way.json(UseCase.REPORT_COVERAGE, (who, thing) -> who.ask("/reports/coverage")),

@@ -68,12 +68,13 @@ final class PageWays {
                             UseCase.MAP_MUNICIPALITY,
                             (who, thing) -> who.post(
                                     "/kommunegrupper/" + thing.id() + "/kommuner",
-                                    Map.of("kommune", "Samsø", "fra", "2027-02-01")))
+                                    Map.of("kommune", "Samsø", "fra", "2027-02-01", "version", "" + thing.version())))
                     .lookingFirst(UseCase.LOOK_AT_KOMMUNEGRUPPE),
             Way.page(
                             UseCase.ADMIT_AMRS,
-                            (who, thing) ->
-                                    who.post("/kommunegrupper/" + thing.id() + "/amr", Map.of("amr-fra", "2027-02-01")))
+                            (who, thing) -> who.post(
+                                    "/kommunegrupper/" + thing.id() + "/amr",
+                                    Map.of("amr-fra", "2027-02-01", "version", "" + thing.version())))
                     .lookingFirst(UseCase.LOOK_AT_KOMMUNEGRUPPE),
             Way.page(UseCase.LIST_KOMMUNEGRUPPER, (who, thing) -> who.get("/kommunegrupper")),
             Way.page(UseCase.LOOK_AT_KOMMUNEGRUPPE, (who, thing) -> who.get("/kommunegrupper/" + thing.id())));

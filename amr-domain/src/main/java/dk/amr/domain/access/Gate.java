@@ -94,7 +94,8 @@ public final class Gate {
     }
 
     private void deny(Caller caller, UseCase useCase, Act act) {
-        transactions.run(
+        // whoever is turned away inside a larger transaction is recorded though that is undone
+        transactions.afterwards(
                 () -> log.append(AuditEntry.of(caller, useCase, AuditEntry.Outcome.DENIED, act, clock.instant())));
     }
 

@@ -3,6 +3,7 @@ package dk.amr.domain.person;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.Ids;
 import java.util.List;
 
 /** Finds the one person that somebody means by an id, a member number, an e-mail address or a full name. */
@@ -20,7 +21,7 @@ public final class PersonFinder {
      */
     public Person find(KredsId kreds, String reference) {
         String text = Danish.clean(reference);
-        if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+        if (Ids.isShapeOf(text)) {
             return people.find(kreds, PersonId.parse(text)).orElseThrow(NothingHere::new);
         }
         List<Person> found =

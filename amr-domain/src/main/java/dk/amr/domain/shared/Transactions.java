@@ -10,6 +10,11 @@ public interface Transactions {
 
     <T> T inTransaction(Supplier<T> work);
 
+    /**
+     * Does the work in a transaction of its own: at once, or when the one that is under way is over, however that ends.
+     */
+    void afterwards(Runnable work);
+
     default void run(Runnable work) {
         inTransaction(() -> {
             work.run();

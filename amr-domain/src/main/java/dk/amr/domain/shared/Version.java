@@ -15,6 +15,18 @@ public record Version(int number) {
         }
     }
 
+    /** Reads the number of a version as pages and scripts hand it back. */
+    public static Version parse(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new InvalidValue(
+                    "version-is-unreadable",
+                    new Sentence(
+                            "Versionen skal være et helt tal. Hent siden igen, og prøv så.",
+                            "The version must be a whole number. Load it again, and then try."));
+        }
+        return new Version(Integer.parseInt(text));
+    }
+
     public boolean isNew() {
         return number == 0;
     }

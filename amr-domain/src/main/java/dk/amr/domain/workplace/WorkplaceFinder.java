@@ -2,6 +2,7 @@ package dk.amr.domain.workplace;
 
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.Ids;
 import java.util.List;
 
 /** Finds the one workplace that somebody means by an id, a P-number or a name. */
@@ -16,7 +17,7 @@ public final class WorkplaceFinder {
     /** The workplace; several of the same name are refused rather than guessed among. */
     public Workplace find(KredsId kreds, String reference) {
         String text = Danish.clean(reference);
-        if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+        if (Ids.isShapeOf(text)) {
             return workplaces.get(kreds, WorkplaceId.parse(text));
         }
         if (text.matches("\\d{10}")) {

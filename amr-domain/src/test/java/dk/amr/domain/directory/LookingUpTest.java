@@ -15,7 +15,6 @@ import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
-import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.Contact;
 import dk.amr.domain.person.PersonId;
@@ -157,9 +156,7 @@ final class LookingUpTest {
         assertThat(look.look(office, id).members()).hasSize(2);
         installation
                 .get(AdmitAmrs.class)
-                .admit(
-                        office,
-                        new AdmitAmrs.Request(new KommunegruppeName("Skanderborg"), DirectoryFixture.DAY.plusDays(1)));
+                .admit(office, new AdmitAmrs.Request("Skanderborg", DirectoryFixture.DAY.plusDays(1), null));
 
         assertThat(look.look(office, id).members())
                 .extracting(line -> line.mandate().seat().role())

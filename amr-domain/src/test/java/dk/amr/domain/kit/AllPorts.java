@@ -4,6 +4,7 @@ import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
@@ -44,6 +45,8 @@ public interface AllPorts {
     AccessKeyRepository accessKeys();
 
     AttemptRepository attempts();
+
+    PostingRepository postings();
 
     AuditTrail trail();
 

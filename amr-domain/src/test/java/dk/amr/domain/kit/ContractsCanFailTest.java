@@ -145,6 +145,11 @@ final class ContractsCanFailTest {
             public <T> T inTransaction(Supplier<T> work) {
                 return work.get();
             }
+
+            @Override
+            public void afterwards(Runnable work) {
+                work.run();
+            }
         }));
 
         @Override

@@ -5,6 +5,7 @@ import dk.amr.domain.access.account.InMemoryAccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.InMemoryAuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
+import dk.amr.domain.access.once.InMemoryPostingRepository;
 import dk.amr.domain.access.signin.InMemoryAttemptRepository;
 import dk.amr.domain.consent.InMemoryConsentRepository;
 import dk.amr.domain.correspondence.InMemoryOutbox;
@@ -43,6 +44,7 @@ public record InMemoryPorts(
         InMemoryAccountRepository accounts,
         InMemoryAccessKeyRepository accessKeys,
         InMemoryAttemptRepository attempts,
+        InMemoryPostingRepository postings,
         AuditSeal seal,
         InMemoryAuditTrail trail,
         SchemaMaintenance schema,
@@ -68,6 +70,7 @@ public record InMemoryPorts(
         InMemoryAccountRepository accounts = new InMemoryAccountRepository();
         InMemoryAccessKeyRepository keys = new InMemoryAccessKeyRepository();
         InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
+        InMemoryPostingRepository postings = new InMemoryPostingRepository();
         AuditSeal seal = new PlainAuditSeal();
         InMemoryAuditTrail trail = new InMemoryAuditTrail(seal);
         InMemoryNetworkRepository networks = new InMemoryNetworkRepository();
@@ -88,6 +91,7 @@ public record InMemoryPorts(
                 accounts,
                 keys,
                 attempts,
+                postings,
                 seal,
                 trail,
                 new InMemorySchemaMaintenance(),
@@ -109,6 +113,7 @@ public record InMemoryPorts(
                         accounts,
                         keys,
                         attempts,
+                        postings,
                         trail,
                         networks,
                         groundRules,

@@ -59,7 +59,7 @@ final class KommunegruppeTest {
         KommunegruppeId aarhus = create("Aarhus", "Aarhus");
         installation
                 .get(MapMunicipality.class)
-                .map(office, new MapMunicipality.Request(new KommunegruppeName("aarhus"), code("Samsø"), DAY));
+                .map(office, new MapMunicipality.Request("aarhus", code("Samsø"), DAY, null));
 
         assertThat(get(odder).covers(code("Samsø"), DAY.minusDays(1))).isTrue();
         assertThat(get(odder).covers(code("Samsø"), DAY)).isFalse();
@@ -68,8 +68,7 @@ final class KommunegruppeTest {
 
     @Test
     void a_group_that_is_not_there_is_nothing() {
-        MapMunicipality.Request request =
-                new MapMunicipality.Request(new KommunegruppeName("Ukendt"), code("Samsø"), DAY);
+        MapMunicipality.Request request = new MapMunicipality.Request("Ukendt", code("Samsø"), DAY, null);
 
         assertThatThrownBy(() -> installation.get(MapMunicipality.class).map(office, request))
                 .isInstanceOf(NothingHere.class);
@@ -78,7 +77,7 @@ final class KommunegruppeTest {
     @Test
     void S64_the_amrs_join_the_trs_from_a_day_on() {
         KommunegruppeId id = create("Odder", "Odder");
-        installation.get(AdmitAmrs.class).admit(office, new AdmitAmrs.Request(new KommunegruppeName("Odder"), DAY));
+        installation.get(AdmitAmrs.class).admit(office, new AdmitAmrs.Request("Odder", DAY, null));
 
         Kommunegruppe group = get(id);
         assertThat(group.includes(MandateRole.AMR, DAY.minusDays(1))).isFalse();

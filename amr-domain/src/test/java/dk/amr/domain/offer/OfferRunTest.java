@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.amr.domain.kit.F1;
-import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.mandate.EndReason;
@@ -124,9 +123,10 @@ final class OfferRunTest {
                 .map(
                         f1.office(DAY),
                         new MapMunicipality.Request(
-                                new KommunegruppeName("Aarhus"),
+                                "Aarhus",
                                 Municipalities.read("Samsø").code(),
-                                LocalDate.of(2027, 3, 1)));
+                                LocalDate.of(2027, 3, 1),
+                                null));
 
         assertThat(f1.send(LocalDate.of(2027, 2, 28)).blocked()).isEqualTo(1);
         assertThat(f1.send(LocalDate.of(2027, 3, 1)).sent()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package dk.amr.domain.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ public final class InMemoryTransactions implements Transactions {
 
     private final List<Remembering> stores;
     private final ReentrantLock lock = new ReentrantLock();
+    private final List<Runnable> waiting = new ArrayList<>();
 
     public InMemoryTransactions(Remembering... stores) {
         this.stores = List.of(stores);
@@ -23,7 +25,19 @@ public final class InMemoryTransactions implements Transactions {
         try {
             return orPutBack(work);
         } finally {
+            List<Runnable> due = List.copyOf(waiting);
+            waiting.clear();
             lock.unlock();
+            due.forEach(this::run);
+        }
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        if (lock.isHeldByCurrentThread()) {
+            waiting.add(work);
+        } else {
+            run(work);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.amr.domain.shared;
 import static dk.amr.domain.access.account.AccountFixture.aKey;
 import static dk.amr.domain.access.account.AccountFixture.anAccount;
 import static dk.amr.domain.access.audit.AuditFixture.anEntry;
+import static dk.amr.domain.access.once.PostingFixture.aPosting;
 import static dk.amr.domain.kommunegruppe.KommunegruppeFixture.aKommunegruppe;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.mandate.MandateFixture.anAmrMandate;
@@ -142,6 +143,32 @@ public interface TransactionsContract {
     }
 
     @Test
+    default void what_is_to_come_afterwards_is_kept_though_the_transaction_is_undone() {
+        AllPorts ports = installation();
+
+        assertThatThrownBy(() -> ports.transactions().run(() -> {
+                    ports.workplaces().save(aWorkplace());
+                    ports.transactions()
+                            .run(() -> ports.transactions()
+                                    .afterwards(() -> ports.people().save(aPerson())));
+                    assertThat(hasPerson(ports)).isFalse();
+                    throw new NothingHere();
+                }))
+                .isInstanceOf(NothingHere.class);
+        assertThat(hasPerson(ports)).isTrue();
+        assertThat(hasWorkplace(ports)).isFalse();
+    }
+
+    @Test
+    default void what_is_to_come_afterwards_comes_at_once_where_nothing_is_under_way() {
+        AllPorts ports = installation();
+        ports.transactions().afterwards(() -> saveBoth(ports));
+
+        assertThat(hasPerson(ports)).isTrue();
+        assertThat(hasWorkplace(ports)).isTrue();
+    }
+
+    @Test
     default void every_kind_of_thing_is_undone() {
         AllPorts ports = installation();
         ports.accounts().save(anAccount());
@@ -153,6 +180,7 @@ public interface TransactionsContract {
                     ports.kommunegrupper().save(aKommunegruppe());
                     ports.accessKeys().add(aKey("a", anAccount(), AccessKey.Kind.SESSION));
                     ports.attempts().count("a", AccountFixture.MADE_AT);
+                    ports.postings().begin(aPosting("a"));
                     ports.trail().append(anEntry());
                     throw new NothingHere();
                 }))
@@ -162,6 +190,7 @@ public interface TransactionsContract {
         assertThat(ports.kommunegrupper().ofKreds(aKreds().id())).isEmpty();
         assertThat(ports.accessKeys().find("a", AccessKey.Kind.SESSION)).isEmpty();
         assertThat(ports.attempts().of("a")).isEmpty();
+        assertThat(ports.postings().find("a")).isEmpty();
         assertThat(ports.trail().head()).isEqualTo(AuditHead.START);
     }
 }

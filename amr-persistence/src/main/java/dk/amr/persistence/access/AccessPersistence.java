@@ -6,6 +6,7 @@ import dk.amr.domain.access.AuditLog;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditTrail;
+import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
 
 /** Binds accounts, keys, attempts and the audit trail. */
@@ -16,6 +17,7 @@ public final class AccessPersistence extends AbstractModule {
         bind(AccountRepository.class).to(JdbiAccountRepository.class).in(Scopes.SINGLETON);
         bind(AccessKeyRepository.class).to(JdbiAccessKeyRepository.class).in(Scopes.SINGLETON);
         bind(AttemptRepository.class).to(JdbiAttemptRepository.class).in(Scopes.SINGLETON);
+        bind(PostingRepository.class).to(JdbiPostingRepository.class).in(Scopes.SINGLETON);
         bind(AuditTrail.class).to(JdbiAuditTrail.class).in(Scopes.SINGLETON);
         bind(AuditLog.class).to(AuditTrail.class);
     }

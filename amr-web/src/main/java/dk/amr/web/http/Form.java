@@ -6,6 +6,7 @@ import dk.amr.domain.shared.NotFound;
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Stale;
+import dk.amr.domain.shared.Version;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class Form {
             refuse(field, new Sentence("Feltet skal udfyldes.", "This must be filled in."));
         }
         return read(field, reader);
+    }
+
+    /** The version that whoever filled in the form has seen. */
+    public Optional<Version> seen() {
+        return need("version", Version::parse);
     }
 
     /** The value of a field that may be empty; absent too when it cannot be read, which is noted. */

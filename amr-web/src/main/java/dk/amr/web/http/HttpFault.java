@@ -52,6 +52,15 @@ public final class HttpFault extends RuntimeException {
                         "Send If-Match with the ETag that the change is made from."));
     }
 
+    public static HttpFault answerIsNotKept() {
+        return new HttpFault(
+                409,
+                "answer-is-not-kept",
+                new Sentence(
+                        "Nøglen i Idempotency-Key er brugt, og det er gjort. Svaret var hemmeligt og gives kun én gang.",
+                        "The key in Idempotency-Key was used, and it is done. The answer was a secret and is given only once."));
+    }
+
     public static HttpFault notFound() {
         return new HttpFault(404, "nothing-here", new Sentence("Det findes ikke her.", "There is nothing here."));
     }

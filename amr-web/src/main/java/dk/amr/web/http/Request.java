@@ -9,6 +9,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
 import dk.amr.web.http.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,26 @@ public final class Request {
         if (header == null || header.isBlank()) {
             throw HttpFault.preconditionMissing();
         }
-        return new Version(number(header.strip().replaceFirst("^\"(.*)\"$", "$1")));
+        return Version.parse(header.strip().replaceFirst("^\"(.*)\"$", "$1"));
+    }
+
+    /** The key that tells whether this is the same request again, where a script gives one. */
+    public Optional<String> idempotencyKey() {
+        Optional<String> key = Optional.ofNullable(incoming.header("Idempotency-Key"));
+        if (key.filter(text -> !text.matches("[!-~]{1,255}")).isPresent()) {
+            throw new InvalidValue(
+                    "idempotency-key-is-unreadable",
+                    new Sentence(
+                            "Idempotency-Key skal være 1-255 synlige tegn uden mellemrum, f.eks. et UUID.",
+                            "Idempotency-Key must be 1 to 255 visible characters without blanks, such as a UUID."));
+        }
+        return key;
+    }
+
+    /** Everything that makes it another request when it differs. */
+    public String content() {
+        return incoming.method() + " " + incoming.address() + "\n"
+                + new String(incoming.body(), StandardCharsets.ISO_8859_1);
     }
 
     /** As whom the use cases are called. */

@@ -18,18 +18,31 @@ public final class Response {
     private final byte[] body;
     private final Map<String, String> headers;
     private final List<String> cookies;
+    private final boolean toldOnce;
 
     private Response(
-            int status, @Nullable String contentType, byte[] body, Map<String, String> headers, List<String> cookies) {
+            int status,
+            @Nullable String contentType,
+            byte[] body,
+            Map<String, String> headers,
+            List<String> cookies,
+            boolean toldOnce) {
         this.status = status;
         this.contentType = contentType;
         this.body = body;
         this.headers = headers;
         this.cookies = cookies;
+        this.toldOnce = toldOnce;
     }
 
     private static Response of(int status, @Nullable String contentType, byte[] body) {
-        return new Response(status, contentType, body, Map.of(), List.of());
+        return new Response(status, contentType, body, Map.of(), List.of(), false);
+    }
+
+    /** An answer that was written down. */
+    public static Response again(int status, @Nullable String contentType, Map<String, String> headers, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return new Response(status, contentType, bytes, Map.copyOf(headers), List.of(), false);
     }
 
     public static Response html(int status, String html) {
@@ -69,7 +82,7 @@ public final class Response {
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Response(status, contentType, body, more, cookies);
+        return new Response(status, contentType, body, more, cookies, toldOnce);
     }
 
     /** With a whole {@code Set-Cookie} line. */
@@ -79,11 +92,21 @@ public final class Response {
                 contentType,
                 body,
                 headers,
-                Stream.concat(cookies.stream(), Stream.of(line)).toList());
+                Stream.concat(cookies.stream(), Stream.of(line)).toList(),
+                toldOnce);
+    }
+
+    /** With a body that opens something to whoever has it: it is told once, and never written down. */
+    public Response toldOnce() {
+        return new Response(status, contentType, body, headers, cookies, true);
     }
 
     public Response withVersion(int version) {
         return withHeader("ETag", "\"" + version + "\"");
+    }
+
+    public boolean isToldOnce() {
+        return toldOnce;
     }
 
     public int status() {

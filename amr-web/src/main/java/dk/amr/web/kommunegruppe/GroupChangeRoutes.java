@@ -9,6 +9,7 @@ import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.register.file.RegisterDates;
+import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -56,14 +57,16 @@ final class GroupChangeRoutes implements Routes {
         KommunegruppeView view = look(request);
         Optional<Municipality> municipality = form.need("kommune", Municipalities::read);
         Optional<LocalDate> from = form.need("fra", RegisterDates::read);
+        Optional<Version> seen = form.seen();
         return form.submit(
                         Map.of("municipality-is-covered", "kommune"),
                         () -> mapMunicipality.map(
                                 request.caller(),
                                 new MapMunicipality.Request(
-                                        view.group().name(),
+                                        idOf(view),
                                         municipality.orElseThrow().code(),
-                                        from.orElseThrow())))
+                                        from.orElseThrow(),
+                                        seen.orElseThrow())))
                 ? done(view, "kommune")
                 : again(request, view, form, new GroupPage.Forms(form, new Form(Map.of())));
     }
@@ -72,17 +75,22 @@ final class GroupChangeRoutes implements Routes {
         Form form = request.form();
         KommunegruppeView view = look(request);
         Optional<LocalDate> from = form.need("amr-fra", RegisterDates::read);
+        Optional<Version> seen = form.seen();
         return form.submit(
                         Map.of(),
                         () -> admitAmrs.admit(
                                 request.caller(),
-                                new AdmitAmrs.Request(view.group().name(), from.orElseThrow())))
+                                new AdmitAmrs.Request(idOf(view), from.orElseThrow(), seen.orElseThrow())))
                 ? done(view, "amr")
                 : again(request, view, form, new GroupPage.Forms(new Form(Map.of()), form));
     }
 
     private static Response done(KommunegruppeView view, String word) {
-        return Response.redirect("/kommunegrupper/" + view.group().id().value() + "?gjort=" + word);
+        return Response.redirect("/kommunegrupper/" + idOf(view) + "?gjort=" + word);
+    }
+
+    private static String idOf(KommunegruppeView view) {
+        return view.group().id().value().toString();
     }
 
     private Response again(Request request, KommunegruppeView view, Form form, GroupPage.Forms forms) {

@@ -37,7 +37,7 @@ final class ChangeForms {
     Runnable end(Form form, Caller caller, MandateId mandate) {
         Optional<LocalDate> day = day(form);
         Optional<EndReason> reason = form.need("reason", ChangeForms::reason);
-        Optional<Version> seen = seen(form);
+        Optional<Version> seen = form.seen();
         return () -> endMandate.end(
                 caller,
                 new EndMandate.Request(
@@ -49,7 +49,7 @@ final class ChangeForms {
 
     Runnable pause(Form form, Caller caller, MandateId mandate) {
         Optional<LocalDate> day = day(form);
-        Optional<Version> seen = seen(form);
+        Optional<Version> seen = form.seen();
         return () -> pauseMandate.pause(
                 caller,
                 new PauseMandate.Request(MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
@@ -57,7 +57,7 @@ final class ChangeForms {
 
     Runnable resume(Form form, Caller caller, MandateId mandate) {
         Optional<LocalDate> day = day(form);
-        Optional<Version> seen = seen(form);
+        Optional<Version> seen = form.seen();
         return () -> resumeMandate.resume(
                 caller,
                 new ResumeMandate.Request(MandateFinder.Reference.to(mandate), day.orElseThrow(), seen.orElseThrow()));
@@ -65,10 +65,6 @@ final class ChangeForms {
 
     private static Optional<LocalDate> day(Form form) {
         return form.need("on", RegisterDates::read);
-    }
-
-    private static Optional<Version> seen(Form form) {
-        return form.need("version", text -> new Version(Numbers.read(text)));
     }
 
     private static EndReason reason(String text) {

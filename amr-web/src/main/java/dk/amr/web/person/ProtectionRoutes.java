@@ -3,8 +3,6 @@ package dk.amr.web.person;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.ProtectContact;
-import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -33,7 +31,7 @@ final class ProtectionRoutes implements Routes {
         Form form = request.form();
         boolean isProtected = form.text("beskyttet").equals("ja");
         protectContact.protect(
-                request.caller(), new ProtectContact.Request(person, isProtected, seen(form.text("version"))));
+                request.caller(), new ProtectContact.Request(person, isProtected, Version.parse(form.text("version"))));
         return Response.redirect("/personer/" + person.value() + "?gjort=" + (isProtected ? "beskyttet" : "vist"));
     }
 
@@ -43,14 +41,5 @@ final class ProtectionRoutes implements Routes {
                 Body.need("isProtected", request.body(ProtectionBody.class).isProtected());
         protectContact.protect(request.caller(), new ProtectContact.Request(person, isProtected, request.ifMatch()));
         return Response.noContent();
-    }
-
-    private static Version seen(String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw new InvalidValue(
-                    "version-is-missing",
-                    new Sentence("Hent siden igen, og prøv så.", "Load the page again, and then try."));
-        }
-        return new Version(Integer.parseInt(text));
     }
 }

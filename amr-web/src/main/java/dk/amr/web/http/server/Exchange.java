@@ -14,10 +14,12 @@ final class Exchange {
 
     private final Reception reception;
     private final Problems problems;
+    private final Repeats repeats;
     private final Cookies cookies;
 
-    Exchange(Reception reception, Problems problems, Cookies cookies) {
+    Exchange(Reception reception, Problems problems, Repeats repeats, Cookies cookies) {
         this.reception = reception;
+        this.repeats = repeats;
         this.problems = problems;
         this.cookies = cookies;
     }
@@ -42,7 +44,7 @@ final class Exchange {
         Request request = reception.anonymous(incoming);
         try {
             request = reception.receive(route, incoming);
-            return route.handler().handle(request);
+            return repeats.answer(route, request);
         } catch (RuntimeException failure) {
             return problems.answer(route.access(), route.path(), request, failure);
         }

@@ -16,6 +16,7 @@ public final class ServerModule extends FeatureModule {
         part(Cookies.class);
         part(Reception.class);
         part(Problems.class);
+        part(Repeats.class);
         part(Exchange.class);
         part(WebServer.class);
     }

@@ -35,7 +35,8 @@ public record GroupPage(
         List<Place> workplaces,
         List<Area> areas,
         @Nullable Change mapping,
-        @Nullable Change admission) {
+        @Nullable Change admission,
+        int version) {
 
     /** A workplace in one line. */
     public record Place(String name, String municipality, String employees, String seats, boolean lacksSomebody) {}
@@ -81,7 +82,8 @@ public record GroupPage(
                         .map(coverage -> area(coverage, language))
                         .toList(),
                 deeds.mayMap() ? mapping(forms.mapping(), language) : null,
-                deeds.mayAdmit() ? admission(forms.admission(), language) : null);
+                deeds.mayAdmit() ? admission(forms.admission(), language) : null,
+                view.group().version().number());
     }
 
     /** One line for each person, whatever they are. */
