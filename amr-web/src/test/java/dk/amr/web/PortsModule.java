@@ -37,12 +37,18 @@ import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.mandate.ActivateMandate;
+import dk.amr.domain.mandate.CorrectMandate;
 import dk.amr.domain.mandate.EndMandate;
 import dk.amr.domain.mandate.MandateFinder;
 import dk.amr.domain.mandate.MandateRepository;
 import dk.amr.domain.mandate.PauseMandate;
+import dk.amr.domain.mandate.RejectMandate;
+import dk.amr.domain.mandate.RenewMandate;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.mandate.SeatFinder;
+import dk.amr.domain.mandate.TransferMandate;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.person.ProtectContact;
@@ -91,10 +97,16 @@ final class PortsModule extends AbstractModule {
             PersonFinder.class,
             WorkplaceFinder.class,
             MandateFinder.class,
+            SeatFinder.class,
             ReportMandate.class,
+            ActivateMandate.class,
+            RejectMandate.class,
             EndMandate.class,
             PauseMandate.class,
             ResumeMandate.class,
+            RenewMandate.class,
+            TransferMandate.class,
+            CorrectMandate.class,
             ProtectContact.class,
             CreateKommunegruppe.class,
             MapMunicipality.class,
