@@ -49,11 +49,17 @@ import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
+import dk.amr.domain.mandate.ActivateMandate;
+import dk.amr.domain.mandate.CorrectMandate;
 import dk.amr.domain.mandate.EndMandate;
 import dk.amr.domain.mandate.MandateFinder;
 import dk.amr.domain.mandate.PauseMandate;
+import dk.amr.domain.mandate.RejectMandate;
+import dk.amr.domain.mandate.RenewMandate;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
+import dk.amr.domain.mandate.SeatFinder;
+import dk.amr.domain.mandate.TransferMandate;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
@@ -124,9 +130,14 @@ final class UseCasesModule extends AbstractModule {
             LookAtPerson.class,
             ProtectContact.class,
             ReportMandate.class,
+            ActivateMandate.class,
+            RejectMandate.class,
             EndMandate.class,
             PauseMandate.class,
             ResumeMandate.class,
+            RenewMandate.class,
+            TransferMandate.class,
+            CorrectMandate.class,
             ListMandates.class,
             CreateKommunegruppe.class,
             MapMunicipality.class,
@@ -175,8 +186,9 @@ final class UseCasesModule extends AbstractModule {
             PersonPages.class,
             WorkplaceFinder.class,
             MandateFinder.class,
-            KommunegruppeFinder.class,
+            SeatFinder.class,
             RegisterBooks.class,
+            KommunegruppeFinder.class,
             NetworkFinder.class,
             Staff.class,
             RulesInForce.class,

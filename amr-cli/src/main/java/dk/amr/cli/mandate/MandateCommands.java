@@ -8,9 +8,14 @@ import picocli.CommandLine.Command;
         name = "mandate",
         subcommands = {
             ReportMandateCommand.class,
+            ActivateMandateCommand.class,
+            RejectMandateCommand.class,
             EndMandateCommand.class,
             PauseMandateCommand.class,
             ResumeMandateCommand.class,
+            RenewMandateCommand.class,
+            TransferMandateCommand.class,
+            CorrectMandateCommand.class,
             ListMandatesCommand.class
         })
 public final class MandateCommands extends CommandGroup {}

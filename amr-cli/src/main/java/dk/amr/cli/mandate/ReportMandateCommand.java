@@ -7,11 +7,9 @@ import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.mandate.ReportMandate;
-import dk.amr.domain.shared.DayInWords;
-import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.workplace.WorkplaceName;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +31,9 @@ final class ReportMandateCommand implements Action {
     @Option(names = "--unit")
     private @Nullable WorkplaceName unit;
 
+    @Option(names = "--awaiting")
+    private boolean isAwaited;
+
     @Mixin
     private TermOptions term = new TermOptions();
 
@@ -51,20 +52,16 @@ final class ReportMandateCommand implements Action {
     public ExitCode run() {
         Mandate mandate = mandates.report(
                 clerk.caller(),
-                new ReportMandate.Request(person, workplace, unit, role, term.election(), term.term(role)));
-        console.say(mandate.lastDay()
-                .map(ReportMandateCommand::lasting)
-                .orElse(new Sentence(
-                        "Hvervet er meldt. Det gælder indtil videre.",
-                        "The mandate is entered. It runs until further notice.")));
+                new ReportMandate.Request(
+                        person,
+                        workplace,
+                        unit,
+                        role,
+                        term.election(),
+                        term.term(role),
+                        isAwaited ? Registration.AWAITED : Registration.REGISTERED));
+        console.say(Reported.of(mandate));
         console.print(mandate.id().value().toString());
         return ExitCode.DONE;
-    }
-
-    private static Sentence lasting(LocalDate last) {
-        Sentence day = DayInWords.day(last);
-        return new Sentence(
-                "Hvervet er meldt. Sidste dag er " + day.danish() + ".",
-                "The mandate is entered. Its last day is " + day.english() + ".");
     }
 }

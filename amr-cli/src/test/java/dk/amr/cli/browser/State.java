@@ -57,6 +57,20 @@ enum State {
         return page;
     }),
     END_FORM("Anna Prøve", desk -> follow(person(desk, "Anna"), "a[href$='/afslut']")),
+    PERSON_WITH_MORE_WAYS("Finn Prøve", desk -> open(person(desk, "Finn"))),
+    RENEWAL_FORM("er genvalgt", desk -> follow(open(person(desk, "Finn")), "a[href$='/genvalg']")),
+    TRANSFER_FORM("forlader hvervet", desk -> follow(open(person(desk, "Finn")), "a[href$='/flyttet']")),
+    REFUSED_TRANSFER("forlader hvervet", desk -> {
+        Page page = follow(open(person(desk, "Finn")), "a[href$='/flyttet']");
+        page.locator("#elected").fill("engang");
+        page.locator("main button").click();
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
+    CORRECTION_FORM("Ret Finn", desk -> follow(open(person(desk, "Finn")), "a[href$='/ret']")),
+    AWAITING_PERSON("er meldt som", State::awaiting),
+    REGISTRATION_FORM("Registrér valget", desk -> follow(awaiting(desk), "a[href$='/registrer']")),
+    REJECTION_FORM("Afvis valget", desk -> follow(awaiting(desk), "a[href$='/afvis']")),
     NOT_FOUND("", desk -> at(desk.office(), "/findes-ikke")),
     NOT_ALLOWED("", desk -> at(desk.system(), "/personer"));
 
@@ -80,6 +94,25 @@ enum State {
 
     static Page person(Desk desk, String name) {
         return follow(at(desk.office(), "/personer?q=" + name), "main table a[href^='/personer/']");
+    }
+
+    /** Somebody whose election is only reported. */
+    private static Page awaiting(Desk desk) {
+        Page page = person(desk, "Medlem32");
+        if (page.locator("a[href$='/registrer']").count() == 0) {
+            follow(page, "a[href$='/hverv']");
+            page.locator("#workplace").fill("Bosted Elmehøj");
+            page.locator("#from").fill("01-02-2027");
+            page.getByLabel("Valget er kun meldt").check();
+            page.locator("main button").click();
+            page.getByRole(AriaRole.STATUS).waitFor();
+        }
+        return page;
+    }
+
+    private static Page open(Page page) {
+        page.locator("details.more > summary").first().click();
+        return page;
     }
 
     private static Page at(Page page, String path) {

@@ -62,6 +62,35 @@ final class CommandWays {
                     UseCase.RESUME_MANDATE,
                     (who, thing) ->
                             who.command("mandate", "resume", "--id", thing.id().toString(), "--on", "2027-01-03")),
+            Way.command(
+                    UseCase.ACTIVATE_MANDATE,
+                    (who, thing) -> who.command(
+                            "mandate", "activate", "--id", thing.id().toString())),
+            Way.command(
+                    UseCase.REJECT_MANDATE,
+                    (who, thing) ->
+                            who.command("mandate", "reject", "--id", thing.id().toString(), "--reason", "data-error")),
+            Way.command(
+                    UseCase.RENEW_MANDATE,
+                    (who, thing) ->
+                            who.command("mandate", "renew", "--id", thing.id().toString(), "--elected", "2027-12-01")),
+            Way.command(
+                    UseCase.TRANSFER_MANDATE,
+                    (who, thing) -> who.command(
+                            "mandate",
+                            "transfer",
+                            "--id",
+                            thing.id().toString(),
+                            "--on",
+                            "2027-01-03",
+                            "--to",
+                            Things.WORKPLACE,
+                            "--elected",
+                            "2027-02-01")),
+            Way.command(
+                    UseCase.CORRECT_MANDATE,
+                    (who, thing) -> who.command(
+                            "mandate", "correct", "--id", thing.id().toString(), "--elected", "2025-12-15")),
             Way.command(UseCase.LIST_MANDATES, (who, thing) -> who.command("mandate", "list")),
             Way.command(
                     UseCase.CREATE_KOMMUNEGRUPPE,

@@ -38,6 +38,29 @@ final class JsonWays {
                     UseCase.RESUME_MANDATE,
                     (who, thing) ->
                             who.send("POST", "/mandates/" + thing.id() + "/resume", thing, "{'from':'2027-01-03'}")),
+            Way.json(
+                    UseCase.ACTIVATE_MANDATE,
+                    (who, thing) -> who.send("POST", "/mandates/" + thing.id() + "/activate", thing, "{}")),
+            Way.json(
+                    UseCase.REJECT_MANDATE,
+                    (who, thing) ->
+                            who.send("POST", "/mandates/" + thing.id() + "/reject", thing, "{'reason':'DATA_ERROR'}")),
+            Way.json(
+                    UseCase.RENEW_MANDATE,
+                    (who, thing) -> who.send(
+                            "POST", "/mandates/" + thing.id() + "/renew", thing, "{'electedOn':'2027-12-01'}")),
+            Way.json(
+                    UseCase.TRANSFER_MANDATE,
+                    (who, thing) -> who.send(
+                            "POST",
+                            "/mandates/" + thing.id() + "/transfer",
+                            thing,
+                            "{'lastDay':'2027-01-03','workplace':'" + Things.WORKPLACE
+                                    + "','electedOn':'2027-02-01'}")),
+            Way.json(
+                    UseCase.CORRECT_MANDATE,
+                    (who, thing) -> who.send(
+                            "POST", "/mandates/" + thing.id() + "/correct", thing, "{'electedOn':'2025-12-15'}")),
             Way.json(UseCase.LIST_MANDATES, (who, thing) -> who.ask("/mandates?limit=5")),
             Way.json(
                     UseCase.CREATE_KOMMUNEGRUPPE,

@@ -59,6 +59,52 @@ final class PageWays {
                     UseCase.RESUME_MANDATE,
                     (who, thing) -> who.post(
                             mandate(thing) + "/tilbage", Map.of("on", "2027-01-03", "version", "" + thing.version()))),
+            Way.form(
+                    UseCase.ACTIVATE_MANDATE,
+                    UseCase.LOOK_AT_PERSON,
+                    (who, thing) -> who.get(mandate(thing) + "/registrer")),
+            Way.page(
+                    UseCase.ACTIVATE_MANDATE,
+                    (who, thing) -> who.post(mandate(thing) + "/registrer", Map.of("version", "" + thing.version()))),
+            Way.form(
+                    UseCase.REJECT_MANDATE, UseCase.LOOK_AT_PERSON, (who, thing) -> who.get(mandate(thing) + "/afvis")),
+            Way.page(
+                    UseCase.REJECT_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/afvis",
+                            Map.of("reason", "DATA_ERROR", "version", "" + thing.version()))),
+            Way.form(
+                    UseCase.RENEW_MANDATE,
+                    UseCase.LOOK_AT_PERSON,
+                    (who, thing) -> who.get(mandate(thing) + "/genvalg")),
+            Way.page(
+                    UseCase.RENEW_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/genvalg",
+                            Map.of("elected", "2027-12-01", "version", "" + thing.version()))),
+            Way.form(
+                    UseCase.TRANSFER_MANDATE,
+                    UseCase.LOOK_AT_PERSON,
+                    (who, thing) -> who.get(mandate(thing) + "/flyttet")),
+            Way.page(
+                    UseCase.TRANSFER_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/flyttet",
+                            Map.of(
+                                    "on",
+                                    "2027-01-03",
+                                    "workplace",
+                                    Things.WORKPLACE,
+                                    "elected",
+                                    "2027-02-01",
+                                    "version",
+                                    "" + thing.version()))),
+            Way.form(UseCase.CORRECT_MANDATE, UseCase.LOOK_AT_PERSON, (who, thing) -> who.get(mandate(thing) + "/ret")),
+            Way.page(
+                    UseCase.CORRECT_MANDATE,
+                    (who, thing) -> who.post(
+                            mandate(thing) + "/ret",
+                            Map.of("elected", "2025-12-15", "from", "2026-01-01", "version", "" + thing.version()))),
             Way.form(UseCase.CREATE_KOMMUNEGRUPPE, null, (who, thing) -> who.get("/kommunegrupper/ny")),
             Way.page(
                     UseCase.CREATE_KOMMUNEGRUPPE,

@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,10 @@ final class Things {
         KredsId kreds = town.kreds(relation);
         return switch (useCase) {
             case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE -> person(kreds, relation);
-            case END_MANDATE, PAUSE_MANDATE -> mandate(kreds, false);
-            case RESUME_MANDATE -> mandate(kreds, true);
+            case END_MANDATE, PAUSE_MANDATE, RENEW_MANDATE, TRANSFER_MANDATE, CORRECT_MANDATE ->
+                mandate(kreds, mandate -> mandate);
+            case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
+            case ACTIVATE_MANDATE, REJECT_MANDATE -> mandate(kreds, Mandate::awaited);
             case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN -> account(kreds, null);
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case SIGN_IN -> account(kreds, PASSWORD);
@@ -91,13 +94,13 @@ final class Things {
     private Thing person(KredsId kreds, Relation relation) {
         Person person = aPerson(kreds);
         if (relation == Relation.REPRESENTATIVE) {
-            aMandate(person, false);
+            aMandate(person, mandate -> mandate);
         }
         return Thing.of(person.id().value(), person.name().family(), 1);
     }
 
-    private Thing mandate(KredsId kreds, boolean isPaused) {
-        Mandate mandate = aMandate(aPerson(kreds), isPaused);
+    private Thing mandate(KredsId kreds, UnaryOperator<Mandate> state) {
+        Mandate mandate = aMandate(aPerson(kreds), state);
         return Thing.heldBy(mandate.person().value(), mandate.id().value(), 1);
     }
 
@@ -133,7 +136,7 @@ final class Things {
         return person;
     }
 
-    private Mandate aMandate(Person person, boolean isPaused) {
+    private Mandate aMandate(Person person, UnaryOperator<Mandate> state) {
         Mandate mandate = Mandate.of(
                 new MandateId(next()),
                 person.kreds(),
@@ -141,7 +144,7 @@ final class Things {
                 new Seat(MandateRole.AMR, workplace(person.kreds()).id(), null),
                 Election.UNKNOWN,
                 Term.ofMonths(LocalDate.of(2026, 1, 1), Term.USUAL_MONTHS, null));
-        town.part(MandateRepository.class).save(isPaused ? mandate.pausedFrom(LocalDate.of(2026, 6, 1)) : mandate);
+        town.part(MandateRepository.class).save(state.apply(mandate));
         return mandate;
     }
 

@@ -49,12 +49,22 @@ public final class Policy {
             PROTECT_CONTACT         | OTHER_KREDS    | yes    | . . . . . . . . .
             REPORT_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
             REPORT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
+            ACTIVATE_MANDATE        | OWN_KREDS      | yes    | - - - + - - - - -
+            ACTIVATE_MANDATE        | OTHER_KREDS    | yes    | . . . . . . . . .
+            REJECT_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            REJECT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
             END_MANDATE             | OWN_KREDS      | yes    | - - - + - - - - -
             END_MANDATE             | OTHER_KREDS    | yes    | . . . . . . . . .
             PAUSE_MANDATE           | OWN_KREDS      | yes    | - - - + - - - - -
             PAUSE_MANDATE           | OTHER_KREDS    | yes    | . . . . . . . . .
             RESUME_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
             RESUME_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
+            RENEW_MANDATE           | OWN_KREDS      | yes    | - - - + - - - - -
+            RENEW_MANDATE           | OTHER_KREDS    | yes    | . . . . . . . . .
+            TRANSFER_MANDATE        | OWN_KREDS      | yes    | - - - + - - - - -
+            TRANSFER_MANDATE        | OTHER_KREDS    | yes    | . . . . . . . . .
+            CORRECT_MANDATE         | OWN_KREDS      | yes    | - - - + - - - - -
+            CORRECT_MANDATE         | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_MANDATES           | OWN_KREDS      | yes    | - - - + + + - - +
             CREATE_KOMMUNEGRUPPE    | OWN_KREDS      | yes    | - - - + + - - - -
             MAP_MUNICIPALITY        | OWN_KREDS      | yes    | - - - + + - - - -

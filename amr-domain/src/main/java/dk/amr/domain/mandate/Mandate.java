@@ -28,11 +28,7 @@ public record Mandate(
     public Mandate {
         absences = List.copyOf(absences);
         TermRules.check(seat.role(), election, term);
-        if (rejectedFor == null
-                ? registration == Registration.REJECTED
-                : registration != Registration.REJECTED || !rejectedFor.isForARejection()) {
-            throw new RejectionNeedsAFittingReason();
-        }
+        registration.mustFit(rejectedFor);
         if (ending != null && ending.lastDay().isBefore(term.startsOn())) {
             throw new MandateEndsBeforeItStarts();
         }
@@ -61,11 +57,7 @@ public record Mandate(
 
     /** The last day, included: the end of the term, or the day it ended before that; empty when there is no end. */
     public Optional<LocalDate> lastDay() {
-        Optional<LocalDate> ofTerm = term.lastDay();
-        if (ending == null) {
-            return ofTerm;
-        }
-        return Optional.of(ofTerm.filter(day -> day.isBefore(ending.lastDay())).orElse(ending.lastDay()));
+        return ending == null ? term.lastDay() : Optional.of(ending.within(term));
     }
 
     public Period period() {
@@ -121,23 +113,23 @@ public record Mandate(
 
     /** The mandate with its election registered; when it was reported stays (E14). */
     public Mandate activated() {
-        mustBeAwaited();
+        registration.mustBe(Registration.AWAITED);
         return with(Registration.REGISTERED, null);
     }
 
     /** The mandate as one that never was. */
     public Mandate rejected(EndReason reason) {
-        mustBeAwaited();
+        registration.mustBe(Registration.AWAITED);
         return with(Registration.REJECTED, reason);
     }
 
     /** The mandate with that end; a later correction of the day or the reason takes the place of the earlier. */
     public Mandate endedOn(LocalDate lastDay, EndReason reason) {
-        mustBeRegistered();
+        registration.mustBe(Registration.REGISTERED);
         if (term.lastDay().filter(lastDay::isAfter).isPresent()) {
             throw new TermIsOverByThen();
         }
-        return with(new Ending(lastDay, reason), absences);
+        return with(election, term, new Ending(lastDay, reason), absences, courseCompletedOn);
     }
 
     /** The mandate with its holder away from that day on (E15). */
@@ -145,9 +137,7 @@ public record Mandate(
         if (!isActive(day)) {
             throw new OnlyAnActiveMandateIsPaused();
         }
-        return with(
-                ending,
-                Stream.concat(absences.stream(), Stream.of(Period.from(day))).toList());
+        return away(Stream.concat(absences.stream(), Stream.of(Period.from(day))));
     }
 
     /** The mandate with its holder back from that day on. */
@@ -156,73 +146,38 @@ public record Mandate(
                 .filter(absence -> absence.until() == null && day.isAfter(absence.from()))
                 .findFirst()
                 .orElseThrow(OnlyAPausedMandateIsResumed::new);
-        return with(
-                ending,
-                absences.stream()
-                        .map(each -> each.equals(open) ? new Period(open.from(), day) : each)
-                        .toList());
+        return away(absences.stream().map(each -> each.equals(open) ? new Period(open.from(), day) : each));
     }
 
     /** The mandate as the union's register now tells, and registered with that; the absences recorded here stay. */
     public Mandate asRegistered(
             Election newElection, Term newTerm, @Nullable Ending newEnding, @Nullable LocalDate course) {
-        return new Mandate(
-                id,
-                kreds,
-                person,
-                seat,
-                newElection.orKnown(election),
-                newTerm,
-                Registration.REGISTERED,
-                null,
-                newEnding == null ? ending : newEnding,
-                absences,
-                course == null ? courseCompletedOn : course,
-                version);
+        Ending end = newEnding == null ? ending : newEnding;
+        return with(newElection.orKnown(election), newTerm, end, absences, course == null ? courseCompletedOn : course)
+                .with(Registration.REGISTERED, null);
     }
 
-    void mustBeRegistered() {
-        if (!isRegistered()) {
-            throw new MandateIsNotRegistered();
+    /** The mandate with what was wrong put right; everything that follows from its dates moves with them. */
+    public Mandate corrected(Correction correction) {
+        if (registration == Registration.REJECTED) {
+            throw new RejectedMandateStaysAsItIs();
         }
+        return with(correction.of(election), correction.of(term), ending, absences, courseCompletedOn);
     }
 
-    private void mustBeAwaited() {
-        if (registration != Registration.AWAITED) {
-            throw new OnlyAnAwaitedMandateIsDecided();
-        }
+    private Mandate away(Stream<Period> newAbsences) {
+        return with(election, term, ending, newAbsences.toList(), courseCompletedOn);
     }
 
-    private Mandate with(Registration newRegistration, @Nullable EndReason reason) {
+    private Mandate with(
+            Election held, Term elected, @Nullable Ending end, List<Period> away, @Nullable LocalDate course) {
         return new Mandate(
-                id,
-                kreds,
-                person,
-                seat,
-                election,
-                term,
-                newRegistration,
-                reason,
-                ending,
-                absences,
-                courseCompletedOn,
-                version);
+                id, kreds, person, seat, held, elected, registration, rejectedFor, end, away, course, version);
     }
 
-    private Mandate with(@Nullable Ending newEnding, List<Period> newAbsences) {
+    private Mandate with(Registration decided, @Nullable EndReason why) {
         return new Mandate(
-                id,
-                kreds,
-                person,
-                seat,
-                election,
-                term,
-                registration,
-                rejectedFor,
-                newEnding,
-                newAbsences,
-                courseCompletedOn,
-                version);
+                id, kreds, person, seat, election, term, decided, why, ending, absences, courseCompletedOn, version);
     }
 
     @Override

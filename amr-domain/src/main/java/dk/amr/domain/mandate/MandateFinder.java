@@ -8,6 +8,8 @@ import dk.amr.domain.workplace.WorkplaceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +45,44 @@ public final class MandateFinder {
         this.mandates = mandates;
     }
 
-    /** The mandate; among several, those that are not over on the day come first, and two of these are refused. */
+    /**
+     * The mandate; among several, those that are not over on the day come first, and of these the registered ones. Two
+     * that are alike in this are refused.
+     */
     public Mandate find(KredsId kreds, Reference reference, LocalDate day) {
+        return find(kreds, reference, day, Mandate::isRegistered);
+    }
+
+    /** As {@link #find}, but with those first whose registration is awaited. */
+    public Mandate findAwaited(KredsId kreds, Reference reference, LocalDate day) {
+        return find(kreds, reference, day, mandate -> mandate.registration() == Registration.AWAITED);
+    }
+
+    /** As {@link #find}, but with registered and awaited ones alike. */
+    public Mandate findAny(KredsId kreds, Reference reference, LocalDate day) {
+        return find(kreds, reference, day, mandate -> mandate.registration() != Registration.REJECTED);
+    }
+
+    private Mandate find(KredsId kreds, Reference reference, LocalDate day, Predicate<Mandate> fits) {
         if (reference.id() != null) {
             return mandates.find(kreds, reference.id()).orElseThrow(NothingHere::new);
         }
         List<Mandate> matching = matching(kreds, reference);
         List<Mandate> current =
                 matching.stream().filter(each -> !each.isOver(day)).toList();
-        List<Mandate> candidates =
-                current.isEmpty() ? matching.stream().limit(1).toList() : current;
+        List<Mandate> candidates = Stream.of(
+                        current.stream().filter(fits),
+                        current.stream(),
+                        matching.stream().filter(fits).limit(1),
+                        matching.stream().limit(1))
+                .map(Stream::toList)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElseThrow(UnknownMandate::new);
         if (candidates.size() > 1) {
             throw new MandateIsAmbiguous();
         }
-        return candidates.stream().findFirst().orElseThrow(UnknownMandate::new);
+        return candidates.getFirst();
     }
 
     private List<Mandate> matching(KredsId kreds, Reference reference) {

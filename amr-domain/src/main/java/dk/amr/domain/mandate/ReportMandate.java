@@ -7,10 +7,7 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.shared.Ids;
-import dk.amr.domain.workplace.Workplace;
-import dk.amr.domain.workplace.WorkplaceFinder;
 import dk.amr.domain.workplace.WorkplaceName;
-import dk.amr.domain.workplace.WorkplaceRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a mandate from a registration form (R2.2): who was elected to what, where, and for how long. */
@@ -21,6 +18,7 @@ public final class ReportMandate {
      *
      * @param person an id, a member number, an e-mail address or a full name
      * @param workplace an id, a P-number or a name
+     * @param registration AWAITED for an election that is only reported
      */
     public record Request(
             String person,
@@ -28,7 +26,19 @@ public final class ReportMandate {
             @Nullable WorkplaceName unit,
             MandateRole role,
             Election election,
-            Term term) {
+            Term term,
+            Registration registration) {
+
+        /** A mandate whose election is registered, as most are when the form comes. */
+        public Request(
+                String person,
+                String workplace,
+                @Nullable WorkplaceName unit,
+                MandateRole role,
+                Election election,
+                Term term) {
+            this(person, workplace, unit, role, election, term, Registration.REGISTERED);
+        }
 
         @Override
         public String toString() {
@@ -38,22 +48,14 @@ public final class ReportMandate {
 
     private final Gate gate;
     private final PersonFinder people;
-    private final WorkplaceFinder workplaces;
-    private final WorkplaceRepository workplaceRepository;
+    private final SeatFinder seats;
     private final MandateRepository mandates;
     private final Ids ids;
 
-    public ReportMandate(
-            Gate gate,
-            PersonFinder people,
-            WorkplaceFinder workplaces,
-            WorkplaceRepository workplaceRepository,
-            MandateRepository mandates,
-            Ids ids) {
+    public ReportMandate(Gate gate, PersonFinder people, SeatFinder seats, MandateRepository mandates, Ids ids) {
         this.gate = gate;
         this.people = people;
-        this.workplaces = workplaces;
-        this.workplaceRepository = workplaceRepository;
+        this.seats = seats;
         this.mandates = mandates;
         this.ids = ids;
     }
@@ -62,20 +64,17 @@ public final class ReportMandate {
     public Mandate report(Caller caller, Request request) {
         return gate.enter(caller, UseCase.REPORT_MANDATE, act -> {
             Person person = people.find(caller.kreds(), request.person());
-            Workplace workplace = workplaces.find(caller.kreds(), request.workplace());
             act.concerns(Subject.Kind.PERSON, person.id().value());
-            if (request.unit() != null) {
-                workplaceRepository.save(workplace.withUnit(request.unit()));
-            }
             Mandate mandate = Mandate.of(
                     new MandateId(ids.next()),
                     caller.kreds(),
                     person.id(),
-                    new Seat(request.role(), workplace.id(), request.unit()),
+                    seats.find(caller.kreds(), request.role(), request.workplace(), request.unit()),
                     request.election().reportedBy(caller.day()),
                     request.term());
-            mandates.save(mandate);
-            return mandate;
+            Mandate reported = request.registration() == Registration.AWAITED ? mandate.awaited() : mandate;
+            mandates.save(reported);
+            return reported;
         });
     }
 }

@@ -6,6 +6,7 @@ import static dk.amr.domain.person.PersonFixture.aPerson;
 import static dk.amr.domain.workplace.WorkplaceFixture.aWorkplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.domain.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ final class NewAmrTest {
 
         assertThat(FirstYear.checkDue(anna)).isEqualTo("2027-11-15");
         assertThat(FirstYear.isReportedLate(anna)).isFalse();
+    }
+
+    @Test
+    void SC1_the_first_year_check_is_made_from_1_november_to_15_december_2027() {
+        Period window = FirstYear.window(amr(HELD, LocalDate.of(2026, 11, 20), START));
+
+        assertThat(window.from()).isEqualTo("2027-11-01");
+        assertThat(window.last()).contains(LocalDate.of(2027, 12, 15));
+    }
+
+    @Test
+    void E14_the_window_of_a_late_report_lies_around_its_own_day() {
+        Period window = FirstYear.window(amr(HELD, LocalDate.of(2028, 1, 15), START));
+
+        assertThat(window).isEqualTo(Period.through(LocalDate.of(2028, 1, 15), LocalDate.of(2028, 2, 28)));
     }
 
     @Test

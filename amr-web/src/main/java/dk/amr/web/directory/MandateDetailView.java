@@ -29,6 +29,7 @@ record MandateDetailView(
         List<AbsenceView> absences,
         @Nullable LocalDate courseCompletedOn,
         String state,
+        @Nullable String rejectedFor,
         int version) {
 
     /** Where it is. */
@@ -88,6 +89,7 @@ record MandateDetailView(
                 mandate.absences().stream().map(AbsenceView::from).toList(),
                 mandate.courseCompletedOn(),
                 mandate.stateOn(day).name(),
+                Optional.ofNullable(mandate.rejectedFor()).map(Enum::name).orElse(null),
                 mandate.version().number());
     }
 }

@@ -14,6 +14,8 @@ import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.directory.PersonDeeds;
 import dk.amr.web.page.directory.PersonPage;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** /personer/{person} and /api/v1/people/{person} */
 final class PersonRoutes implements Routes {
@@ -42,12 +44,9 @@ final class PersonRoutes implements Routes {
     }
 
     private PersonDeeds deeds(Caller caller) {
-        return new PersonDeeds(
-                gate.admits(caller, UseCase.REPORT_MANDATE, Relation.OWN_KREDS),
-                gate.admits(caller, UseCase.END_MANDATE, Relation.OWN_KREDS),
-                gate.admits(caller, UseCase.PAUSE_MANDATE, Relation.OWN_KREDS),
-                gate.admits(caller, UseCase.RESUME_MANDATE, Relation.OWN_KREDS),
-                gate.admits(caller, UseCase.PROTECT_CONTACT, Relation.OWN_KREDS));
+        return new PersonDeeds(Arrays.stream(UseCase.values())
+                .filter(useCase -> gate.admits(caller, useCase, Relation.OWN_KREDS))
+                .collect(Collectors.toSet()));
     }
 
     private Response person(Request request) {

@@ -2,7 +2,6 @@ package dk.amr.web.mandate;
 
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.mandate.EndMandate;
-import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateFinder;
 import dk.amr.domain.mandate.MandateId;
@@ -10,20 +9,14 @@ import dk.amr.domain.mandate.PauseMandate;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.person.PersonId;
-import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.json.Body;
-import java.util.UUID;
 
 /** /api/v1/people/{person}/mandates and /api/v1/mandates/{mandate} */
 final class MandateApi implements Routes {
-
-    /** What a new mandate is known by. */
-    record NewMandateView(UUID id) {}
 
     private final ReportMandate reportMandate;
     private final EndMandate endMandate;
@@ -53,9 +46,7 @@ final class MandateApi implements Routes {
         PersonId person = request.id("person", PersonId::parse);
         ReportMandateBody body = request.body(ReportMandateBody.class);
         Mandate mandate = reportMandate.report(request.caller(), body.toRequest(person));
-        return Response.created(
-                Router.API + "/people/" + person.value(),
-                new NewMandateView(mandate.id().value()));
+        return Response.created(Router.API + "/people/" + person.value(), NewMandateView.of(mandate));
     }
 
     private Response end(Request request) {
@@ -65,7 +56,7 @@ final class MandateApi implements Routes {
                 new EndMandate.Request(
                         reference(request),
                         Body.need("lastDay", body.lastDay()),
-                        reason(Body.need("reason", body.reason())),
+                        Reasons.read(Body.need("reason", body.reason())),
                         request.ifMatch()));
         return Response.noContent();
     }
@@ -86,13 +77,7 @@ final class MandateApi implements Routes {
         return Response.noContent();
     }
 
-    private static MandateFinder.Reference reference(Request request) {
+    static MandateFinder.Reference reference(Request request) {
         return MandateFinder.Reference.to(request.id("mandate", MandateId::parse));
-    }
-
-    private static EndReason reason(String text) {
-        return EndReason.of(text)
-                .orElseThrow(() -> new InvalidValue(
-                        "end-reason-is-unknown", new Sentence("Grunden findes ikke.", "There is no such reason.")));
     }
 }

@@ -8,8 +8,11 @@ public final class MandateWeb extends FeatureModule {
     @Override
     protected void configure() {
         part(ChangeForms.class);
+        part(ElectionForms.class);
         routes(ReportRoutes.class);
         routes(MandateRoutes.class);
         routes(MandateApi.class);
+        routes(RegistrationApi.class);
+        routes(SuccessionApi.class);
     }
 }

@@ -3,6 +3,7 @@ package dk.amr.web.mandate;
 import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.PersonId;
@@ -22,7 +23,8 @@ record ReportForm(
         Optional<LocalDate> from,
         Optional<Integer> months,
         Optional<LocalDate> until,
-        String agreement) {
+        String agreement,
+        boolean isAwaited) {
 
     static ReportForm read(Form form) {
         return new ReportForm(
@@ -34,7 +36,13 @@ record ReportForm(
                 form.need("from", RegisterDates::read),
                 form.read("months", Numbers::read),
                 form.read("until", RegisterDates::read),
-                form.text("agreement"));
+                form.text("agreement"),
+                isAwaited(form));
+    }
+
+    /** Whether the form says that the election is only reported. */
+    static boolean isAwaited(Form form) {
+        return !form.text("awaiting").isEmpty();
     }
 
     ReportMandate.Request toRequest(PersonId person) {
@@ -47,7 +55,8 @@ record ReportForm(
                 unit.orElse(null),
                 role.orElseThrow(),
                 new Election(elected.orElse(null), kind.orElse(null), null, null),
-                term);
+                term,
+                isAwaited ? Registration.AWAITED : Registration.REGISTERED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.amr.web.mandate;
 import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.PersonId;
@@ -24,7 +25,8 @@ record ReportMandateBody(
         @Nullable LocalDate startsOn,
         @Nullable Integer months,
         @Nullable LocalDate lastDay,
-        @Nullable String agreement) {
+        @Nullable String agreement,
+        @Nullable Boolean isAwaited) {
 
     ReportMandate.Request toRequest(PersonId person) {
         MandateRole office = MandateRole.of(Body.need("role", role));
@@ -41,7 +43,8 @@ record ReportMandateBody(
                 Optional.ofNullable(unit).map(WorkplaceName::new).orElse(null),
                 office,
                 election,
-                term);
+                term,
+                Boolean.TRUE.equals(isAwaited) ? Registration.AWAITED : Registration.REGISTERED);
     }
 
     @Override

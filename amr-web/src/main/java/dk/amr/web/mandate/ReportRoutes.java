@@ -14,24 +14,12 @@ import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.mandate.ReportPage;
 import dk.amr.web.page.text.FormLabel;
-import java.util.Map;
 import java.util.Set;
 
 /** /personer/{person}/hverv */
 final class ReportRoutes implements Routes {
 
     private static final String ADDRESS = "/personer/{person}/hverv";
-    private static final Map<String, String> FIELD_OF_RULE = Map.ofEntries(
-            Map.entry("unknown-workplace", "workplace"),
-            Map.entry("workplace-is-ambiguous", "workplace"),
-            Map.entry("term-needs-agreement", "agreement"),
-            Map.entry("term-is-too-long", "months"),
-            Map.entry("term-is-too-short", "months"),
-            Map.entry("term-is-out-of-range", "months"),
-            Map.entry("amr-needs-a-term", "months"),
-            Map.entry("mandate-starts-before-election", "elected"),
-            Map.entry("mandates-overlap", "from"),
-            Map.entry("term-ends-before-it-starts", "until"));
 
     private final ReportMandate reportMandate;
     private final LookAtPerson lookAtPerson;
@@ -62,7 +50,9 @@ final class ReportRoutes implements Routes {
         Form form = request.form();
         PersonId person = request.id("person", PersonId::parse);
         ReportForm typed = ReportForm.read(form);
-        return form.submit(FIELD_OF_RULE, () -> reportMandate.report(request.caller(), typed.toRequest(person)))
+        return form.submit(
+                        FieldOfRule.OF_AN_ELECTION,
+                        () -> reportMandate.report(request.caller(), typed.toRequest(person)))
                 ? Response.redirect("/personer/" + person.value() + "?gjort=meldt")
                 : page(request, look(request), form);
     }

@@ -8,6 +8,7 @@ import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.PersonText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,24 @@ public record MandateRow(
         String until,
         String kind,
         @Nullable String chip,
-        @Nullable String endHref,
-        @Nullable String pauseHref,
-        @Nullable String resumeHref) {
+        List<MandateWay> ways,
+        List<MandateWay> more) {
 
-    static MandateRow of(PersonView.MandateView view, PersonDeeds deeds, LocalDate day, Language language) {
+    /** As many ways as stand side by side; of more, the rest stands behind a word. */
+    private static final int ABREAST = 3;
+
+    public MandateRow {
+        ways = List.copyOf(ways);
+        more = List.copyOf(more);
+    }
+
+    static MandateRow of(
+            PersonView.MandateView view, PersonView person, PersonDeeds deeds, LocalDate day, Language language) {
         Mandate mandate = view.mandate();
         MandateState state = mandate.stateOn(day);
         boolean isNow = state == MandateState.ACTIVE || state == MandateState.LONG_ABSENCE;
-        String address = "/personer/" + mandate.person().value() + "/hverv/"
-                + mandate.id().value();
+        List<MandateWay> ways = MandateWay.of(mandate, person, deeds, day, language);
+        int abreast = ways.size() > ABREAST ? ABREAST - 1 : ways.size();
         return new MandateRow(
                 mandate.seat().role().title().in(language),
                 PersonText.place(view, language),
@@ -47,12 +56,15 @@ public record MandateRow(
                         .map(title -> title.in(language))
                         .orElse(""),
                 state == MandateState.ACTIVE || state == MandateState.EXPIRED ? null : chip(mandate, state, language),
-                deeds.mayEnd() && (isNow || state == MandateState.UPCOMING) ? address + "/afslut" : null,
-                deeds.mayPause() && state == MandateState.ACTIVE ? address + "/orlov" : null,
-                deeds.mayResume() && state == MandateState.LONG_ABSENCE ? address + "/tilbage" : null);
+                ways.subList(0, abreast),
+                ways.subList(abreast, ways.size()));
     }
 
     private static String chip(Mandate mandate, MandateState state, Language language) {
+        if (mandate.rejectedFor() != null) {
+            return state.title().in(language) + ": "
+                    + mandate.rejectedFor().title().in(language);
+        }
         return mandate.ending() != null && state == MandateState.ENDED
                 ? mandate.ending().reason().title().in(language)
                 : state.title().in(language);

@@ -1,4 +1,24 @@
 package dk.amr.web.page.directory;
 
+import dk.amr.domain.access.UseCase;
+import java.util.Set;
+
 /** What the one who looks may do about a person; the page offers nothing else. */
-public record PersonDeeds(boolean mayReport, boolean mayEnd, boolean mayPause, boolean mayResume, boolean mayProtect) {}
+public record PersonDeeds(Set<UseCase> allowed) {
+
+    public PersonDeeds {
+        allowed = Set.copyOf(allowed);
+    }
+
+    public boolean mayReport() {
+        return may(UseCase.REPORT_MANDATE);
+    }
+
+    public boolean mayProtect() {
+        return may(UseCase.PROTECT_CONTACT);
+    }
+
+    boolean may(UseCase useCase) {
+        return allowed.contains(useCase);
+    }
+}

@@ -55,9 +55,9 @@ public record PersonPage(
                 ContactCard.of(view, day, language),
                 membership(view, day, language),
                 view.mandates().stream()
-                        .map(mandate -> MandateRow.of(mandate, deeds, day, language))
+                        .map(mandate -> MandateRow.of(mandate, view, deeds, day, language))
                         .toList(),
-                view.mandates().isEmpty() ? null : Timeline.of(view.mandates(), day, language),
+                Timeline.of(view.mandates(), day, language).orElse(null),
                 DeadlineLine.of(view, day, language),
                 deeds,
                 view.person().version().number());

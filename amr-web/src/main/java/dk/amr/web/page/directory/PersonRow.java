@@ -78,7 +78,9 @@ public record PersonRow(
         List<String> chips = new ArrayList<>();
         mandates.stream()
                 .map(line -> line.mandate().stateOn(day))
-                .filter(state -> state == MandateState.LONG_ABSENCE || state == MandateState.UPCOMING)
+                .filter(state -> state == MandateState.LONG_ABSENCE
+                        || state == MandateState.UPCOMING
+                        || state == MandateState.REPORTED)
                 .distinct()
                 .forEach(state -> chips.add(state.title().in(language)));
         boolean represents =

@@ -2,6 +2,7 @@ package dk.amr.web.page.directory;
 
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Period;
 import dk.amr.web.page.text.Figures;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Mandates drawn in time: positions in per cent of the years shown, heights in pixels. */
@@ -42,7 +44,15 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
         lanes = List.copyOf(lanes);
     }
 
-    static Timeline of(List<PersonView.MandateView> mandates, LocalDate day, Language language) {
+    /** The line of all but the rejected ones, which never were; nothing when there is no other. */
+    static Optional<Timeline> of(List<PersonView.MandateView> all, LocalDate day, Language language) {
+        List<PersonView.MandateView> mandates = all.stream()
+                .filter(view -> view.mandate().registration() != Registration.REJECTED)
+                .toList();
+        return mandates.isEmpty() ? Optional.empty() : Optional.of(drawn(mandates, day, language));
+    }
+
+    private static Timeline drawn(List<PersonView.MandateView> mandates, LocalDate day, Language language) {
         Scale scale =
                 Scale.of(mandates.stream().map(PersonView.MandateView::mandate).toList(), day);
         List<PersonView.MandateView> inOrder = mandates.stream()
@@ -88,6 +98,9 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
 
     private static List<Bar> bars(Mandate mandate, int top, Scale scale, LocalDate day) {
         Period period = mandate.period();
+        if (!mandate.isRegistered()) {
+            return List.of(scale.bar("awaited", period.from(), period.until(), top));
+        }
         List<Bar> bars = new ArrayList<>();
         boolean isOver = period.until() != null && !day.isBefore(period.until());
         bars.add(scale.bar(isOver ? "over" : "ahead", period.from(), period.until(), top));

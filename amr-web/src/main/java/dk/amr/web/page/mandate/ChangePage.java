@@ -8,14 +8,17 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.MandateText;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form by which a mandate is ended, paused or resumed. It tells how the mandate stands now, so that somebody who
- * was overtaken sees both what is and what they wrote.
+ * The form by which something is done to a mandate. It tells how the mandate stands now, so that somebody who was
+ * overtaken sees both what is and what they wrote.
+ *
+ * @param legend what the reasons answer
  */
 public record ChangePage(
         String personHref,
@@ -23,44 +26,65 @@ public record ChangePage(
         String heading,
         String stands,
         FormView form,
-        Field day,
+        List<Part> parts,
+        String legend,
         List<Choice> reasons,
+        @Nullable Tick tick,
         String consequence,
         boolean isFinal,
         String button,
         int version) {
 
+    /** Fields that belong together, under what they are about where a form is about two things. */
+    public record Part(@Nullable String heading, @Nullable String hint, List<Field> fields) {
+
+        public Part {
+            fields = List.copyOf(fields);
+        }
+
+        static Part of(Field... fields) {
+            return new Part(null, null, List.of(fields));
+        }
+    }
+
     public ChangePage {
+        parts = List.copyOf(parts);
         reasons = List.copyOf(reasons);
     }
 
+    public static ChangePage toActivate(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
+        return of(FormLabel.REGISTER_THE_ELECTION, view, mandate, form, language);
+    }
+
+    public static ChangePage toReject(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
+        List<EndReason> reasons = List.of(EndReason.ELECTION_INVALID, EndReason.DATA_ERROR);
+        return of(FormLabel.REJECT_THE_ELECTION, view, mandate, form, language)
+                .because(FormLabel.WHY_IT_IS_REJECTED, reasons, form, language);
+    }
+
     public static ChangePage toEnd(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
-        List<Choice> reasons = Arrays.stream(EndReason.values())
-                .map(reason -> new Choice(
-                        reason.name(),
-                        MandateText.capital(reason.title().in(language)),
-                        null,
-                        form.text("reason").equals(reason.name())))
-                .toList();
-        return of(view, mandate, form, FormLabel.LAST_DAY, FormLabel.END_THE_MANDATE, reasons, language);
+        return of(FormLabel.END_THE_MANDATE, view, mandate, form, language)
+                .asking(List.of(Part.of(day(form, FormLabel.LAST_DAY, language))), null)
+                .because(FormLabel.WHY_IT_ENDS, List.of(EndReason.values()), form, language);
     }
 
     public static ChangePage toPause(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
-        return of(view, mandate, form, FormLabel.FIRST_DAY_AWAY, FormLabel.NOTE_ABSENCE, List.of(), language);
+        return of(FormLabel.NOTE_ABSENCE, view, mandate, form, language)
+                .asking(List.of(Part.of(day(form, FormLabel.FIRST_DAY_AWAY, language))), null);
     }
 
     public static ChangePage toResume(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
-        return of(view, mandate, form, FormLabel.FIRST_DAY_BACK, FormLabel.END_ABSENCE, List.of(), language);
+        return of(FormLabel.END_ABSENCE, view, mandate, form, language)
+                .asking(List.of(Part.of(day(form, FormLabel.FIRST_DAY_BACK, language))), null);
     }
 
-    private static ChangePage of(
-            PersonView view,
-            PersonView.MandateView mandateView,
-            Form form,
-            FormLabel day,
-            FormLabel button,
-            List<Choice> reasons,
-            Language language) {
+    static Field day(Form form, FormLabel label, Language language) {
+        return Field.day(form, "on", label, language).required();
+    }
+
+    /** A page that asks nothing yet. */
+    static ChangePage of(
+            FormLabel button, PersonView view, PersonView.MandateView mandateView, Form form, Language language) {
         Mandate mandate = mandateView.mandate();
         String name = view.person().name().full();
         return new ChangePage(
@@ -69,12 +93,54 @@ public record ChangePage(
                 MandateText.heading(button, name, mandateView, language),
                 MandateText.stands(mandate, language),
                 FormView.of(form, language),
-                Field.day(form, "on", day, language).required(),
-                reasons,
+                List.of(),
+                "",
+                List.of(),
+                null,
                 MandateText.consequence(button, name, mandateView, language),
-                button == FormLabel.END_THE_MANDATE,
+                button == FormLabel.END_THE_MANDATE || button == FormLabel.REJECT_THE_ELECTION,
                 button.in(language),
                 mandate.version().number());
+    }
+
+    ChangePage asking(List<Part> asked, @Nullable Tick said) {
+        return new ChangePage(
+                personHref,
+                personName,
+                heading,
+                stands,
+                form,
+                asked,
+                legend,
+                reasons,
+                said,
+                consequence,
+                isFinal,
+                button,
+                version);
+    }
+
+    private ChangePage because(FormLabel question, List<EndReason> answers, Form typed, Language language) {
+        return new ChangePage(
+                personHref,
+                personName,
+                heading,
+                stands,
+                form,
+                parts,
+                question.in(language),
+                answers.stream()
+                        .map(reason -> new Choice(
+                                reason.name(),
+                                MandateText.capital(reason.title().in(language)),
+                                null,
+                                typed.text("reason").equals(reason.name())))
+                        .toList(),
+                tick,
+                consequence,
+                isFinal,
+                button,
+                version);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.MandateText;
@@ -31,6 +32,7 @@ public record ReportPage(
         List<Choice> kinds,
         List<Field> place,
         List<Field> time,
+        Tick awaiting,
         List<String> workplaces) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
@@ -78,10 +80,15 @@ public record ReportPage(
                 kinds(form, language),
                 place(form, language),
                 time(form, language),
+                awaiting(form, language),
                 view.mandates().stream()
                         .map(each -> each.workplace().name().value())
                         .distinct()
                         .toList());
+    }
+
+    static Tick awaiting(Form form, Language language) {
+        return Tick.of(form, "awaiting", FormLabel.ONLY_REPORTED, FormLabel.ONLY_REPORTED_HINT, language);
     }
 
     private static List<Choice> roles(Form form, Language language) {

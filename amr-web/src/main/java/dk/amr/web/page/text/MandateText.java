@@ -47,6 +47,24 @@ public final class MandateText {
             case END_THE_MANDATE ->
                 new Sentence("Afslut " + name + "s hverv som " + office, "End " + name + "'s mandate as " + office)
                         .in(language);
+            case REGISTER_THE_ELECTION ->
+                new Sentence(
+                                "Registrér valget af " + name + " som " + office,
+                                "Register " + name + "'s election as " + office)
+                        .in(language);
+            case REJECT_THE_ELECTION ->
+                new Sentence(
+                                "Afvis valget af " + name + " som " + office,
+                                "Reject " + name + "'s election as " + office)
+                        .in(language);
+            case REPORT_THE_RE_ELECTION ->
+                new Sentence(name + " er genvalgt som " + office, name + " is re-elected as " + office).in(language);
+            case NOTE_THE_MOVE ->
+                new Sentence(name + " forlader hvervet som " + office, name + " leaves the mandate as " + office)
+                        .in(language);
+            case CORRECT_THE_MANDATE ->
+                new Sentence("Ret " + name + "s hverv som " + office, "Correct " + name + "'s mandate as " + office)
+                        .in(language);
             case NOTE_ABSENCE ->
                 new Sentence(name + " går på orlov som " + office, name + " goes on long absence as " + office)
                         .in(language);
@@ -56,9 +74,23 @@ public final class MandateText {
 
     /** How the mandate stands now. */
     public static String stands(Mandate mandate, Language language) {
+        return term(mandate, language) + registration(mandate, language) + absence(mandate, language);
+    }
+
+    private static String registration(Mandate mandate, Language language) {
+        return switch (mandate.registration()) {
+            case AWAITED ->
+                new Sentence(" Valget er meldt, ikke registreret.", " The election is reported, not registered.")
+                        .in(language);
+            case REGISTERED -> "";
+            case REJECTED -> new Sentence(" Valget er afvist.", " The election was rejected.").in(language);
+        };
+    }
+
+    private static String term(Mandate mandate, Language language) {
         String from = DayInWords.day(mandate.startsOn(), language);
         Optional<String> last = mandate.lastDay().map(day -> DayInWords.day(day, language));
-        String runs = last.map(day -> new Sentence(
+        return last.map(day -> new Sentence(
                                 "Hvervet løber fra " + from + " til " + day + ".",
                                 "The mandate runs from " + from + " to " + day + ".")
                         .in(language))
@@ -66,7 +98,6 @@ public final class MandateText {
                                 "Hvervet løber fra " + from + " indtil videre.",
                                 "The mandate runs from " + from + " until further notice.")
                         .in(language));
-        return runs + absence(mandate, language);
     }
 
     private static String absence(Mandate mandate, Language language) {
@@ -88,6 +119,31 @@ public final class MandateText {
                 new Sentence(
                                 "Fra dagen efter er " + name + " ikke længere " + office + ".",
                                 "From the day after, " + name + " is no longer " + office + ".")
+                        .in(language);
+            case REGISTER_THE_ELECTION ->
+                new Sentence("Hvervet tæller med fra sin første dag.", "The mandate counts from its first day.")
+                        .in(language);
+            case REJECT_THE_ELECTION ->
+                new Sentence(
+                                "Hvervet kommer ikke til at gælde. Valget kan meldes igen, hvis der vælges om.",
+                                "The mandate will not hold. The election can be reported again after another vote.")
+                        .in(language);
+            case REPORT_THE_RE_ELECTION ->
+                new Sentence(
+                                "Genvalget bliver et nyt hverv. Det gamle løber til sin sidste dag.",
+                                "The re-election becomes a new mandate. The old one runs to its last day.")
+                        .in(language);
+            case NOTE_THE_MOVE ->
+                new Sentence(
+                                "Fra dagen efter er " + name + " ikke længere " + office
+                                        + ". Et hverv på en ny arbejdsplads begynder forfra.",
+                                "From the day after, " + name + " is no longer " + office
+                                        + ". A mandate at a new workplace begins afresh.")
+                        .in(language);
+            case CORRECT_THE_MANDATE ->
+                new Sentence(
+                                "Sidste dag og frister følger med de rettede datoer. Et tomt felt ændrer ingenting.",
+                                "The last day and what is due follow the corrected dates. An empty field changes nothing.")
                         .in(language);
             case NOTE_ABSENCE ->
                 new Sentence(

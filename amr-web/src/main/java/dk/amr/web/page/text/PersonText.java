@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences of a person's page. */
 public final class PersonText {
@@ -30,11 +32,19 @@ public final class PersonText {
             return name + new Sentence(" bliver ", " becomes ").in(language) + office(ahead.getLast(), language) + " "
                     + start;
         }
+        List<PersonView.MandateView> reported = in(view, day, MandateState.REPORTED);
+        if (!reported.isEmpty()) {
+            return name
+                    + new Sentence(" er meldt som ", " is reported as ").in(language)
+                    + office(reported.getFirst(), language)
+                    + new Sentence(", ikke registreret", ", not yet registered").in(language);
+        }
         return name + without(view, language);
     }
 
     private static String without(PersonView view, Language language) {
         Optional<PersonView.MandateView> last = view.mandates().stream()
+                .filter(each -> each.mandate().isRegistered())
                 .max(Comparator.comparing(each -> each.mandate().startsOn()));
         if (last.isPresent()) {
             String end = last.get()
@@ -52,8 +62,26 @@ public final class PersonText {
                 : new Sentence(" er ikke medlem og har intet hverv", " is no member and has no mandate").in(language);
     }
 
-    /** What follows from it. */
+    /** What follows from it, and what waits. */
     public static Optional<String> lead(PersonView view, LocalDate day, Language language) {
+        String said = Stream.concat(follows(view, day, language).stream(), waits(view, day, language).stream())
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    private static Optional<String> waits(PersonView view, LocalDate day, Language language) {
+        return in(view, day, MandateState.REPORTED).stream()
+                .findFirst()
+                .map(each -> each.mandate().startsOn())
+                .map(start -> new Sentence(
+                                "Et valg fra " + DayInWords.day(start).danish()
+                                        + " er meldt og mangler at blive registreret.",
+                                "An election from " + DayInWords.day(start).english()
+                                        + " is reported and waits to be registered.")
+                        .in(language));
+    }
+
+    private static Optional<String> follows(PersonView view, LocalDate day, Language language) {
         if (in(view, day, MandateState.LONG_ABSENCE).size() > 0) {
             return Optional.of(new Sentence("Er på orlov fra hvervet.", "Is on long absence from it.").in(language));
         }
