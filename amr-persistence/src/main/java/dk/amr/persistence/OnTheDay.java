@@ -24,6 +24,14 @@ public final class OnTheDay {
                        AND ship.from_on <= :day AND (ship.until_on IS NULL OR ship.until_on > :day))
             """;
 
+    /** Person {@code p} became a member of the kreds on an earlier day, whether that has ended or not. */
+    public static final String PERSON_WAS_MEMBER = """
+            EXISTS (SELECT 1
+                      FROM membership ship
+                      JOIN kreds own ON own.id = p.kreds_id AND own.name_key = ship.registered_key
+                     WHERE ship.person_id = p.id AND ship.from_on < :day)
+            """;
+
     /** Joins the kommunegruppe {@code covered} that covers workplace {@code w}, through where it lies. */
     public static final String JOIN_COVERING_GROUP = """
             JOIN workplace_location lies

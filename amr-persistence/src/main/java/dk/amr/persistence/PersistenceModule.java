@@ -4,13 +4,18 @@ import com.google.inject.AbstractModule;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.access.AccessPersistence;
+import dk.amr.persistence.consent.ConsentPersistence;
+import dk.amr.persistence.correspondence.CorrespondencePersistence;
 import dk.amr.persistence.directory.DirectoryPersistence;
+import dk.amr.persistence.groundrule.GroundRulePersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
 import dk.amr.persistence.mandate.MandatePersistence;
+import dk.amr.persistence.network.NetworkPersistence;
+import dk.amr.persistence.offer.OfferPersistence;
 import dk.amr.persistence.person.PersonPersistence;
 import dk.amr.persistence.register.RegisterPersistence;
-import dk.amr.persistence.report.ReportPersistence;
+import dk.amr.persistence.task.TaskPersistence;
 import dk.amr.persistence.workplace.WorkplacePersistence;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,6 +43,11 @@ public final class PersistenceModule extends AbstractModule {
         install(new KommunegruppePersistence());
         install(new DirectoryPersistence());
         install(new RegisterPersistence());
-        install(new ReportPersistence());
+        install(new NetworkPersistence());
+        install(new GroundRulePersistence());
+        install(new ConsentPersistence());
+        install(new OfferPersistence());
+        install(new CorrespondencePersistence());
+        install(new TaskPersistence());
     }
 }

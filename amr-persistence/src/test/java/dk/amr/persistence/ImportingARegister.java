@@ -20,6 +20,7 @@ import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.register.Tally;
 import dk.amr.domain.register.file.ListedRegisterFile;
 import dk.amr.domain.register.file.RegisterFile;
+import dk.amr.domain.report.Counting;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.workplace.WorkplaceName;
@@ -96,7 +97,7 @@ interface ImportingARegister {
         assertThat(report.rows()).isEqualTo(24);
         assertThat(List.of(report.persons(), report.workplaces(), report.mandates(), report.memberships()))
                 .containsExactly(new Tally(23, 0, 0), new Tally(6, 0, 0), new Tally(18, 0, 0), new Tally(15, 0, 0));
-        CoverageReport coverage = ports().coverage().on(aKreds().id(), F1.DAY);
+        CoverageReport coverage = Counting.in(ports()).on(aKreds().id(), F1.DAY);
         assertThat(coverage.eligible()).isEqualTo(6);
         assertThat(coverage.notMembers()).isEqualTo(3);
     }

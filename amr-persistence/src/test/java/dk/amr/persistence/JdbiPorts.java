@@ -10,18 +10,27 @@ import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.consent.ConsentRepository;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.directory.Directory;
+import dk.amr.domain.groundrule.AcknowledgementRepository;
+import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.participation.ParticipationRepository;
+import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterStaging;
-import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.task.TaskNotes;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,8 +133,53 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     }
 
     @Override
-    public CoverageFigures coverage() {
-        return injector.getInstance(CoverageFigures.class);
+    public AmrRoll roll() {
+        return injector.getInstance(AmrRoll.class);
+    }
+
+    @Override
+    public NetworkRepository networks() {
+        return injector.getInstance(NetworkRepository.class);
+    }
+
+    @Override
+    public GroundRulesRepository groundRules() {
+        return injector.getInstance(GroundRulesRepository.class);
+    }
+
+    @Override
+    public AcknowledgementRepository acknowledgements() {
+        return injector.getInstance(AcknowledgementRepository.class);
+    }
+
+    @Override
+    public ConsentRepository consents() {
+        return injector.getInstance(ConsentRepository.class);
+    }
+
+    @Override
+    public OfferRepository offers() {
+        return injector.getInstance(OfferRepository.class);
+    }
+
+    @Override
+    public ParticipationRepository participations() {
+        return injector.getInstance(ParticipationRepository.class);
+    }
+
+    @Override
+    public PersonalLinkRepository links() {
+        return injector.getInstance(PersonalLinkRepository.class);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return injector.getInstance(Outbox.class);
+    }
+
+    @Override
+    public TaskNotes taskNotes() {
+        return injector.getInstance(TaskNotes.class);
     }
 
     @Override

@@ -18,14 +18,10 @@ import dk.amr.domain.register.file.RegisterFile;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.MovableClock;
 import dk.amr.domain.shared.PlainSecrets;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A whole installation in memory, with a kreds in it: the ports, a clock that stands still, and every class of the
@@ -37,21 +33,18 @@ public final class InMemoryInstallation {
     private final MovableClock clock = new MovableClock(Instant.parse("2027-01-04T08:15:30Z"));
     private final PlainPasswords passwords = new PlainPasswords();
     private final CollectingCarrier carrier = new CollectingCarrier();
-    private final List<Object> parts = new ArrayList<>();
+    private final Assembly assembly = new Assembly(
+            ports,
+            clock,
+            passwords,
+            new CountingIds(),
+            new PlainSecrets(),
+            new PlainLinkSecrets(),
+            new PlainOfferWriter(),
+            carrier);
 
     public InMemoryInstallation() {
         Given.in(ports);
-        parts.addAll(List.of(
-                clock,
-                passwords,
-                new CountingIds(),
-                new PlainSecrets(),
-                new PlainLinkSecrets(),
-                new PlainOfferWriter(),
-                carrier));
-        for (Method port : AllPorts.class.getMethods()) {
-            parts.add(invoked(() -> port.invoke(ports)));
-        }
     }
 
     public InMemoryPorts ports() {
@@ -83,31 +76,7 @@ public final class InMemoryInstallation {
 
     /** The one of that type: a port, or a class of the domain made by its only public constructor. */
     public <T> T get(Class<T> type) {
-        return parts.stream()
-                .filter(type::isInstance)
-                .findFirst()
-                .map(type::cast)
-                .orElseGet(() -> made(type));
-    }
-
-    private <T> T made(Class<T> type) {
-        Constructor<?> constructor = type.getConstructors()[0];
-        Object[] arguments =
-                Stream.of(constructor.getParameterTypes()).map(this::get).toArray();
-        return type.cast(invoked(() -> constructor.newInstance(arguments)));
-    }
-
-    private static Object invoked(Reflection reflection) {
-        try {
-            return reflection.call();
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private interface Reflection {
-
-        Object call() throws ReflectiveOperationException;
+        return assembly.get(type);
     }
 
     /** What was done and denied so far, in order, as the trail has it. */

@@ -9,6 +9,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PhoneNumber;
 import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ record PersonRow(
         @Nullable String email,
         @Nullable String phone,
         boolean contactProtected,
+        String language,
         int version) {
 
     static PersonRow of(Person person) {
@@ -49,6 +51,7 @@ record PersonRow(
                         ? null
                         : person.contact().phone().value(),
                 person.contact().isProtected(),
+                person.contact().language().name(),
                 person.version().number());
     }
 
@@ -69,7 +72,8 @@ record PersonRow(
                 new Contact(
                         email == null ? null : new EmailAddress(email),
                         phone == null ? null : new PhoneNumber(phone),
-                        contactProtected),
+                        contactProtected,
+                        Language.valueOf(language)),
                 new Version(version));
     }
 

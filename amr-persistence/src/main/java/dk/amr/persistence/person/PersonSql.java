@@ -16,7 +16,7 @@ interface PersonSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name, member_number,
-                   email, phone, contact_protected, version
+                   email, phone, contact_protected, language, version
               FROM person
              WHERE kreds_id = :kreds AND id = :id
             """)
@@ -25,7 +25,7 @@ interface PersonSql {
     // IS TRUE keeps SQLite from going through everybody of the kreds instead of looking the ids up
     @SqlQuery("""
             SELECT id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name, member_number,
-                   email, phone, contact_protected, version
+                   email, phone, contact_protected, language, version
               FROM person
              WHERE id IN (<ids>) AND (kreds_id = :kreds) IS TRUE
             """)
@@ -33,7 +33,7 @@ interface PersonSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name, member_number,
-                   email, phone, contact_protected, version
+                   email, phone, contact_protected, language, version
               FROM person
              WHERE kreds_id = :kreds AND member_number = :number
             """)
@@ -41,7 +41,7 @@ interface PersonSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name, member_number,
-                   email, phone, contact_protected, version
+                   email, phone, contact_protected, language, version
               FROM person
              WHERE kreds_id = :kreds AND email = :email
              ORDER BY id
@@ -50,7 +50,7 @@ interface PersonSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name, member_number,
-                   email, phone, contact_protected, version
+                   email, phone, contact_protected, language, version
               FROM person
              WHERE kreds_id = :kreds AND name_key = :key
              ORDER BY id
@@ -59,9 +59,9 @@ interface PersonSql {
 
     @SqlBatch("""
             INSERT INTO person (id, kreds_id, given_name, family_name, name_key, sort_key, like_name, email_name,
-                                member_number, email, phone, contact_protected, version)
+                                member_number, email, phone, contact_protected, language, version)
             VALUES (:id, :kredsId, :givenName, :familyName, :nameKey, :sortKey, :likeName, :emailName,
-                    :memberNumber, :email, :phone, :contactProtected, 1)
+                    :memberNumber, :email, :phone, :contactProtected, :language, 1)
             """)
     void insert(@BindRow Collection<PersonRow> rows);
 
@@ -69,7 +69,8 @@ interface PersonSql {
             UPDATE person
                SET given_name = :givenName, family_name = :familyName, name_key = :nameKey, sort_key = :sortKey,
                    like_name = :likeName, email_name = :emailName, member_number = :memberNumber, email = :email,
-                   phone = :phone, contact_protected = :contactProtected, version = version + 1
+                   phone = :phone, contact_protected = :contactProtected, language = :language,
+                   version = version + 1
              WHERE id = :id AND version = :version
             """)
     int update(@BindRow PersonRow row);

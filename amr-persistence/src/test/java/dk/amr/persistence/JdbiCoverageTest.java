@@ -3,7 +3,7 @@ package dk.amr.persistence;
 import dk.amr.domain.report.CoverageFiguresContract;
 import org.junit.jupiter.api.Nested;
 
-final class JdbiCoverageFiguresTest {
+final class JdbiCoverageTest {
 
     @Nested
     final class InSqlite extends OnSqlite implements CoverageFiguresContract {}

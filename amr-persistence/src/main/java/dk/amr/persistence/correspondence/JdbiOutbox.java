@@ -1,0 +1,74 @@
+package dk.amr.persistence.correspondence;
+
+import com.google.inject.Inject;
+import dk.amr.domain.correspondence.Dispatch;
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.correspondence.UnknownMessage;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.shared.Page;
+import dk.amr.domain.shared.Transactions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+final class JdbiOutbox implements Outbox {
+
+    private final OutboxSql sql;
+    private final Transactions transactions;
+
+    @Inject
+    JdbiOutbox(Jdbi jdbi, Transactions transactions) {
+        this.sql = jdbi.onDemand(OutboxSql.class);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void addAll(List<Message> messages) {
+        transactions.run(() -> sql.insert(messages.stream().map(MessageRow::of).toList()));
+    }
+
+    @Override
+    public Optional<Message> find(KredsId kreds, MessageId id) {
+        return sql.find(kreds.value(), id.value()).map(MessageRow::toDomain);
+    }
+
+    @Override
+    public Page<Message> list(KredsId kreds, @Nullable String cursor, int limit) {
+        List<Message> found = toDomain(sql.before(kreds.value(), OutboxPlace.of(cursor), limit + 1));
+        boolean hasMore = found.size() > limit;
+        List<Message> shown = hasMore ? found.subList(0, limit) : found;
+        return new Page<>(shown, hasMore ? OutboxPlace.after(shown.getLast()) : null);
+    }
+
+    @Override
+    public List<Message> due(KredsId kreds, Instant now, int limit) {
+        return toDomain(sql.due(kreds.value(), now.toEpochMilli(), limit));
+    }
+
+    @Override
+    public List<Message> stuck(KredsId kreds, Instant now) {
+        return toDomain(sql.underwayOrFailed(kreds.value())).stream()
+                .filter(message -> message.dispatch() instanceof Dispatch.Failed || message.isLost(now))
+                .toList();
+    }
+
+    @Override
+    public boolean take(Message waiting, Instant now) {
+        return transactions.inTransaction(() -> sql.take(waiting.id().value(), now.toEpochMilli())) == 1;
+    }
+
+    @Override
+    public void settle(MessageId id, Dispatch dispatch) {
+        if (transactions.inTransaction(() -> sql.settle(id.value(), DispatchRow.of(dispatch))) == 0) {
+            throw new UnknownMessage();
+        }
+    }
+
+    private static List<Message> toDomain(List<MessageRow> rows) {
+        return rows.stream().map(MessageRow::toDomain).toList();
+    }
+}

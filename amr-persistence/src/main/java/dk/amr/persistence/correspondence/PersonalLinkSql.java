@@ -1,0 +1,43 @@
+package dk.amr.persistence.correspondence;
+
+import dk.amr.persistence.BindRow;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(PersonalLinkRow.class)
+interface PersonalLinkSql {
+
+    @SqlQuery("""
+            SELECT id, kreds_id, person_id, purpose, about, fingerprint, last_day
+              FROM personal_link
+             WHERE fingerprint = :fingerprint
+            """)
+    Optional<PersonalLinkRow> find(String fingerprint);
+
+    @SqlQuery("""
+            SELECT id, kreds_id, person_id, purpose, about, fingerprint, last_day
+              FROM personal_link
+             WHERE about = :about AND purpose = :purpose
+             ORDER BY id
+             LIMIT 1
+            """)
+    Optional<PersonalLinkRow> about(String purpose, UUID about);
+
+    @SqlBatch("""
+            INSERT INTO personal_link (id, kreds_id, person_id, purpose, about, fingerprint, last_day)
+            VALUES (:id, :kredsId, :personId, :purpose, :about, :fingerprint, :lastDay)
+            """)
+    void insert(@BindRow Collection<PersonalLinkRow> rows);
+
+    @SqlUpdate("""
+            DELETE FROM personal_link
+             WHERE kreds_id = :kreds AND last_day < :day
+            """)
+    int removeOver(UUID kreds, LocalDate day);
+}

@@ -1,0 +1,35 @@
+package dk.amr.persistence.groundrule;
+
+import dk.amr.persistence.BindRow;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(AcknowledgementRow.class)
+interface AcknowledgementSql {
+
+    @SqlQuery("""
+            SELECT rules_id, who, kreds_id, day, manner
+              FROM acknowledgement
+             WHERE kreds_id = :kreds AND who = :who
+             ORDER BY day, rules_id
+            """)
+    List<AcknowledgementRow> ofWho(UUID kreds, UUID who);
+
+    @SqlQuery("""
+            SELECT rules_id, who, kreds_id, day, manner
+              FROM acknowledgement
+             WHERE kreds_id = :kreds AND rules_id = :rules
+             ORDER BY day, who
+            """)
+    List<AcknowledgementRow> ofRules(UUID kreds, UUID rules);
+
+    @SqlUpdate("""
+            INSERT INTO acknowledgement (rules_id, who, kreds_id, day, manner)
+            VALUES (:rulesId, :who, :kredsId, :day, :manner)
+            ON CONFLICT (rules_id, who) DO NOTHING
+            """)
+    void insert(@BindRow AcknowledgementRow row);
+}

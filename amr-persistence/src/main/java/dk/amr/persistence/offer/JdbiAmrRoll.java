@@ -1,0 +1,24 @@
+package dk.amr.persistence.offer;
+
+import com.google.inject.Inject;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.offer.promise.AmrLine;
+import dk.amr.domain.offer.promise.AmrRoll;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+final class JdbiAmrRoll implements AmrRoll {
+
+    private final AmrRollSql sql;
+
+    @Inject
+    JdbiAmrRoll(Jdbi jdbi) {
+        this.sql = jdbi.onDemand(AmrRollSql.class);
+    }
+
+    @Override
+    public List<AmrLine> on(KredsId kreds, LocalDate day) {
+        return sql.on(kreds.value(), day).stream().map(AmrLineRow::toDomain).toList();
+    }
+}

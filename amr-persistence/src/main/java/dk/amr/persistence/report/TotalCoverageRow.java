@@ -1,3 +1,0 @@
-package dk.amr.persistence.report;
-
-record TotalCoverageRow(int eligible, int notMembers) {}
