@@ -2,6 +2,7 @@ package dk.amr.web;
 
 import com.google.inject.AbstractModule;
 import dk.amr.web.access.AccessWeb;
+import dk.amr.web.correspondence.CorrespondenceWeb;
 import dk.amr.web.directory.DirectoryWeb;
 import dk.amr.web.http.server.ServerModule;
 import dk.amr.web.installation.InstallationWeb;
@@ -29,6 +30,7 @@ public final class WebModule extends AbstractModule {
         install(new DirectoryWeb());
         install(new MandateWeb());
         install(new PersonWeb());
+        install(new CorrespondenceWeb());
         install(new InstallationWeb());
     }
 }

@@ -94,6 +94,7 @@ class OpenApiTest {
                         UseCase.ISSUE_TOKEN,
                         UseCase.VERIFY_AUDIT,
                         UseCase.IMPORT_REGISTER,
-                        UseCase.EXPORT_REGISTER);
+                        UseCase.EXPORT_REGISTER,
+                        UseCase.LAPSE_OFFERS);
     }
 }

@@ -29,6 +29,9 @@ public record Offer(
     /** How many days there are to answer. */
     public static final int DAYS_TO_ANSWER = 60;
 
+    /** For so many days more its personal link tells somebody who comes late that the time to answer is over. */
+    public static final int DAYS_TO_TELL = 30;
+
     /** Within so many days after the mandate was reported an AMR is to have the offer (P2). */
     public static final int DAYS_TO_OFFER = 30;
 

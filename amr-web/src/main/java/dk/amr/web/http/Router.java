@@ -46,6 +46,11 @@ public final class Router {
         add("GET", path, Access.DOOR, Set.of(), handler);
     }
 
+    /** For somebody who is not signed in: shows what a personal link leads to. */
+    public void doorGet(String path, UseCase useCase, Handler handler) {
+        add("GET", path, Access.DOOR, Set.of(useCase), handler);
+    }
+
     /** For somebody who is not signed in: takes a form. */
     public void doorPost(String path, UseCase useCase, Handler handler) {
         add("POST", path, Access.DOOR, Set.of(useCase), handler);

@@ -47,7 +47,13 @@ public final class Pages implements FaultPages {
     }
 
     public Response show(int status, Request request, String title, String template, @Nullable Object page) {
-        return render(status, shell(request, title, request.address()), template, page);
+        return show(status, request, request.language(), title, template, page);
+    }
+
+    /** A page in a language that is neither asked for nor that of an account: the one somebody wants mail in. */
+    public Response show(
+            int status, Request request, Language language, String title, String template, @Nullable Object page) {
+        return render(status, shell(request, language, title, request.address()), template, page);
     }
 
     private Response render(int status, Shell shell, String template, @Nullable Object page) {
@@ -66,13 +72,13 @@ public final class Pages implements FaultPages {
         FaultPage page = FaultPage.of(fault, request.language());
         String template = request.visitor().isPresent() ? "fault/inside" : "fault/outside";
         // not even the address is repeated: what is concealed looks like what is not there
-        return render(fault.status(), shell(request, page.heading(), "/"), template, page);
+        return render(fault.status(), shell(request, request.language(), page.heading(), "/"), template, page);
     }
 
-    private Shell shell(Request request, String title, String here) {
+    private Shell shell(Request request, Language language, String title, String here) {
         Shell.Guest guest =
                 request.visitor().map(visitor -> guest(visitor, request)).orElse(null);
-        return new Shell(request.language(), title, assets, guest, request.day(), request.formToken(), here);
+        return new Shell(language, title, assets, guest, request.day(), request.formToken(), here);
     }
 
     private Shell.Guest guest(Visitor visitor, Request request) {

@@ -61,7 +61,7 @@ public final class OfferPost {
                         offer.person(),
                         LinkPurpose.ANSWER_OFFER,
                         offer.id().value(),
-                        offer.answerBy()))
+                        offer.answerBy().plusDays(Offer.DAYS_TO_TELL)))
                 .toList());
         outbox.addAll(made.stream()
                 .map(offer -> Message.written(

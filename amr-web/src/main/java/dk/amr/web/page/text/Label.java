@@ -25,6 +25,9 @@ public enum Label implements Words {
     DOOR_FRONT(
             "For kredsens kontor: hvem der er AMR, hvor længe, og om alle har fået det tilbud, de er lovet.",
             "For the office of the kreds: who is AMR, for how long, and whether all have had the offer they were promised."),
+    PERSONAL_FRONT(
+            "Siden her er kun til dig, der har fået linket. Luk den, når du er færdig.",
+            "This page is for you alone, who got the link. Close it when you are done."),
     SIGN_IN("Log ind", "Sign in"),
     NOT_SIGNED_IN("Du blev ikke logget ind", "You were not signed in"),
     PASSWORD("Adgangskode", "Password"),

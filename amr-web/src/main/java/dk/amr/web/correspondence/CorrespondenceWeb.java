@@ -1,0 +1,12 @@
+package dk.amr.web.correspondence;
+
+import dk.amr.web.http.FeatureModule;
+
+/** Binds the pages behind personal links. */
+public final class CorrespondenceWeb extends FeatureModule {
+
+    @Override
+    protected void configure() {
+        routes(OfferLinkRoutes.class);
+    }
+}

@@ -1,0 +1,106 @@
+package dk.amr.web.page.correspondence;
+
+import dk.amr.domain.offer.Outcome;
+import dk.amr.domain.offer.link.OfferPage;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+
+/**
+ * The page behind the personal link of an offer: whose it is and no more of them, one question, or what became of it.
+ *
+ * @param isRefused whether an answer was just sent that could not be kept
+ */
+public record OfferLinkPage(
+        String language,
+        String whose,
+        String heading,
+        String story,
+        RulesShown rules,
+        boolean isOpen,
+        boolean isRefused) {
+
+    public static OfferLinkPage of(OfferPage offer, Language language, boolean isRefused) {
+        return new OfferLinkPage(
+                language.code(),
+                whose(offer.name()).in(language),
+                heading(offer).in(language),
+                story(offer).in(language),
+                RulesShown.of(offer.rules(), language),
+                offer.isOpen(),
+                isRefused && offer.isOpen());
+    }
+
+    /** The given name and the initial of the family name, so that whoever else has the phone learns no more. */
+    private static Sentence whose(PersonName name) {
+        String initial = name.family().isEmpty()
+                ? ""
+                : name.family().substring(0, name.family().offsetByCodePoints(0, 1)) + ".";
+        String shown = (name.given() + " " + initial).strip();
+        return new Sentence("Til " + shown, "For " + shown);
+    }
+
+    private static Sentence heading(OfferPage offer) {
+        Outcome outcome = offer.outcome();
+        if (offer.isOpen()) {
+            String place = offer.kommunegruppe().value();
+            return new Sentence(
+                    "Vil du være med i netværket for AMR i " + place + "?",
+                    "Would you like to join the network for AMRs in " + place + "?");
+        }
+        return switch (outcome == null ? Outcome.Kind.EXPIRED : outcome.kind()) {
+            case ACCEPTED -> new Sentence("Tak, du er med", "Thank you, you are in");
+            case DECLINED -> new Sentence("Tak for dit svar", "Thank you for your answer");
+            case WITHDRAWN -> new Sentence("Tilbuddet er trukket tilbage", "The offer was withdrawn");
+            case EXPIRED -> new Sentence("Svarfristen er udløbet", "The time to answer is over");
+        };
+    }
+
+    private static Sentence story(OfferPage offer) {
+        Outcome outcome = offer.outcome();
+        Sentence answerBy = DayInWords.day(offer.answerBy());
+        if (offer.isOpen()) {
+            String kreds = "Kreds " + offer.kreds().value();
+            return new Sentence(
+                    kreds + " tilbyder dig en plads. Det er frivilligt, og et nej har ingen følger. Svar senest "
+                            + answerBy.danish() + ".",
+                    kreds + " offers you a place. It is voluntary, and a no has no consequences. Please answer by "
+                            + answerBy.english() + ".");
+        }
+        if (outcome == null || outcome.kind() == Outcome.Kind.EXPIRED) {
+            return new Sentence(
+                    "Den var " + answerBy.danish()
+                            + ". Vil du gerne være med, så bed kredsens kontor om et nyt tilbud.",
+                    "It was " + answerBy.english()
+                            + ". If you would like to take part, ask the office of the kreds for a new offer.");
+        }
+        return ended(outcome.kind(), DayInWords.day(outcome.on()));
+    }
+
+    private static Sentence ended(Outcome.Kind kind, Sentence day) {
+        return switch (kind) {
+            case ACCEPTED ->
+                new Sentence(
+                        "Du sagde ja " + day.danish()
+                                + ". Kredsen skriver, når I mødes. Skifter du mening, så kontakt kredsens kontor.",
+                        "You said yes on " + day.english()
+                                + ". The kreds writes when you meet. If you change your mind, contact its office.");
+            case DECLINED ->
+                new Sentence(
+                        "Du sagde nej tak " + day.danish()
+                                + ". Det har ingen følger. Skifter du mening, så kontakt kredsens kontor.",
+                        "You said no, thank you, on " + day.english()
+                                + ". It has no consequences. If you change your mind, contact the office of the kreds.");
+            case WITHDRAWN, EXPIRED ->
+                new Sentence(
+                        "Der er ikke mere at svare på. Har du spørgsmål, så kontakt kredsens kontor.",
+                        "There is nothing more to answer. If you have questions, contact the office of the kreds.");
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "OfferLinkPage";
+    }
+}

@@ -1,0 +1,35 @@
+package dk.amr.web.page.correspondence;
+
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.OfferText;
+import java.util.List;
+
+/**
+ * The ground rules in full, as a reader sees them.
+ *
+ * @param addition what the kreds or the network adds, line by line; mostly nothing
+ */
+public record RulesShown(List<String> rules, String whoAdds, List<String> addition) {
+
+    public RulesShown {
+        rules = List.copyOf(rules);
+        addition = List.copyOf(addition);
+    }
+
+    static RulesShown of(GroundRules edition, Language language) {
+        OfferText whoAdds = edition.network() == null ? OfferText.KREDS_ADDS : OfferText.NETWORK_ADDS;
+        return new RulesShown(
+                GroundRules.RULES.stream().map(rule -> rule.in(language)).toList(),
+                whoAdds.in(language),
+                edition.supplement()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    public boolean isAddedTo() {
+        return !addition.isEmpty();
+    }
+}

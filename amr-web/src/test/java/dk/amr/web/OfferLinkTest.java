@@ -1,0 +1,270 @@
+package dk.amr.web;
+
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.correspondence.link.LinkPurpose;
+import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.groundrule.GroundRulesId;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.Outcome;
+import dk.amr.domain.offer.sending.SendOffers;
+import dk.amr.domain.offer.sending.WithdrawOffer;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.shared.Language;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** D23: one link, one person, one question. */
+class OfferLinkTest {
+
+    private final RunningWeb web = RunningWeb.withF1();
+    private final Account office = web.account(Role.OFFICE_ADMIN, Role.CONSULTANT);
+    private final Caller caller = office.asCaller(Door.COMMAND, RunningWeb.TODAY);
+    private final Browser phone = web.browser();
+
+    @BeforeEach
+    void sendOffers() {
+        if (web.ports().groundRules().ofKreds(aKreds().id()).isEmpty()) {
+            web.ports().groundRules().add(GroundRules.first(new GroundRulesId(new UUID(0, 1)), aKreds().id()));
+        }
+        web.get(EstablishNetwork.class)
+                .establish(
+                        caller,
+                        new EstablishNetwork.Request(
+                                new KommunegruppeName("Skanderborg"), office.login(), RunningWeb.TODAY));
+        web.get(SendOffers.class).send(caller, new SendOffers.Request(false, false));
+    }
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    private Offer offerTo(String given) {
+        return web.ports().offers().ofKreds(aKreds().id()).stream()
+                .filter(offer -> person(offer).name().given().equals(given))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Person person(Offer offer) {
+        return web.ports().people().get(offer.kreds(), offer.person());
+    }
+
+    private String link(Offer offer) {
+        return "/svar/"
+                + web.get(PersonalLinks.class)
+                        .secretFor(LinkPurpose.ANSWER_OFFER, offer.id().value())
+                        .orElseThrow();
+    }
+
+    private Optional<Outcome.Kind> outcome(Offer offer) {
+        return Optional.ofNullable(
+                        web.ports().offers().get(offer.kreds(), offer.id()).outcome())
+                .map(Outcome::kind);
+    }
+
+    private HttpResponse<String> answer(Offer offer, Map<String, String> fields) {
+        return phone.submit(link(offer), link(offer), fields);
+    }
+
+    @Test
+    void the_page_tells_whose_it_is_and_asks_one_question() {
+        String page = phone.get(link(offerTo("Anna"))).body();
+
+        assertThat(page)
+                .contains("Til Anna P.", "<h1>Vil du være med i netværket for AMR i Skanderborg?</h1>")
+                .contains("Svar senest 2. marts 2027.", "et nej har ingen følger")
+                .contains("Gruppen har tavshedspligt", "opgaver og ikke", "fremtiden og muligheder")
+                .containsOnlyOnce("name=\"regler\" value=\"ja\"")
+                .containsOnlyOnce("name=\"liste\" value=\"ja\"")
+                .contains("value=\"accepted\"", "value=\"declined\"")
+                .doesNotContain("checked", "required")
+                .doesNotContain("Prøve", "example.org", "medlem", "100001", "href=\"/\"");
+    }
+
+    @Test
+    void looking_changes_nothing_however_often_and_by_whomever() {
+        Offer anna = offerTo("Anna");
+        long events = web.ports().trail().head().number();
+        List<Offer> before = web.ports().offers().ofKreds(aKreds().id());
+
+        for (int time = 0; time < 30; time++) {
+            assertThat(web.browser().get(link(anna)).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(web.ports().offers().ofKreds(aKreds().id())).isEqualTo(before);
+        assertThat(web.ports().trail().head().number()).isEqualTo(events);
+        assertThat(web.ports().outbox().list(aKreds().id(), null, 100).items()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void a_yes_with_both_boxes_is_kept_with_both_and_thanked_for_at_the_same_address() {
+        Offer anna = offerTo("Anna");
+
+        HttpResponse<String> sent =
+                answer(anna, Map.of("svar", "accepted", "regler", "ja", "liste", "ja", "sprog", "da"));
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).contains(link(anna));
+        assertThat(phone.get(link(anna)).body())
+                .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.")
+                .doesNotContain("<form");
+        assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
+        assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
+                .hasSize(1);
+        assertThat(web.ports().consents().ofPerson(anna.kreds(), anna.person())).hasSize(1);
+    }
+
+    @Test
+    void neither_box_is_needed_to_say_yes() {
+        Offer anna = offerTo("Anna");
+
+        answer(anna, Map.of("svar", "accepted", "sprog", "da"));
+
+        assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
+        assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
+                .isEmpty();
+        assertThat(web.ports().consents().ofPerson(anna.kreds(), anna.person())).isEmpty();
+    }
+
+    @Test
+    void a_no_is_taken_kindly_and_the_boxes_count_for_nothing() {
+        Offer anna = offerTo("Anna");
+
+        answer(anna, Map.of("svar", "declined", "regler", "ja", "liste", "ja", "sprog", "da"));
+
+        assertThat(phone.get(link(anna)).body())
+                .contains("<h1>Tak for dit svar</h1>", "Det har ingen følger.")
+                .doesNotContain("<form");
+        assertThat(outcome(anna)).contains(Outcome.Kind.DECLINED);
+        assertThat(web.ports().consents().ofPerson(anna.kreds(), anna.person())).isEmpty();
+    }
+
+    @Test
+    void whoever_answers_in_english_is_written_to_in_english() {
+        Offer anna = offerTo("Anna");
+        String english = link(anna) + "?sprog=en";
+
+        assertThat(phone.get(english).body())
+                .contains("<html lang=\"en\">", "For Anna P.", "Would you like to join")
+                .contains("From now on we write to you in English.", "name=\"sprog\" value=\"en\"");
+        phone.submit(english, english, Map.of("svar", "declined", "sprog", "en"));
+
+        assertThat(person(anna).contact().language()).isEqualTo(Language.ENGLISH);
+        assertThat(phone.get(link(anna)).body()).contains("Thank you for your answer");
+    }
+
+    @Test
+    void an_answer_counts_once_and_by_our_own_form_alone() {
+        Offer anna = offerTo("Anna");
+        HttpResponse<String> page = phone.get(link(anna));
+        String token = Browser.tokenOn(page.body());
+
+        assertThat(phone.post(link(anna), "another", Map.of("svar", "declined", "sprog", "da"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(web.browser()
+                        .post(link(anna), token, Map.of("svar", "declined", "sprog", "da"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(outcome(anna)).isEmpty();
+        phone.post(link(anna), token, Map.of("svar", "declined", "sprog", "da"));
+        HttpResponse<String> again = phone.post(link(anna), token, Map.of("svar", "accepted", "sprog", "da"));
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Tak for dit svar");
+        assertThat(outcome(anna)).contains(Outcome.Kind.DECLINED);
+    }
+
+    @Test
+    void a_refused_answer_tells_nothing_of_mandates_and_memberships() {
+        Offer anna = offerTo("Anna");
+        web.ports().people().keepMemberships(Map.of(anna.person(), List.of()));
+
+        HttpResponse<String> refused = answer(anna, Map.of("svar", "accepted", "sprog", "da"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Dit svar blev ikke gemt", "Kontakt kredsens kontor")
+                .doesNotContain("medlem", "hverv");
+    }
+
+    @Test
+    void an_offer_that_was_withdrawn_says_what_to_do() {
+        Offer anna = offerTo("Anna");
+        web.get(WithdrawOffer.class).withdraw(caller, new WithdrawOffer.Request(anna.id(), null));
+
+        assertThat(phone.get(link(anna)).body())
+                .contains("<h1>Tilbuddet er trukket tilbage</h1>", "kontakt kredsens kontor")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void somebody_who_comes_late_is_told_so_for_a_while() {
+        Offer old = offerTo("Anna");
+        web.ports().offers().save(sentEarlier(old, RunningWeb.TODAY.minusDays(70)));
+
+        assertThat(phone.get(link(old)).body())
+                .contains("<h1>Svarfristen er udløbet</h1>", "et nyt tilbud")
+                .doesNotContain("<form");
+    }
+
+    private static Offer sentEarlier(Offer offer, LocalDate day) {
+        return new Offer(
+                offer.id(),
+                offer.kreds(),
+                offer.person(),
+                offer.mandate(),
+                offer.network(),
+                day,
+                offer.channel(),
+                day.plusDays(Offer.DAYS_TO_ANSWER),
+                null,
+                offer.version());
+    }
+
+    @Test
+    void unknown_links_links_of_no_shape_and_too_many_guesses_look_the_same_to_the_byte() {
+        Offer anna = offerTo("Anna");
+        HttpResponse<String> first = phone.get("/svar/" + "x".repeat(43));
+
+        for (int guess = 0; guess < 25; guess++) {
+            HttpResponse<String> next = phone.get("/svar/guess" + guess);
+            assertThat(next.statusCode()).isEqualTo(404);
+            assertThat(next.body()).isEqualTo(first.body());
+            assertThat(Headers.withoutDate(next)).isEqualTo(Headers.withoutDate(first));
+        }
+        HttpResponse<String> right = phone.get(link(anna));
+
+        assertThat(right.statusCode()).isEqualTo(404);
+        assertThat(right.body())
+                .isEqualTo(first.body())
+                .isEqualTo(phone.get("/findes-ikke").body());
+        assertThat(Headers.withoutDate(right)).isEqualTo(Headers.withoutDate(first));
+    }
+
+    @Test
+    void the_page_is_kept_by_nobody_and_named_to_nobody() {
+        HttpResponse<String> page = phone.get(link(offerTo("Anna")));
+
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.body()).doesNotContain("link-");
+    }
+}
