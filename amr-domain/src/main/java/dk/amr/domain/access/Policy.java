@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Policy {
 
     // + allow   - deny: may know, may not do   . conceal: does not exist
+    // who sees no such thing anywhere must not learn from a refusal that there is one
     // record: whether the act itself leaves an audit event (a denial always does)
     private static final String TABLE = """
             use case                | relation       | record | OPERATOR ANONYMOUS SYSTEM_ADMIN OFFICE_ADMIN OFFICE_MANAGER CONSULTANT KREDS_CHAIR EXECUTIVE_COMMITTEE PRIVACY
@@ -29,11 +30,11 @@ public final class Policy {
             SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
             CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
-            DISABLE_ACCOUNT         | OWN_KREDS      | yes    | - - + - - - - - -
+            DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
-            CHANGE_ROLES            | OWN_KREDS      | yes    | - - + - - - - - -
+            CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
-            ISSUE_TOKEN             | OWN_KREDS      | yes    | - - + - - - - - -
+            ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -
             ISSUE_TOKEN             | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_ACCOUNTS           | OWN_KREDS      | no     | - - + - + - - - +
             VERIFY_AUDIT            | OWN_KREDS      | yes    | - - + - + - - - +
@@ -47,19 +48,19 @@ public final class Policy {
             LOOK_AT_PERSON          | OTHER_KREDS    | yes    | . . . . . . . . .
             PROTECT_CONTACT         | OWN_KREDS      | yes    | . . . + - - . . +
             PROTECT_CONTACT         | OTHER_KREDS    | yes    | . . . . . . . . .
-            REPORT_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            REPORT_MANDATE          | OWN_KREDS      | yes    | . . . + - - . . -
             REPORT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
-            END_MANDATE             | OWN_KREDS      | yes    | - - - + - - - - -
+            END_MANDATE             | OWN_KREDS      | yes    | . . . + - - . . -
             END_MANDATE             | OTHER_KREDS    | yes    | . . . . . . . . .
-            PAUSE_MANDATE           | OWN_KREDS      | yes    | - - - + - - - - -
+            PAUSE_MANDATE           | OWN_KREDS      | yes    | . . . + - - . . -
             PAUSE_MANDATE           | OTHER_KREDS    | yes    | . . . . . . . . .
-            RESUME_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            RESUME_MANDATE          | OWN_KREDS      | yes    | . . . + - - . . -
             RESUME_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_MANDATES           | OWN_KREDS      | yes    | - - - + + + - - +
             CREATE_KOMMUNEGRUPPE    | OWN_KREDS      | yes    | - - - + + - - - -
-            MAP_MUNICIPALITY        | OWN_KREDS      | yes    | - - - + + - - - -
+            MAP_MUNICIPALITY        | OWN_KREDS      | yes    | . . - + + - - . -
             MAP_MUNICIPALITY        | OTHER_KREDS    | yes    | . . . . . . . . .
-            ADMIT_AMRS              | OWN_KREDS      | yes    | - - - + + - - - -
+            ADMIT_AMRS              | OWN_KREDS      | yes    | . . - + + - - . -
             ADMIT_AMRS              | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_KOMMUNEGRUPPER     | OWN_KREDS      | no     | - - + + + + + - +
             LOOK_AT_KOMMUNEGRUPPE   | OWN_KREDS      | yes    | . . . + + + + . +

@@ -60,22 +60,23 @@ public final class ReportMandate {
 
     /** Gives the new mandate; the day it was reported is the caller's, when the form tells no other. */
     public Mandate report(Caller caller, Request request) {
-        return gate.enter(caller, UseCase.REPORT_MANDATE, act -> {
-            Person person = people.find(caller.kreds(), request.person());
-            Workplace workplace = workplaces.find(caller.kreds(), request.workplace());
-            act.concerns(Subject.Kind.PERSON, person.id().value());
-            if (request.unit() != null) {
-                workplaceRepository.save(workplace.withUnit(request.unit()));
-            }
-            Mandate mandate = Mandate.of(
-                    new MandateId(ids.next()),
-                    caller.kreds(),
-                    person.id(),
-                    new Seat(request.role(), workplace.id(), request.unit()),
-                    request.election().reportedBy(caller.day()),
-                    request.term());
-            mandates.save(mandate);
-            return mandate;
-        });
+        return gate.enter(
+                caller, UseCase.REPORT_MANDATE, () -> people.relation(caller.kreds(), request.person()), act -> {
+                    Person person = people.find(caller.kreds(), request.person());
+                    Workplace workplace = workplaces.find(caller.kreds(), request.workplace());
+                    act.concerns(Subject.Kind.PERSON, person.id().value());
+                    if (request.unit() != null) {
+                        workplaceRepository.save(workplace.withUnit(request.unit()));
+                    }
+                    Mandate mandate = Mandate.of(
+                            new MandateId(ids.next()),
+                            caller.kreds(),
+                            person.id(),
+                            new Seat(request.role(), workplace.id(), request.unit()),
+                            request.election().reportedBy(caller.day()),
+                            request.term());
+                    mandates.save(mandate);
+                    return mandate;
+                });
     }
 }
