@@ -36,8 +36,8 @@ enum Dialect {
 
         @Override
         <T> T alone(DatabaseSettings settings, Supplier<T> work) {
-            Path lock = Path.of(
-                    settings.url().replaceFirst("^jdbc:sqlite:(file:)?", "").replaceFirst("\\?.*", "") + ".lock");
+            Path lock = Path.of(SqliteFile.of(settings.url()) + ".lock");
+            SqliteFile.make(lock);
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 return held.isValid() ? work.get() : alone(settings, work);

@@ -38,6 +38,7 @@ final class SafeSqlite extends SQLiteDataSource {
 
     @Override
     public SQLiteConnection getConnection(String user, String password) throws SQLException {
+        SqliteFile.make(SqliteFile.of(getUrl()));
         SQLiteConnection connection = super.getConnection(user, password);
         try (Statement statement = connection.createStatement()) {
             for (String pragma : PRAGMAS) {

@@ -3,11 +3,16 @@ package dk.amr.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +56,19 @@ final class SafeSqliteTest extends OnSqlite {
 
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("DELETE FROM person")))
                 .hasStackTraceContaining("readonly");
+    }
+
+    @Test
+    void nobody_else_on_the_machine_may_read_the_files() throws IOException {
+        Path database = SqliteFile.of(ports().database().settings().url());
+        ports().transactions().run(() -> ports().attempts().count("a", Instant.EPOCH));
+
+        try (Stream<Path> beside = Files.list(database.getParent())) {
+            assertThat(beside.filter(file -> file.toString().startsWith(database.toString())))
+                    .contains(database, Path.of(database + "-wal"), Path.of(database + "-shm"))
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
     }
 
     @Test

@@ -59,6 +59,19 @@ class ConcealmentTest {
     }
 
     @Test
+    void a_refused_change_does_not_tell_that_there_is_something_to_change() {
+        Script fu = WEB.scriptOf(Role.EXECUTIVE_COMMITTEE);
+        String mandate = "{\"role\":\"TR\",\"workplace\":\"Bosted Elmehøj\",\"startsOn\":\"2027-01-01\"}";
+
+        HttpResponse<String> anna = fu.send("POST", "/people/" + ANNA + "/mandates", mandate);
+        HttpResponse<String> nobody = fu.send("POST", "/people/" + NOBODY + "/mandates", mandate);
+
+        assertThat(anna.statusCode()).isEqualTo(404);
+        assertThat(anna.body()).isEqualTo(nobody.body());
+        assertThat(Headers.withoutDate(anna)).isEqualTo(Headers.withoutDate(nobody));
+    }
+
+    @Test
     void fu_may_know_that_there_is_a_list_but_not_have_it() {
         assertThat(WEB.browserOf(Role.EXECUTIVE_COMMITTEE).get("/personer").statusCode())
                 .isEqualTo(403);

@@ -116,10 +116,10 @@ class RepeatTest {
 
     @Test
     void somebody_who_is_turned_away_is_recorded_each_time() {
-        Script fu = web.scriptOf(Role.EXECUTIVE_COMMITTEE);
+        Script consultant = web.scriptOf(Role.CONSULTANT);
 
-        isRefused(report(fu, "a-key", BODY), 403, "may-not-be-done");
-        isRefused(report(fu, "a-key", BODY), 403, "may-not-be-done");
+        isRefused(report(consultant, "a-key", BODY), 403, "may-not-be-done");
+        isRefused(report(consultant, "a-key", BODY), 403, "may-not-be-done");
         assertThat(events(UseCase.REPORT_MANDATE)).isEqualTo(2);
     }
 

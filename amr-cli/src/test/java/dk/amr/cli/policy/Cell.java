@@ -50,7 +50,7 @@ record Cell(PolicyRow row, Role role, Way way) {
         return switch (hindrance().map(this::decisionOnFirst).orElseGet(this::decision)) {
             case ALLOW -> Verdict.DONE;
             case DENY -> Verdict.FORBIDDEN;
-            case CONCEAL -> isTurnedAwayAtOnce() ? Verdict.FORBIDDEN : Verdict.HIDDEN;
+            case CONCEAL -> Verdict.HIDDEN;
         };
     }
 
@@ -84,13 +84,6 @@ record Cell(PolicyRow row, Role role, Way way) {
     private Decision decisionOnFirst(UseCase first) {
         boolean isOfARepresentative = OF_MANDATES.contains(row.useCase()) && row.relation() == Relation.OWN_KREDS;
         return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : row.relation());
-    }
-
-    /** Somebody who may not do it to anything is refused before anything is looked for, whatever they ask about. */
-    private boolean isTurnedAwayAtOnce() {
-        return hindrance().isEmpty()
-                && row.useCase() != UseCase.PROTECT_CONTACT
-                && decision(row.useCase(), Relation.OWN_KREDS) == Decision.DENY;
     }
 
     private Decision decision(UseCase useCase, Relation relation) {

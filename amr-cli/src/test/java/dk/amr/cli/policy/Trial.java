@@ -11,7 +11,6 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.MayNotBeDone;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.PolicyRow;
-import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
@@ -44,7 +43,7 @@ final class Trial {
         List<AuditEntry> events = town.eventsAfter(before);
         isAsTold(cell, answer, thing);
         new Events(cell, events).areRight(actor, thing);
-        if (cell.row().relation() == Relation.OTHER_KREDS) {
+        if (cell.verdict() == Cell.Verdict.HIDDEN) {
             Thing unknown = Thing.unknown();
             Answer ofNothing = cell.way().deed().by(actor, unknown);
             assertThat(answer.about(thing)).isEqualTo(ofNothing.about(unknown));

@@ -37,9 +37,14 @@ public final class Gate {
         return enter(caller, useCase, act, relation, work);
     }
 
-    /** Does the work if the policy allows it for that relation, where it takes a look to know what the act is about. */
+    /** Does the work if the policy allows it for what its subject, which the work finds, is to the caller's kreds. */
     public <T> T enter(Caller caller, UseCase useCase, Supplier<Relation> relation, Function<Act, T> work) {
         return enter(caller, useCase, new Act(), relation, work);
+    }
+
+    /** As {@link #enter(Caller, UseCase, Supplier, Function)}, for work that gives nothing back. */
+    public void perform(Caller caller, UseCase useCase, Supplier<Relation> relation, Consumer<Act> work) {
+        enter(caller, useCase, relation, act -> done(work, act));
     }
 
     /** As {@link #enter(Caller, UseCase, Function)}, for work that gives nothing back. */

@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Policy {
 
     // + allow   - deny: may know, may not do   . conceal: does not exist
+    // who sees no such thing anywhere must not learn from a refusal that there is one
     // record: whether the act itself leaves an audit event (a denial always does)
     private static final String TABLE = """
             use case                | relation       | record | OPERATOR ANONYMOUS SYSTEM_ADMIN OFFICE_ADMIN OFFICE_MANAGER CONSULTANT KREDS_CHAIR EXECUTIVE_COMMITTEE PRIVACY
@@ -29,11 +30,11 @@ public final class Policy {
             SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
             CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
-            DISABLE_ACCOUNT         | OWN_KREDS      | yes    | - - + - - - - - -
+            DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
-            CHANGE_ROLES            | OWN_KREDS      | yes    | - - + - - - - - -
+            CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
-            ISSUE_TOKEN             | OWN_KREDS      | yes    | - - + - - - - - -
+            ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -
             ISSUE_TOKEN             | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_ACCOUNTS           | OWN_KREDS      | no     | - - + - + - - - +
             VERIFY_AUDIT            | OWN_KREDS      | yes    | - - + - + - - - +
@@ -47,29 +48,29 @@ public final class Policy {
             LOOK_AT_PERSON          | OTHER_KREDS    | yes    | . . . . . . . . .
             PROTECT_CONTACT         | OWN_KREDS      | yes    | . . . + - - . . +
             PROTECT_CONTACT         | OTHER_KREDS    | yes    | . . . . . . . . .
-            REPORT_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            REPORT_MANDATE          | OWN_KREDS      | yes    | . . . + - - . . -
             REPORT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
-            ACTIVATE_MANDATE        | OWN_KREDS      | yes    | - - - + - - - - -
+            ACTIVATE_MANDATE        | OWN_KREDS      | yes    | . . . + - - . . -
             ACTIVATE_MANDATE        | OTHER_KREDS    | yes    | . . . . . . . . .
-            REJECT_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            REJECT_MANDATE          | OWN_KREDS      | yes    | . . . + - - . . -
             REJECT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
-            END_MANDATE             | OWN_KREDS      | yes    | - - - + - - - - -
+            END_MANDATE             | OWN_KREDS      | yes    | . . . + - - . . -
             END_MANDATE             | OTHER_KREDS    | yes    | . . . . . . . . .
-            PAUSE_MANDATE           | OWN_KREDS      | yes    | - - - + - - - - -
+            PAUSE_MANDATE           | OWN_KREDS      | yes    | . . . + - - . . -
             PAUSE_MANDATE           | OTHER_KREDS    | yes    | . . . . . . . . .
-            RESUME_MANDATE          | OWN_KREDS      | yes    | - - - + - - - - -
+            RESUME_MANDATE          | OWN_KREDS      | yes    | . . . + - - . . -
             RESUME_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
-            RENEW_MANDATE           | OWN_KREDS      | yes    | - - - + - - - - -
+            RENEW_MANDATE           | OWN_KREDS      | yes    | . . . + - - . . -
             RENEW_MANDATE           | OTHER_KREDS    | yes    | . . . . . . . . .
-            TRANSFER_MANDATE        | OWN_KREDS      | yes    | - - - + - - - - -
+            TRANSFER_MANDATE        | OWN_KREDS      | yes    | . . . + - - . . -
             TRANSFER_MANDATE        | OTHER_KREDS    | yes    | . . . . . . . . .
-            CORRECT_MANDATE         | OWN_KREDS      | yes    | - - - + - - - - -
+            CORRECT_MANDATE         | OWN_KREDS      | yes    | . . . + - - . . -
             CORRECT_MANDATE         | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_MANDATES           | OWN_KREDS      | yes    | - - - + + + - - +
             CREATE_KOMMUNEGRUPPE    | OWN_KREDS      | yes    | - - - + + - - - -
-            MAP_MUNICIPALITY        | OWN_KREDS      | yes    | - - - + + - - - -
+            MAP_MUNICIPALITY        | OWN_KREDS      | yes    | . . - + + - - . -
             MAP_MUNICIPALITY        | OTHER_KREDS    | yes    | . . . . . . . . .
-            ADMIT_AMRS              | OWN_KREDS      | yes    | - - - + + - - - -
+            ADMIT_AMRS              | OWN_KREDS      | yes    | . . - + + - - . -
             ADMIT_AMRS              | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_KOMMUNEGRUPPER     | OWN_KREDS      | no     | - - + + + + + - +
             LOOK_AT_KOMMUNEGRUPPE   | OWN_KREDS      | yes    | . . . + + + + . +
@@ -77,36 +78,38 @@ public final class Policy {
             REPORT_COVERAGE         | OWN_KREDS      | no     | - - - + + + - - +
             REPORT_COVERAGE_TO_FU   | OWN_KREDS      | no     | - - - + + + + + +
             ESTABLISH_NETWORK       | OWN_KREDS      | yes    | - - - + + - - - -
-            ASSIGN_FACILITATOR      | OWN_KREDS      | yes    | - - - + + - - - -
+            ASSIGN_FACILITATOR      | OWN_KREDS      | yes    | . . . + + - - . -
             ASSIGN_FACILITATOR      | OTHER_KREDS    | yes    | . . . . . . . . .
-            CLOSE_NETWORK           | OWN_KREDS      | yes    | - - - + + - - - -
+            CLOSE_NETWORK           | OWN_KREDS      | yes    | . . . + + - - . -
             CLOSE_NETWORK           | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_NETWORKS           | OWN_KREDS      | no     | - - - + + + + - +
-            LOOK_AT_NETWORK         | OWN_NETWORK    | yes    | . . . + + + . . +
-            LOOK_AT_NETWORK         | OWN_KREDS      | yes    | . . . + + . . . +
+            LOOK_AT_NETWORK         | OWN_NETWORK    | yes    | . . . + + + - . +
+            LOOK_AT_NETWORK         | OWN_KREDS      | yes    | . . . + + - - . +
             LOOK_AT_NETWORK         | OTHER_KREDS    | yes    | . . . . . . . . .
             PUBLISH_GROUND_RULES    | OWN_KREDS      | yes    | - - - + + - - - -
             LOOK_AT_GROUND_RULES    | OWN_KREDS      | no     | - - - + + + + + +
             ACKNOWLEDGE_GROUND_RULES | OWN_KREDS     | yes    | - - - + + + - - -
             RECORD_CONSENT          | OWN_KREDS      | yes    | - - - + - + - - -
             SEND_OFFERS             | OWN_KREDS      | yes    | - - - + - - - - -
-            SEND_OFFER              | OWN_NETWORK    | yes    | - - - + - + - - -
-            SEND_OFFER              | OWN_KREDS      | yes    | - - - + - - - - -
-            RECORD_ANSWER           | OWN_NETWORK    | yes    | - - - + - + - - -
-            RECORD_ANSWER           | OWN_KREDS      | yes    | - - - + - - - - -
-            WITHDRAW_OFFER          | OWN_NETWORK    | yes    | - - - + - + - - -
-            WITHDRAW_OFFER          | OWN_KREDS      | yes    | - - - + - - - - -
+            SEND_OFFER              | OWN_NETWORK    | yes    | . . . + - + . . -
+            SEND_OFFER              | OWN_KREDS      | yes    | . . . + - - . . -
+            SEND_OFFER              | OTHER_KREDS    | yes    | . . . . . . . . .
+            RECORD_ANSWER           | OWN_NETWORK    | yes    | . . . + - + . . -
+            RECORD_ANSWER           | OWN_KREDS      | yes    | . . . + - - . . -
+            RECORD_ANSWER           | OTHER_KREDS    | yes    | . . . . . . . . .
+            WITHDRAW_OFFER          | OWN_NETWORK    | yes    | . . . + - + . . -
+            WITHDRAW_OFFER          | OWN_KREDS      | yes    | . . . + - . . . -
             WITHDRAW_OFFER          | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_OFFERS             | OWN_KREDS      | yes    | - - - + + - - - +
-            LEAVE_NETWORK           | OWN_NETWORK    | yes    | - - - + - + - - -
-            LEAVE_NETWORK           | OWN_KREDS      | yes    | - - - + - - - - -
+            LEAVE_NETWORK           | OWN_NETWORK    | yes    | . . . + - + . . -
+            LEAVE_NETWORK           | OWN_KREDS      | yes    | . . . + - . . . -
             LEAVE_NETWORK           | OTHER_KREDS    | yes    | . . . . . . . . .
             LAPSE_OFFERS            | OWN_KREDS      | yes    | - - - + - - - - -
             READ_OFFER_LINK         | OWN_KREDS      | no     | - + - - - - - - -
             ANSWER_OFFER            | OWN_KREDS      | yes    | - + - - - - - - -
             DELIVER_OUTBOX          | OWN_KREDS      | yes    | - - - + - - - - -
             LIST_OUTBOX             | OWN_KREDS      | no     | - - - + + - - - +
-            RETRY_MESSAGE           | OWN_KREDS      | yes    | - - - + - - - - -
+            RETRY_MESSAGE           | OWN_KREDS      | yes    | . . . + - . . . -
             RETRY_MESSAGE           | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_TASKS              | OWN_KREDS      | yes    | - - - + + + - - -
             COMPLETE_TASK           | OWN_KREDS      | yes    | - - - + - + - - -

@@ -2,6 +2,7 @@ package dk.amr.domain.delivery;
 
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
@@ -10,7 +11,6 @@ import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.OnlyAFailedMessageIsRetried;
 import dk.amr.domain.correspondence.Outbox;
-import dk.amr.domain.correspondence.UnknownMessage;
 import java.time.Clock;
 
 /** Lets a message that was given up, or that nobody knows the end of, wait for its turn again. */
@@ -33,7 +33,7 @@ public final class RetryMessage {
                 new Subject(Subject.Kind.MESSAGE, id.value()),
                 () -> outbox.find(caller.kreds(), id).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS,
                 act -> {
-                    Message message = outbox.find(caller.kreds(), id).orElseThrow(UnknownMessage::new);
+                    Message message = outbox.find(caller.kreds(), id).orElseThrow(NothingHere::new);
                     if (!(message.dispatch() instanceof Dispatch.Failed) && !message.isLost(clock.instant())) {
                         throw new OnlyAFailedMessageIsRetried();
                     }

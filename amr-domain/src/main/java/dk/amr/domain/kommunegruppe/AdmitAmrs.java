@@ -31,7 +31,7 @@ public final class AdmitAmrs {
     }
 
     public void admit(Caller caller, Request request) {
-        gate.perform(caller, UseCase.ADMIT_AMRS, act -> {
+        gate.perform(caller, UseCase.ADMIT_AMRS, () -> finder.relation(caller.kreds(), request.group()), act -> {
             Kommunegruppe group = finder.find(caller.kreds(), request.group());
             act.concerns(Subject.Kind.KOMMUNEGRUPPE, group.id().value());
             group.version().mustBeIfSeen(request.seen());

@@ -35,7 +35,7 @@ public final class MapMunicipality {
     }
 
     public void map(Caller caller, Request request) {
-        gate.perform(caller, UseCase.MAP_MUNICIPALITY, act -> {
+        gate.perform(caller, UseCase.MAP_MUNICIPALITY, () -> finder.relation(caller.kreds(), request.group()), act -> {
             Kommunegruppe group = finder.find(caller.kreds(), request.group());
             act.concerns(Subject.Kind.KOMMUNEGRUPPE, group.id().value());
             group.version().mustBeIfSeen(request.seen());

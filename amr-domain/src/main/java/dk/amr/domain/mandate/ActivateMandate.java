@@ -29,11 +29,12 @@ public final class ActivateMandate {
     }
 
     public void activate(Caller caller, Request request) {
-        gate.perform(caller, UseCase.ACTIVATE_MANDATE, act -> {
-            Mandate mandate = finder.findAwaited(caller.kreds(), request.mandate(), caller.day());
-            act.concerns(Subject.Kind.MANDATE, mandate.id().value());
-            mandate.version().mustBeIfSeen(request.seen());
-            mandates.save(mandate.activated());
-        });
+        gate.perform(
+                caller, UseCase.ACTIVATE_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
+                    Mandate mandate = finder.findAwaited(caller.kreds(), request.mandate(), caller.day());
+                    act.concerns(Subject.Kind.MANDATE, mandate.id().value());
+                    mandate.version().mustBeIfSeen(request.seen());
+                    mandates.save(mandate.activated());
+                });
     }
 }

@@ -31,7 +31,7 @@ public final class CorrectMandate {
     }
 
     public void correct(Caller caller, Request request) {
-        gate.perform(caller, UseCase.CORRECT_MANDATE, act -> {
+        gate.perform(caller, UseCase.CORRECT_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
             Mandate mandate = finder.findAny(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
             mandate.version().mustBeIfSeen(request.seen());

@@ -33,7 +33,7 @@ public final class EndMandate {
     }
 
     public void end(Caller caller, Request request) {
-        gate.perform(caller, UseCase.END_MANDATE, act -> {
+        gate.perform(caller, UseCase.END_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
             Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
             mandate.version().mustBeIfSeen(request.seen());

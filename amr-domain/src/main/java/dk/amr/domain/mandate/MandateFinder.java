@@ -1,6 +1,7 @@
 package dk.amr.domain.mandate;
 
 import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.workplace.WorkplaceFinder;
@@ -83,6 +84,14 @@ public final class MandateFinder {
             throw new MandateIsAmbiguous();
         }
         return candidates.getFirst();
+    }
+
+    /** What the mandate, or the person who is named instead, is to the kreds. */
+    Relation relation(KredsId kreds, Reference reference) {
+        if (reference.id() != null) {
+            return mandates.find(kreds, reference.id()).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS;
+        }
+        return reference.person() == null ? Relation.OWN_KREDS : people.relation(kreds, reference.person());
     }
 
     private List<Mandate> matching(KredsId kreds, Reference reference) {

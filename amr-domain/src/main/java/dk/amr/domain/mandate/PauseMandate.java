@@ -32,7 +32,7 @@ public final class PauseMandate {
     }
 
     public void pause(Caller caller, Request request) {
-        gate.perform(caller, UseCase.PAUSE_MANDATE, act -> {
+        gate.perform(caller, UseCase.PAUSE_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
             Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
             mandate.version().mustBeIfSeen(request.seen());

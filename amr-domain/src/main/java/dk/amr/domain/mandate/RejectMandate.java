@@ -31,7 +31,7 @@ public final class RejectMandate {
     }
 
     public void reject(Caller caller, Request request) {
-        gate.perform(caller, UseCase.REJECT_MANDATE, act -> {
+        gate.perform(caller, UseCase.REJECT_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
             Mandate mandate = finder.findAwaited(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
             mandate.version().mustBeIfSeen(request.seen());

@@ -34,15 +34,21 @@ public final class RenewMandate {
     }
 
     public Mandate renew(Caller caller, Request request) {
-        return gate.enter(caller, UseCase.RENEW_MANDATE, act -> {
-            Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
-            act.concerns(Subject.Kind.MANDATE, mandate.id().value());
-            mandate.version().mustBeIfSeen(request.seen());
-            mandate.registration().mustBe(Registration.REGISTERED);
-            Mandate next = request.election()
-                    .after(mandate, new MandateId(ids.next()), mandate.seat(), ElectionKind.RE_ELECTION, caller.day());
-            mandates.save(next);
-            return next;
-        });
+        return gate.enter(
+                caller, UseCase.RENEW_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
+                    Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
+                    act.concerns(Subject.Kind.MANDATE, mandate.id().value());
+                    mandate.version().mustBeIfSeen(request.seen());
+                    mandate.registration().mustBe(Registration.REGISTERED);
+                    Mandate next = request.election()
+                            .after(
+                                    mandate,
+                                    new MandateId(ids.next()),
+                                    mandate.seat(),
+                                    ElectionKind.RE_ELECTION,
+                                    caller.day());
+                    mandates.save(next);
+                    return next;
+                });
     }
 }

@@ -62,19 +62,20 @@ public final class ReportMandate {
 
     /** Gives the new mandate; the day it was reported is the caller's, when the form tells no other. */
     public Mandate report(Caller caller, Request request) {
-        return gate.enter(caller, UseCase.REPORT_MANDATE, act -> {
-            Person person = people.find(caller.kreds(), request.person());
-            act.concerns(Subject.Kind.PERSON, person.id().value());
-            Mandate mandate = Mandate.of(
-                    new MandateId(ids.next()),
-                    caller.kreds(),
-                    person.id(),
-                    seats.find(caller.kreds(), request.role(), request.workplace(), request.unit()),
-                    request.election().reportedBy(caller.day()),
-                    request.term());
-            Mandate reported = request.registration() == Registration.AWAITED ? mandate.awaited() : mandate;
-            mandates.save(reported);
-            return reported;
-        });
+        return gate.enter(
+                caller, UseCase.REPORT_MANDATE, () -> people.relation(caller.kreds(), request.person()), act -> {
+                    Person person = people.find(caller.kreds(), request.person());
+                    act.concerns(Subject.Kind.PERSON, person.id().value());
+                    Mandate mandate = Mandate.of(
+                            new MandateId(ids.next()),
+                            caller.kreds(),
+                            person.id(),
+                            seats.find(caller.kreds(), request.role(), request.workplace(), request.unit()),
+                            request.election().reportedBy(caller.day()),
+                            request.term());
+                    Mandate reported = request.registration() == Registration.AWAITED ? mandate.awaited() : mandate;
+                    mandates.save(reported);
+                    return reported;
+                });
     }
 }

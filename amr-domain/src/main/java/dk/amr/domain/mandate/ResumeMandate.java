@@ -32,7 +32,7 @@ public final class ResumeMandate {
     }
 
     public void resume(Caller caller, Request request) {
-        gate.perform(caller, UseCase.RESUME_MANDATE, act -> {
+        gate.perform(caller, UseCase.RESUME_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
             Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
             act.concerns(Subject.Kind.MANDATE, mandate.id().value());
             mandate.version().mustBeIfSeen(request.seen());

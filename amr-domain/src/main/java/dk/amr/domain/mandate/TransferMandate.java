@@ -58,15 +58,18 @@ public final class TransferMandate {
 
     /** Gives the mandate at the new place, if there is one. */
     public Optional<Mandate> transfer(Caller caller, Request request) {
-        return gate.enter(caller, UseCase.TRANSFER_MANDATE, act -> {
-            Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
-            act.concerns(Subject.Kind.MANDATE, mandate.id().value());
-            mandate.version().mustBeIfSeen(request.seen());
-            Mandate left = mandate.endedOn(request.lastDay(), EndReason.LEFT_WORKPLACE);
-            Optional<Mandate> next = Optional.ofNullable(request.to()).map(place -> at(place, left, caller.day()));
-            mandates.saveAll(Stream.concat(Stream.of(left), next.stream()).toList());
-            return next;
-        });
+        return gate.enter(
+                caller, UseCase.TRANSFER_MANDATE, () -> finder.relation(caller.kreds(), request.mandate()), act -> {
+                    Mandate mandate = finder.find(caller.kreds(), request.mandate(), caller.day());
+                    act.concerns(Subject.Kind.MANDATE, mandate.id().value());
+                    mandate.version().mustBeIfSeen(request.seen());
+                    Mandate left = mandate.endedOn(request.lastDay(), EndReason.LEFT_WORKPLACE);
+                    Optional<Mandate> next =
+                            Optional.ofNullable(request.to()).map(place -> at(place, left, caller.day()));
+                    mandates.saveAll(
+                            Stream.concat(Stream.of(left), next.stream()).toList());
+                    return next;
+                });
     }
 
     private Mandate at(NewPlace place, Mandate left, LocalDate today) {

@@ -38,15 +38,16 @@ public final class AssignFacilitator {
     }
 
     public void assign(Caller caller, Request request) {
-        gate.perform(caller, UseCase.ASSIGN_FACILITATOR, act -> {
-            Network network = finder.find(caller.kreds(), request.network(), request.from());
-            act.concerns(Subject.Kind.NETWORK, network.id().value());
-            network.version().mustBeIfSeen(request.seen());
-            AccountId facilitator = staff.facilitator(caller.kreds(), request.facilitator());
-            if (facilitator.equals(caller.account())) {
-                throw new NobodyAppointsHimself();
-            }
-            networks.save(network.ledBy(facilitator, request.from()));
-        });
+        gate.perform(
+                caller, UseCase.ASSIGN_FACILITATOR, () -> finder.relation(caller.kreds(), request.network()), act -> {
+                    Network network = finder.find(caller.kreds(), request.network(), request.from());
+                    act.concerns(Subject.Kind.NETWORK, network.id().value());
+                    network.version().mustBeIfSeen(request.seen());
+                    AccountId facilitator = staff.facilitator(caller.kreds(), request.facilitator());
+                    if (facilitator.equals(caller.account())) {
+                        throw new NobodyAppointsHimself();
+                    }
+                    networks.save(network.ledBy(facilitator, request.from()));
+                });
     }
 }

@@ -31,7 +31,7 @@ public final class CloseNetwork {
     }
 
     public void close(Caller caller, Request request) {
-        gate.perform(caller, UseCase.CLOSE_NETWORK, act -> {
+        gate.perform(caller, UseCase.CLOSE_NETWORK, () -> finder.relation(caller.kreds(), request.network()), act -> {
             Network network = finder.find(caller.kreds(), request.network(), request.lastDay());
             act.concerns(Subject.Kind.NETWORK, network.id().value());
             network.version().mustBeIfSeen(request.seen());

@@ -1,5 +1,7 @@
 package dk.amr.domain.network;
 
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Danish;
@@ -26,7 +28,14 @@ public final class NetworkFinder {
                 .filter(network -> network.isActive(day))
                 .findFirst()
                 .or(() -> candidates.reversed().stream().findFirst())
-                .orElseThrow(UnknownNetwork::new);
+                .orElseThrow(NothingHere::new);
+    }
+
+    /** What the network is to the kreds. */
+    Relation relation(KredsId kreds, String text) {
+        boolean isThere = networks.ofKreds(kreds).stream()
+                .anyMatch(network -> network.id().value().toString().equals(text) || isNamed(kreds, network, text));
+        return isThere ? Relation.OWN_KREDS : Relation.OTHER_KREDS;
     }
 
     private boolean isNamed(KredsId kreds, Network network, String text) {

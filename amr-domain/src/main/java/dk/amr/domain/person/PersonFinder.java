@@ -1,6 +1,7 @@
 package dk.amr.domain.person;
 
 import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
@@ -30,6 +31,14 @@ public final class PersonFinder {
             throw new PersonIsAmbiguous();
         }
         return found.stream().findFirst().orElseThrow(UnknownPerson::new);
+    }
+
+    /** What the person is to the kreds: an id that is none of its own is another's, and a name is looked for in it. */
+    public Relation relation(KredsId kreds, String reference) {
+        String text = Danish.clean(reference);
+        boolean isOfAnother =
+                Ids.isShapeOf(text) && people.find(kreds, PersonId.parse(text)).isEmpty();
+        return isOfAnother ? Relation.OTHER_KREDS : Relation.OWN_KREDS;
     }
 
     private List<Person> byNumberOrName(KredsId kreds, String text) {

@@ -123,10 +123,7 @@ final class OfferRunTest {
                 .map(
                         f1.office(DAY),
                         new MapMunicipality.Request(
-                                "Aarhus",
-                                Municipalities.read("Samsø").code(),
-                                LocalDate.of(2027, 3, 1),
-                                null));
+                                "Aarhus", Municipalities.read("Samsø").code(), LocalDate.of(2027, 3, 1), null));
 
         assertThat(f1.send(LocalDate.of(2027, 2, 28)).blocked()).isEqualTo(1);
         assertThat(f1.send(LocalDate.of(2027, 3, 1)).sent()).isEqualTo(1);

@@ -3,7 +3,9 @@ package dk.amr.domain.access.account;
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Role;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the accounts that a caller administers, and keeps a kreds from losing its last administrator. */
@@ -17,9 +19,16 @@ public final class AccountsOfKreds {
 
     /** The account of that name in the caller's kreds, or nothing at all. */
     Account get(Caller caller, LoginName login) {
-        return accounts.named(login)
-                .filter(account -> account.kreds().equals(caller.kreds()))
-                .orElseThrow(NothingHere::new);
+        return named(caller, login).orElseThrow(NothingHere::new);
+    }
+
+    /** What the account is to the caller's kreds. */
+    Relation relation(Caller caller, LoginName login) {
+        return named(caller, login).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS;
+    }
+
+    private Optional<Account> named(Caller caller, LoginName login) {
+        return accounts.named(login).filter(account -> account.kreds().equals(caller.kreds()));
     }
 
     Account get(Caller caller, AccountId id) {

@@ -21,7 +21,7 @@ public final class ChangeRoles {
     }
 
     public void change(Caller caller, LoginName login, Set<Role> roles) {
-        gate.perform(caller, UseCase.CHANGE_ROLES, act -> {
+        gate.perform(caller, UseCase.CHANGE_ROLES, () -> accounts.relation(caller, login), act -> {
             Account account = accounts.get(caller, login);
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             accounts.save(account.withRoles(roles));

@@ -19,7 +19,7 @@ public final class DisableAccount {
     }
 
     public void disable(Caller caller, LoginName login) {
-        gate.perform(caller, UseCase.DISABLE_ACCOUNT, act -> {
+        gate.perform(caller, UseCase.DISABLE_ACCOUNT, () -> accounts.relation(caller, login), act -> {
             Account account = accounts.get(caller, login);
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             accounts.save(account.disabled());

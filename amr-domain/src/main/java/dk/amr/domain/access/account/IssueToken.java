@@ -27,7 +27,7 @@ public final class IssueToken {
 
     /** Gives the token's secret. */
     public String issue(Caller caller, LoginName login) {
-        return gate.enter(caller, UseCase.ISSUE_TOKEN, act -> {
+        return gate.enter(caller, UseCase.ISSUE_TOKEN, () -> accounts.relation(caller, login), act -> {
             Account account = accounts.get(caller, login);
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             keys.removeAll(account.id(), AccessKey.Kind.TOKEN);

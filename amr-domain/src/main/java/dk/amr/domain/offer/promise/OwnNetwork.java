@@ -8,6 +8,7 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonFinder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,13 @@ public final class OwnNetwork {
         this.promise = promise;
         this.participations = participations;
         this.networks = networks;
+    }
+
+    /** As {@link #relation(Caller, Person)}, for the person somebody means; one of another kreds is nobody here. */
+    public Relation relation(Caller caller, PersonFinder people, String reference) {
+        return people.relation(caller.kreds(), reference) == Relation.OTHER_KREDS
+                ? Relation.OTHER_KREDS
+                : relation(caller, people.find(caller.kreds(), reference));
     }
 
     /** Of the caller's network is whoever is in it, or is an AMR of its kommunegruppe today. */

@@ -2,6 +2,7 @@ package dk.amr.domain.offer.sending;
 
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.network.NetworkRepository;
@@ -12,7 +13,6 @@ import dk.amr.domain.offer.participation.ParticipationIsOver;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.offer.participation.Standings;
-import dk.amr.domain.offer.participation.UnknownParticipation;
 import dk.amr.domain.offer.promise.OwnNetwork;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public final class LeaveNetwork {
                 act -> {
                     Participation place = participations
                             .find(caller.kreds(), request.participation())
-                            .orElseThrow(UnknownParticipation::new);
+                            .orElseThrow(NothingHere::new);
                     place.version().mustBeIfSeen(request.seen());
                     Standing standing = standings
                             .on(caller.kreds(), List.of(place), request.lastDay())

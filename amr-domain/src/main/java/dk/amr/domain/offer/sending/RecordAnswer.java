@@ -74,10 +74,7 @@ public final class RecordAnswer {
     /** Gives the offer as it was when the answer came. */
     public Offer record(Caller caller, Request request) {
         return gate.enter(
-                caller,
-                UseCase.RECORD_ANSWER,
-                () -> ownNetwork.relation(caller, people.find(caller.kreds(), request.person())),
-                act -> {
+                caller, UseCase.RECORD_ANSWER, () -> ownNetwork.relation(caller, people, request.person()), act -> {
                     Person person = people.find(caller.kreds(), request.person());
                     act.concerns(Subject.Kind.PERSON, person.id().value());
                     offers.awaitTurn(caller.kreds());

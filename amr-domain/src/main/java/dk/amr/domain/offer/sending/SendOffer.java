@@ -66,7 +66,7 @@ public final class SendOffer {
 
     public Offer send(Caller caller, Request request) {
         return gate.enter(
-                caller, UseCase.SEND_OFFER, () -> ownNetwork.relation(caller, person(caller, request)), act -> {
+                caller, UseCase.SEND_OFFER, () -> ownNetwork.relation(caller, people, request.person()), act -> {
                     Person person = person(caller, request);
                     act.concerns(Subject.Kind.PERSON, person.id().value());
                     offers.awaitTurn(caller.kreds());
