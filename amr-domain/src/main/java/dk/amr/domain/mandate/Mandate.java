@@ -119,6 +119,11 @@ public record Mandate(
                 version);
     }
 
+    /** The mandate with these absences, as another register has recorded them. */
+    public Mandate awayDuring(List<Period> recorded) {
+        return with(ending, recorded);
+    }
+
     private Mandate with(@Nullable Ending newEnding, List<Period> newAbsences) {
         return new Mandate(id, kreds, person, seat, election, term, newEnding, newAbsences, courseCompletedOn, version);
     }
