@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +141,41 @@ class MandateCommandsTest {
                 .contains("Arbejdsplads", "i gang", "14-11-2028");
     }
 
+    @Test
+    void the_list_of_one_person_takes_what_the_other_commands_take() {
+        Office office = Office.withRegister(folder);
+        JsonNode dan = list(office, "--person", "100004", "--as-of", "2027-01-01");
+
+        assertThat(dan)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.path("person").asText()).isEqualTo("Dan Prøve"));
+        assertThat(list(office, "--person", "dan prøve", "--as-of", "2027-01-01"))
+                .isEqualTo(dan);
+        assertThat(list(office, "--person", "dan@example.org", "--as-of", "2027-01-01"))
+                .isEqualTo(dan);
+        assertThat(list(office, "--person", "100004", "--workplace", "elmehøj", "--as-of", "2027-01-01"))
+                .isEmpty();
+        assertThat(list(office, "--person", "100030", "--as-of", "2027-01-01")).isEmpty();
+    }
+
+    @Test
+    void the_list_of_somebody_unknown_or_of_several_is_refused_in_one_sentence() {
+        Office office = Office.setUp(folder);
+        office.run(
+                        "register",
+                        "import",
+                        office.fixtureWith("100031;Medlem31", "100031;Medlem30").toString())
+                .isDone();
+
+        for (String nobody : List.of("Dan", "Findes Ikke", "999999", "Medlem30 Prøve")) {
+            Office.Answer answer = office.run("mandate", "list", "--person", nobody);
+
+            assertThat(answer.code()).as(nobody).isEqualTo(1);
+            assertThat(answer.result()).isEmpty();
+            assertThat(answer.messages().strip().lines()).hasSize(1);
+        }
+    }
+
     private static JsonNode list(Office office, String... options) {
         String[] arguments = new String[options.length + 4];
         System.arraycopy(new String[] {"mandate", "list", "--format", "json"}, 0, arguments, 0, 4);
@@ -148,6 +184,6 @@ class MandateCommandsTest {
     }
 
     private static JsonNode mandatesOf(Office office, String name) {
-        return list(office, "--person", name, "--as-of", "2027-01-05");
+        return list(office, "--person", name + " Prøve", "--as-of", "2027-01-05");
     }
 }

@@ -2,7 +2,11 @@ package dk.amr.persistence;
 
 import com.google.inject.Inject;
 import dk.amr.domain.installation.SchemaMaintenance;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Handle;
 
 /** Numbered migrations, one folder for each database. */
 final class FlywaySchemaMaintenance implements SchemaMaintenance {
@@ -16,9 +20,13 @@ final class FlywaySchemaMaintenance implements SchemaMaintenance {
 
     @Override
     public Status status() {
-        int applied = flyway().info().applied().length;
-        int pending = flyway().info().pending().length;
-        return new Status(database.dialect().folder(), applied, pending);
+        // the pool tells of a database that does not answer as everything else does
+        database.jdbi().useHandle(Handle::getConnection);
+        MigrationInfoService info = flyway().info();
+        int ahead = (int) Stream.of(info.applied())
+                .filter(change -> change.getState() == MigrationState.FUTURE_SUCCESS)
+                .count();
+        return new Status(database.dialect().folder(), info.applied().length, info.pending().length, ahead);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import dk.amr.cli.bootstrap.trust.TrustModule;
 import dk.amr.cli.bootstrap.usage.CommandTree;
+import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.CommandGroup;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Listens;
@@ -16,6 +17,8 @@ import dk.amr.cli.console.settings.NewHome;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.console.settings.SettingsReader;
 import dk.amr.cli.console.settings.TokenFile;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.DatabaseSettings;
 import dk.amr.persistence.PersistenceModule;
@@ -44,8 +47,18 @@ final class Workroom implements AutoCloseable {
     static ExitCode perform(Run run, String... arguments) {
         try (Workroom room = new Workroom(run)) {
             Injector injector = Guice.createInjector(Stage.PRODUCTION, room.modules());
+            room.lookAtDatabase(injector);
             return CommandTree.action(run.wanted().getClass(), injector, run.options(), arguments)
                     .run();
+        }
+    }
+
+    /** A command that works with what is kept says so when the database is older or newer than the program. */
+    private void lookAtDatabase(Injector injector) {
+        CommandGroup group = CommandTree.groupOf(run.wanted().getClass());
+        if (group.surroundings() == Needs.Surroundings.INSTALLATION) {
+            Caller operator = injector.getInstance(Clerk.class).operator();
+            injector.getInstance(LookAtDatabase.class).look(operator).mustBeCurrent();
         }
     }
 
@@ -58,7 +71,7 @@ final class Workroom implements AutoCloseable {
         return switch (group.surroundings()) {
             case NOTHING -> List.of(group, run.machine(settings));
             case NEW_INSTALLATION, THROW_AWAY_WEB -> newInstallation(group, settings);
-            case INSTALLATION -> installation(group, settings);
+            case INSTALLATION, DATABASE -> installation(group, settings);
             case WEB -> and(installation(group, settings), new ServingModule(settings));
         };
     }

@@ -16,8 +16,10 @@ public @interface Needs {
         NOTHING,
         /** A folder with new keys, for an installation to be made in. */
         NEW_INSTALLATION,
-        /** The installation that there is; so too where a command says nothing. */
+        /** The installation that there is, with a current database; so too where a command says nothing. */
         INSTALLATION,
+        /** The installation, in whatever shape its database is. */
+        DATABASE,
         /** The installation and the web over it. */
         WEB,
         /** A new installation that is thrown away at the end, and the web over it. */

@@ -59,20 +59,20 @@ final class ListMandatesCommand implements Action {
 
     private List<MandateLine> lines(Caller caller) {
         List<MandateLine> lines = new ArrayList<>();
-        Page<MandateLine> page = mandates.list(caller, new MandateQuery(role, !all, PAGE, null));
+        Page<MandateLine> page = page(caller, null);
         page.items().stream().filter(this::isWanted).forEach(lines::add);
         while (page.nextCursor().isPresent()) {
-            page = mandates.list(caller, new MandateQuery(role, !all, PAGE, page.next()));
+            page = page(caller, page.next());
             page.items().stream().filter(this::isWanted).forEach(lines::add);
         }
         return lines;
     }
 
-    private boolean isWanted(MandateLine line) {
-        return holds(line.person().full(), person) && holds(line.workplace().value(), workplace);
+    private Page<MandateLine> page(Caller caller, @Nullable String cursor) {
+        return mandates.list(caller, new ListMandates.Request(new MandateQuery(role, !all, PAGE, cursor), person));
     }
 
-    private static boolean holds(String text, @Nullable String sought) {
-        return sought == null || Danish.words(text).containsAll(Danish.words(sought));
+    private boolean isWanted(MandateLine line) {
+        return workplace == null || Danish.words(line.workplace().value()).containsAll(Danish.words(workplace));
     }
 }

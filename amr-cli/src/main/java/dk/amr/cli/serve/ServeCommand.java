@@ -35,9 +35,7 @@ final class ServeCommand implements Action, Listens {
 
     @Override
     public ExitCode run() {
-        if (!database.look(clerk.operator()).isCurrent()) {
-            throw new DatabaseIsNotCurrent();
-        }
+        database.look(clerk.operator()).mustBeCurrent();
         serving.serve(unused -> {});
         return ExitCode.DONE;
     }

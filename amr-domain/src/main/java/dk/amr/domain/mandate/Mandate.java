@@ -157,6 +157,11 @@ public record Mandate(
                 .with(Registration.REGISTERED, null);
     }
 
+    /** The mandate with these absences, as another register has recorded them. */
+    public Mandate awayDuring(List<Period> recorded) {
+        return away(recorded.stream());
+    }
+
     /** The mandate with what was wrong put right; everything that follows from its dates moves with them. */
     public Mandate corrected(Correction correction) {
         if (registration == Registration.REJECTED) {

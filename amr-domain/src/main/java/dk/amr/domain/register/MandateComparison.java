@@ -111,7 +111,8 @@ final class MandateComparison {
     private Mandate fresh(RegisterRow.MandateEntry entry, WorkplaceId workplace) {
         Seat seat = new Seat(entry.role(), workplace, entry.unit());
         return Mandate.of(new MandateId(ids.next()), kreds, person, seat, entry.election(), entry.term())
-                .asRegistered(entry.election(), entry.term(), entry.ending(), entry.courseCompletedOn());
+                .asRegistered(entry.election(), entry.term(), entry.ending(), entry.courseCompletedOn())
+                .awayDuring(entry.absences());
     }
 
     private Stream<Mandate> others(Mandate mandate) {

@@ -8,6 +8,7 @@ import dk.amr.domain.person.MemberNumber;
 import dk.amr.domain.person.Membership;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PhoneNumber;
+import dk.amr.domain.register.file.Absences;
 import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.shared.Period;
 import dk.amr.domain.workplace.PNumber;
@@ -96,6 +97,7 @@ public final class RegisterSheet {
         put(cells, RegisterColumn.ELECTED, mandate.election().heldOn(), DAY::format);
         put(cells, RegisterColumn.STARTED, mandate.startsOn(), DAY::format);
         put(cells, RegisterColumn.MONTHS, mandate.term().months(), String::valueOf);
+        put(cells, RegisterColumn.TERM_ENDS, mandate.term().fixedLastDay(), DAY::format);
         put(cells, RegisterColumn.AGREEMENT, mandate.term().agreement(), text -> text);
         if (mandate.ending() != null) {
             cells.put(RegisterColumn.ENDED, DAY.format(mandate.ending().lastDay()));
@@ -110,6 +112,7 @@ public final class RegisterSheet {
         put(cells, RegisterColumn.REPORTED, mandate.election().reportedOn(), DAY::format);
         put(cells, RegisterColumn.EMPLOYER_TOLD, mandate.election().employerToldOn(), DAY::format);
         put(cells, RegisterColumn.COURSE, mandate.courseCompletedOn(), DAY::format);
+        cells.put(RegisterColumn.ABSENCES, Absences.write(mandate.absences()));
     }
 
     private static <T> void put(

@@ -14,6 +14,7 @@ import dk.amr.domain.kommunegruppe.MunicipalityMap;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.workplace.Location;
@@ -94,6 +95,25 @@ public interface DirectoryContract {
                         .mandates(aKreds().id(), trs, DirectoryFixture.DAY)
                         .items()))
                 .containsExactly(4L, 2L);
+    }
+
+    @Test
+    default void one_persons_can_be_asked_for() {
+        Directory directory = directory();
+        List<MandateLine> all = directory
+                .mandates(aKreds().id(), new MandateQuery(null, false, 50, null), DirectoryFixture.DAY)
+                .items();
+
+        for (MandateLine line : all) {
+            PersonId holder = line.mandate().person();
+            MandateQuery theirs = new MandateQuery(null, holder, false, 50, null);
+            assertThat(directory
+                            .mandates(aKreds().id(), theirs, DirectoryFixture.DAY)
+                            .items())
+                    .isEqualTo(all.stream()
+                            .filter(each -> each.mandate().person().equals(holder))
+                            .toList());
+        }
     }
 
     @Test

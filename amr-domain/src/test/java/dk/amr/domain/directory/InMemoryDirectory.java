@@ -62,6 +62,7 @@ public final class InMemoryDirectory implements Directory {
         Function<Mandate, String> place = mandate -> place(today, mandate);
         List<Mandate> found = mandates.ofKreds(kreds).stream()
                 .filter(mandate -> query.role() == null || mandate.seat().role() == query.role())
+                .filter(mandate -> query.person() == null || mandate.person().equals(query.person()))
                 .filter(mandate -> !query.currentOnly() || today.isNotOver(mandate))
                 .sorted(Comparator.comparing(place))
                 .toList();

@@ -172,7 +172,7 @@ final class LookingUpTest {
 
         assertThat(installation
                         .get(ListMandates.class)
-                        .list(office, new MandateQuery(null, true, 50, null))
+                        .list(office, ListMandates.Request.ofEverybody(new MandateQuery(null, true, 50, null)))
                         .items())
                 .hasSize(4);
         assertThat(installation.get(ListKommunegrupper.class).list(office)).hasSize(2);

@@ -9,7 +9,7 @@ public final class InMemorySchemaMaintenance implements SchemaMaintenance {
 
     @Override
     public Status status() {
-        return new Status("memory", applied.get(), 1 - applied.get());
+        return new Status("memory", applied.get(), 1 - applied.get(), 0);
     }
 
     @Override

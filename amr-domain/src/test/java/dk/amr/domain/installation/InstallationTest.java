@@ -122,4 +122,15 @@ final class InstallationTest {
     void the_secrets_that_are_told_once_stand_in_no_log() {
         assertThat(initialise().toString()).isEqualTo("NewKreds");
     }
+
+    @Test
+    void a_database_in_another_shape_than_the_program_needs_is_refused() {
+        new SchemaMaintenance.Status("memory", 3, 0, 0).mustBeCurrent();
+
+        assertThatThrownBy(new SchemaMaintenance.Status("memory", 2, 1, 0)::mustBeCurrent)
+                .isInstanceOf(DatabaseIsNotCurrent.class);
+        assertThatThrownBy(new SchemaMaintenance.Status("memory", 4, 0, 1)::mustBeCurrent)
+                .isInstanceOf(DatabaseIsNewer.class);
+        assertThat(new SchemaMaintenance.Status("memory", 4, 0, 1).isCurrent()).isFalse();
+    }
 }

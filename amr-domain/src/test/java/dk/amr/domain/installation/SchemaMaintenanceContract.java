@@ -17,6 +17,7 @@ public interface SchemaMaintenanceContract {
         SchemaMaintenance.Status status = ports().schema().status();
         assertThat(status.isCurrent()).isTrue();
         assertThat(status.pending()).isZero();
+        assertThat(status.ahead()).isZero();
         assertThat(status.applied()).isPositive();
         assertThat(status.kind()).isNotBlank();
     }

@@ -58,6 +58,8 @@ final class JdbiDirectory implements Directory {
         List<MandatePlaceRow> found = mandateLists.page(
                 kreds.value(),
                 query.role() == null ? null : query.role().name(),
+                query.person() == null ? 1 : 0,
+                query.person() == null ? MandatePlaceRow.LEAST : query.person().value(),
                 query.currentOnly() ? 1 : 0,
                 day,
                 after.sortKey(),

@@ -18,6 +18,7 @@ interface MandateListSql {
               JOIN person p ON p.id = m.person_id
              WHERE m.kreds_id = :kreds
                AND (CAST(:role AS TEXT) IS NULL OR m.role = :role)
+               AND (:anybody = 1 OR m.person_id = :person)
                AND (:currentOnly = 0
                     OR m.registration <> 'REJECTED' AND (m.until_on IS NULL OR m.until_on > :day))
                AND (p.sort_key, p.id, m.starts_on, m.id) > (:afterKey, :afterPerson, :afterStart, :afterId)
@@ -27,6 +28,8 @@ interface MandateListSql {
     List<MandatePlaceRow> page(
             UUID kreds,
             @Nullable String role,
+            int anybody,
+            UUID person,
             int currentOnly,
             LocalDate day,
             String afterKey,

@@ -78,6 +78,8 @@ final class PeopleRoutes implements Routes {
                 request.limit(USUAL),
                 request.cursor());
         return Response.json(ListView.of(
-                listMandates.list(request.caller(), query), null, line -> MandateLineView.from(line, request.day())));
+                listMandates.list(request.caller(), ListMandates.Request.ofEverybody(query)),
+                null,
+                line -> MandateLineView.from(line, request.day())));
     }
 }

@@ -36,7 +36,9 @@ public enum RegisterColumn {
     ELECTION_KIND("Valgtype", "election kind", "election type", "kind of election"),
     REPORTED("Anmeldt", "reported"),
     EMPLOYER_TOLD("Arbejdsgiver underrettet", "employer notified", "employer told"),
-    COURSE("Kursus gennemført", "course completed", "training completed");
+    COURSE("Kursus gennemført", "course completed", "training completed"),
+    TERM_ENDS("Valgt til", "elected until", "term ends"),
+    ABSENCES("Orlov", "absences", "leave");
 
     private static final Map<String, RegisterColumn> BY_HEADING = byHeading();
     private static final Map<RegisterColumn, Integer> PLACES = places();

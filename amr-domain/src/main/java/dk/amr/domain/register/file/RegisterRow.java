@@ -18,6 +18,7 @@ import dk.amr.domain.workplace.Staffing;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public record RegisterRow(
     /**
      * A mandate as the file describes it; it counts as a mandate of the row's person at the row's workplace.
      *
+     * @param absences long absences, which count for a mandate that is new here; a known one keeps its own
      * @param isTermTold whether the file tells the term, which is otherwise the usual one
      */
     public record MandateEntry(
@@ -62,7 +64,12 @@ public record RegisterRow(
             Term term,
             boolean isTermTold,
             @Nullable Ending ending,
-            @Nullable LocalDate courseCompletedOn) {
+            @Nullable LocalDate courseCompletedOn,
+            List<Period> absences) {
+
+        public MandateEntry {
+            absences = List.copyOf(absences);
+        }
 
         /** From its start to its last day, by term or earlier end. */
         public Period period() {

@@ -25,6 +25,7 @@ import dk.amr.domain.workplace.Profile;
 import dk.amr.domain.workplace.Staffing;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +118,18 @@ public final class RowReader {
                 cells.read(RegisterColumn.UNIT, WorkplaceName::new).orElse(null),
                 election,
                 term,
-                cells.has(RegisterColumn.MONTHS),
+                cells.has(RegisterColumn.MONTHS) || cells.has(RegisterColumn.TERM_ENDS),
                 ending(cells, start),
-                day(cells, RegisterColumn.COURSE));
+                day(cells, RegisterColumn.COURSE),
+                cells.read(RegisterColumn.ABSENCES, Absences::read).orElse(List.of()));
     }
 
     private static Term term(Cells cells, MandateRole role, LocalDate start) {
         Optional<Integer> months = cells.read(RegisterColumn.MONTHS, RowReader::number);
+        LocalDate ends = day(cells, RegisterColumn.TERM_ENDS);
+        if (months.isEmpty() && ends != null) {
+            return value(cells, RegisterColumn.TERM_ENDS, () -> Term.through(start, ends));
+        }
         if (role == MandateRole.LEADER && months.isEmpty()) {
             return Term.untilFurtherNotice(start);
         }

@@ -114,7 +114,34 @@ final class RowReaderTest {
                         Term.ofMonths(LocalDate.of(2026, 11, 15), 48, "lokalaftale 2024"),
                         true,
                         new Ending(LocalDate.of(2028, 6, 30), EndReason.LEFT_WORKPLACE),
-                        LocalDate.of(2027, 2, 12)));
+                        LocalDate.of(2027, 2, 12),
+                        List.of()));
+    }
+
+    @Test
+    void a_term_to_a_fixed_day_and_absences_are_read_as_an_export_writes_them() {
+        RegisterRow.MandateEntry mandate = read(
+                        "Hverv=TR",
+                        "Tiltrådt=01-01-2026",
+                        "Valgt til=31-08-2027",
+                        "Orlov=01-03-2026/31-05-2026, 01-09-2026/")
+                .mandate();
+
+        assertThat(mandate.term()).isEqualTo(Term.through(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 8, 31)));
+        assertThat(mandate.isTermTold()).isTrue();
+        assertThat(mandate.absences())
+                .containsExactly(
+                        new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
+                        Period.from(LocalDate.of(2026, 9, 1)));
+        assertThat(Absences.write(mandate.absences())).isEqualTo("01-03-2026/31-05-2026, 01-09-2026/");
+    }
+
+    @Test
+    void absences_that_cannot_be_read_are_refused() {
+        for (String text : List.of("hele foråret", "01-03-2026", "01-03-2026/01-01-2026", "/01-03-2026")) {
+            assertThatThrownBy(() -> read("Hverv=TR", "Tiltrådt=01-01-2026", "Orlov=" + text))
+                    .isInstanceOf(RowIsRefused.class);
+        }
     }
 
     @Test

@@ -1,10 +1,10 @@
-package dk.amr.cli.serve;
+package dk.amr.domain.installation;
 
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 
-/** The web starts over a database in the shape it needs, and changes that shape only when it is told to. */
-final class DatabaseIsNotCurrent extends RuleBroken {
+/** The program works over a database in the shape it needs, and changes that shape only when it is told to. */
+public final class DatabaseIsNotCurrent extends RuleBroken {
 
     DatabaseIsNotCurrent() {
         super(new Sentence(
