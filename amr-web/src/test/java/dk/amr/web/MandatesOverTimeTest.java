@@ -70,7 +70,7 @@ class MandatesOverTimeTest {
 
         assertThat(body)
                 .contains("<h1>Medlem30 Prøve er meldt som AMR på Bosted Elmehøj, ikke registreret</h1>")
-                .contains("Et valg fra 15. november 2026 er meldt og mangler at blive registreret.")
+                .contains("Et hverv fra 15. november 2026 venter på, at valget bliver registreret.")
                 .contains("<span class=\"chip\">meldt, ikke registreret</span>")
                 .contains("class=\"awaited\"")
                 .contains("/registrer\"", "/afvis\"", "/ret\"")

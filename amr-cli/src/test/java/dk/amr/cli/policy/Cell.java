@@ -15,9 +15,14 @@ import java.util.Set;
 record Cell(PolicyRow row, Role role, Way way) {
 
     private static final Policy POLICY = new Policy();
-    private static final Set<UseCase> OF_MANDATES =
-            EnumSet.of(UseCase.END_MANDATE, UseCase.PAUSE_MANDATE, UseCase.RESUME_MANDATE);
-    private static final Set<UseCase> AT_THE_DOOR =
+    private static final Set<UseCase> OF_REGISTERED_MANDATES = EnumSet.of(
+            UseCase.END_MANDATE,
+            UseCase.PAUSE_MANDATE,
+            UseCase.RESUME_MANDATE,
+            UseCase.RENEW_MANDATE,
+            UseCase.TRANSFER_MANDATE,
+            UseCase.CORRECT_MANDATE);
+    private static final Set<UseCase> AT_THE_DOOR = 
             EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
@@ -80,9 +85,10 @@ record Cell(PolicyRow row, Role role, Way way) {
         return Optional.ofNullable(way.looksFirst()).filter(first -> decisionOnFirst(first) != Decision.ALLOW);
     }
 
-    /** Whoever has a mandate to be changed is a representative. */
+    /** Whoever has a registered mandate to be changed is a representative. */
     private Decision decisionOnFirst(UseCase first) {
-        boolean isOfARepresentative = OF_MANDATES.contains(row.useCase()) && row.relation() == Relation.OWN_KREDS;
+        boolean isOfARepresentative =
+                OF_REGISTERED_MANDATES.contains(row.useCase()) && row.relation() == Relation.OWN_KREDS;
         return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : row.relation());
     }
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An election after which somebody goes on, in the same seat or in another.
  *
- * @param startsOn the first day; without it the day after the earlier mandate's last, or the election's where that comes
- *     later
+ * @param startsOn the first day; without it the day after the earlier mandate's last, or the election's when later
  * @param months absent for what is usual
  * @param isAwaited whether the election is only reported
  */

@@ -12,7 +12,7 @@ public final class Succession {
 
     private Succession() {}
 
-    /** The mandate, and before it those that it continues, the latest first; among others of the person's, in any order. */
+    /** The mandate and those that it continues, the latest first, found among others of the person's in any order. */
     public static List<Mandate> chain(Mandate current, List<Mandate> ofPerson) {
         List<Mandate> chain = new ArrayList<>();
         Optional<Mandate> link = Optional.of(current);

@@ -32,14 +32,16 @@ public enum FormLabel implements Words {
     WHY_IT_IS_REJECTED("Hvorfor afvises det?", "Why is it rejected?"),
     REPORT_THE_RE_ELECTION("Meld genvalget", "Report the re-election"),
     RENEWAL_STARTS_HINT(
-            "Dagen efter det forrige hverv, hvis feltet er tomt.", "The day after the mandate before, if left empty."),
+            "Dag, måned og år. Tomt: dagen efter det forrige hverv.",
+            "Day, month and year. Empty: the day after the mandate before."),
     NOTE_THE_MOVE("Notér flytningen", "Note the move"),
     LAST_DAY_THERE("Sidste dag på arbejdspladsen", "Last day at the workplace"),
     ELECTED_ELSEWHERE("Valgt på en ny arbejdsplads", "Elected at a new workplace"),
     ELECTED_ELSEWHERE_HINT(
             "Lad felterne stå tomme, hvis der ikke er valgt endnu.", "Leave these empty if there was no election yet."),
     NEW_WORKPLACE("Ny arbejdsplads", "New workplace"),
-    TRANSFER_STARTS_HINT("Dagen for valget, hvis feltet er tomt.", "The day of the election, if left empty."),
+    TRANSFER_STARTS_HINT(
+            "Dag, måned og år. Tomt: dagen for valget.", "Day, month and year. Empty: the day of the election."),
     REPORTED_ON("Meldt til kredsen", "Reported to the kreds"),
     CORRECT_THE_MANDATE("Ret hvervet", "Correct the mandate"),
     LAST_DAY("Sidste dag", "Last day"),

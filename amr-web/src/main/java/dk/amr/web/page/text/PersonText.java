@@ -72,12 +72,10 @@ public final class PersonText {
     private static Optional<String> waits(PersonView view, LocalDate day, Language language) {
         return in(view, day, MandateState.REPORTED).stream()
                 .findFirst()
-                .map(each -> each.mandate().startsOn())
+                .map(each -> DayInWords.day(each.mandate().startsOn(), language))
                 .map(start -> new Sentence(
-                                "Et valg fra " + DayInWords.day(start).danish()
-                                        + " er meldt og mangler at blive registreret.",
-                                "An election from " + DayInWords.day(start).english()
-                                        + " is reported and waits to be registered.")
+                                "Et hverv fra " + start + " venter på, at valget bliver registreret.",
+                                "A mandate from " + start + " waits for its election to be registered.")
                         .in(language));
     }
 
