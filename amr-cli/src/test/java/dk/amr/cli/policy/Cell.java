@@ -15,13 +15,16 @@ import java.util.Set;
 record Cell(PolicyRow row, Role role, Way way) {
 
     private static final Policy POLICY = new Policy();
-    private static final Set<UseCase> OF_REGISTERED_MANDATES = EnumSet.of(
+    private static final Set<UseCase> OF_REPRESENTATIVES = EnumSet.of(
             UseCase.END_MANDATE,
             UseCase.PAUSE_MANDATE,
             UseCase.RESUME_MANDATE,
             UseCase.RENEW_MANDATE,
             UseCase.TRANSFER_MANDATE,
-            UseCase.CORRECT_MANDATE);
+            UseCase.CORRECT_MANDATE,
+            UseCase.SEND_OFFER,
+            UseCase.RECORD_ANSWER,
+            UseCase.WITHDRAW_OFFER);
     private static final Set<UseCase> AT_THE_DOOR = 
             EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
     private static final Set<UseCase> OF_THE_MACHINE =
@@ -88,7 +91,9 @@ record Cell(PolicyRow row, Role role, Way way) {
     /** Whoever has a registered mandate to be changed is a representative. */
     private Decision decisionOnFirst(UseCase first) {
         boolean isOfARepresentative =
-                OF_REGISTERED_MANDATES.contains(row.useCase()) && row.relation() == Relation.OWN_KREDS;
+                first == UseCase.LOOK_AT_PERSON
+                && OF_REPRESENTATIVES.contains(row.useCase())
+                && row.relation() != Relation.OTHER_KREDS;
         return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : row.relation());
     }
 

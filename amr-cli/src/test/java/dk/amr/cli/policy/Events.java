@@ -7,6 +7,7 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The audit events that trying a cell left. */
@@ -41,7 +42,20 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.CREATE_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE),
             Map.entry(UseCase.MAP_MUNICIPALITY, Subject.Kind.KOMMUNEGRUPPE),
             Map.entry(UseCase.ADMIT_AMRS, Subject.Kind.KOMMUNEGRUPPE),
-            Map.entry(UseCase.LOOK_AT_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE));
+            Map.entry(UseCase.LOOK_AT_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE),
+            Map.entry(UseCase.ESTABLISH_NETWORK, Subject.Kind.NETWORK),
+            Map.entry(UseCase.ASSIGN_FACILITATOR, Subject.Kind.NETWORK),
+            Map.entry(UseCase.CLOSE_NETWORK, Subject.Kind.NETWORK),
+            Map.entry(UseCase.LOOK_AT_NETWORK, Subject.Kind.NETWORK),
+            Map.entry(UseCase.PUBLISH_GROUND_RULES, Subject.Kind.GROUND_RULES),
+            Map.entry(UseCase.RECORD_CONSENT, Subject.Kind.PERSON),
+            Map.entry(UseCase.SEND_OFFERS, Subject.Kind.KREDS),
+            Map.entry(UseCase.SEND_OFFER, Subject.Kind.PERSON),
+            Map.entry(UseCase.RECORD_ANSWER, Subject.Kind.PERSON),
+            Map.entry(UseCase.WITHDRAW_OFFER, Subject.Kind.OFFER),
+            Map.entry(UseCase.LEAVE_NETWORK, Subject.Kind.PARTICIPATION),
+            Map.entry(UseCase.RETRY_MESSAGE, Subject.Kind.MESSAGE),
+            Map.entry(UseCase.COMPLETE_TASK, Subject.Kind.MANDATE));
 
     /** One event of the act itself, or none; and of what was done on the way to it nothing but that. */
     void areRight(Actor actor, Thing thing) {
@@ -75,8 +89,17 @@ record Events(Cell cell, List<AuditEntry> all) {
         if (isDone && kind != null) {
             assertThat(event.subject()).extracting(Subject::kind).isEqualTo(kind);
         }
-        if (isDone && thing.isThere() && kind != Subject.Kind.KREDS) {
+        if (isDone && isOwnAcknowledgement(event)) {
+            assertThat(event.subject().id()).isEqualTo(Objects.requireNonNull(actor.accountOrNobody()).value());
+        } else if (isDone && thing.isThere() && kind != Subject.Kind.KREDS) {
             assertThat(event.subject()).extracting(Subject::id).isEqualTo(thing.id());
         }
+    }
+
+    /** Whoever acknowledges the ground rules for himself does it to his own account (D11). */
+    private static boolean isOwnAcknowledgement(AuditEntry event) {
+        return event.useCase() == UseCase.ACKNOWLEDGE_GROUND_RULES
+                && event.subject() != null
+                && event.subject().kind() == Subject.Kind.ACCOUNT;
     }
 }

@@ -128,7 +128,7 @@ class LogsTellNothingTest {
     }
 
     private static void comeToTheDoor(Actor somebody, Things things) {
-        Thing colleague = things.thing(UseCase.SIGN_IN, Relation.OWN_KREDS);
+        Thing colleague = things.thing(UseCase.SIGN_IN, Relation.OWN_KREDS, somebody);
         for (String login : List.of("anna@example.org", colleague.name(), "Anna Prøve")) {
             Map<String, String> typed = Map.of("email", login, "password", WRONG_PASSWORD);
             assertThat(somebody.knock("/log-ind", "/log-ind", typed).status()).isEqualTo(403);

@@ -62,10 +62,12 @@ final class Things {
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private final Town town;
+    private final NetworkThings networks;
     private final Map<KredsId, Workplace> workplaces = new HashMap<>();
 
     Things(Town town) {
         this.town = town;
+        this.networks = new NetworkThings(town);
     }
 
     /** A municipality that no kommunegruppe covers yet. */
@@ -73,9 +75,10 @@ final class Things {
         return FREE.get(TAKEN.getAndIncrement());
     }
 
-    /** Something to try the use case on, which is that to the kreds of those who try. */
-    Thing thing(UseCase useCase, Relation relation) {
+    /** Something to try the use case on, which is that to the kreds of those who try, and to whoever of them tries. */
+    Thing thing(UseCase useCase, Relation relation, Actor actor) {
         KredsId kreds = town.kreds(relation);
+        AccountId leader = relation == Relation.OWN_NETWORK ? actor.accountOrNobody() : null;
         return switch (useCase) {
             case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE -> person(kreds, relation);
             case END_MANDATE, PAUSE_MANDATE, RENEW_MANDATE, TRANSFER_MANDATE, CORRECT_MANDATE ->
@@ -87,6 +90,15 @@ final class Things {
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
+            case ESTABLISH_NETWORK -> networks.groupWithoutNetwork(kreds);
+            case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK -> networks.network(kreds, leader);
+            case SEND_OFFER, RECORD_ANSWER -> networks.prospect(kreds, leader);
+            case WITHDRAW_OFFER -> networks.offer(kreds, leader);
+            case LEAVE_NETWORK -> networks.participation(kreds, leader);
+            case ACKNOWLEDGE_GROUND_RULES -> networks.participant(kreds, leader);
+            case RECORD_CONSENT -> person(kreds, relation);
+            case COMPLETE_TASK -> networks.mandate(kreds);
+            case RETRY_MESSAGE -> networks.failedMessage(kreds);
             default -> Thing.unknown();
         };
     }

@@ -36,8 +36,8 @@ final class Trial {
     }
 
     void of(Cell cell) {
-        Thing thing = things.thing(cell.row().useCase(), cell.row().relation());
         Actor actor = staff.somebody(cell.role());
+        Thing thing = things.thing(cell.row().useCase(), cell.row().relation(), actor);
         long before = town.events();
         Answer answer = cell.way().deed().by(actor, thing);
         List<AuditEntry> events = town.eventsAfter(before);

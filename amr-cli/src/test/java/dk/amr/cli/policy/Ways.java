@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 /** Every way to do every use case. */
 final class Ways {
 
-    private static final List<Way> ALL = Stream.of(PageWays.ALL, JsonWays.ALL, CommandWays.ALL)
+    private static final List<Way> ALL = Stream.of(
+                    PageWays.ALL,
+                    JsonWays.ALL,
+                    CommandWays.ALL,
+                    NetworkWays.PAGES,
+                    NetworkWays.JSON,
+                    NetworkWays.COMMANDS)
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,216 @@
+package dk.amr.cli.policy;
+
+import dk.amr.cli.Office;
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.correspondence.Dispatch;
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.kommunegruppe.Kommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.kreds.MunicipalityCode;
+import dk.amr.domain.mandate.Election;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Seat;
+import dk.amr.domain.mandate.Term;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.network.NetworkId;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.offer.Channel;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferId;
+import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.participation.Participation;
+import dk.amr.domain.offer.participation.ParticipationId;
+import dk.amr.domain.offer.participation.ParticipationRepository;
+import dk.amr.domain.person.Contact;
+import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.person.Membership;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.Period;
+import dk.amr.domain.shared.Version;
+import dk.amr.domain.workplace.Workplace;
+import dk.amr.domain.workplace.WorkplaceId;
+import dk.amr.domain.workplace.WorkplaceName;
+import dk.amr.domain.workplace.WorkplaceRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes networks, offers and what belongs to them, each with a kommunegruppe, a workplace and an AMR of its own. */
+final class NetworkThings {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final Town town;
+
+    NetworkThings(Town town) {
+        this.town = town;
+    }
+
+    /** A kommunegruppe without a network, by its name: what is done about it makes something new. */
+    Thing groupWithoutNetwork(KredsId kreds) {
+        Kommunegruppe group = group(kreds);
+        return new Thing(group.id().value(), group.id().value(), group.name().value(), 1, false);
+    }
+
+    Thing network(KredsId kreds, @Nullable AccountId leader) {
+        return Thing.of(network(kreds, group(kreds), leader).id().value(), "", 1);
+    }
+
+    /** An AMR who is to have an offer of the network that the account leads. */
+    Thing prospect(KredsId kreds, @Nullable AccountId leader) {
+        Kommunegruppe group = group(kreds);
+        network(kreds, group, leader);
+        Person person = amr(kreds, group).person();
+        return Thing.of(person.id().value(), person.name().family(), 1);
+    }
+
+    /** An open offer, with whose it is. */
+    Thing offer(KredsId kreds, @Nullable AccountId leader) {
+        Offer offer = anOffer(kreds, network(kreds, leader), leader);
+        return Thing.heldBy(offer.person().value(), offer.id().value(), 1);
+    }
+
+    /** A participation, with the network it is in. */
+    Thing participation(KredsId kreds, @Nullable AccountId leader) {
+        Participation place = aParticipation(kreds, leader);
+        return Thing.heldBy(place.network().value(), place.id().value(), 1);
+    }
+
+    /** Somebody in a network, with the network and, as the name, the participation. */
+    Thing participant(KredsId kreds, @Nullable AccountId leader) {
+        Participation place = aParticipation(kreds, leader);
+        return new Thing(
+                place.person().value(), place.network().value(), place.id().value().toString(), 1, true);
+    }
+
+    /** A message that was given up. */
+    Thing failedMessage(KredsId kreds) {
+        Person person = amr(kreds, group(kreds)).person();
+        Instant now = Office.CLOCK.instant();
+        MessageId id = new MessageId(next());
+        Message message = Message.written(id, kreds, person.id(), MessageKind.NETWORK_OFFER, next(), Town.DAY, now);
+        town.part(Outbox.class).addAll(List.of(message));
+        town.part(Outbox.class).settle(id, new Dispatch.Failed(7, now, "smtp-550"));
+        return Thing.of(id.value(), "", 1);
+    }
+
+    /** A new AMR's mandate. */
+    Thing mandate(KredsId kreds) {
+        return Thing.of(amr(kreds, group(kreds)).mandate().id().value(), "", 1);
+    }
+
+    private Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
+        Offer open = anOffer(kreds, network(kreds, leader), leader);
+        Offer accepted = open.openOn(Town.DAY).accepted(Town.DAY, Channel.OFFICE);
+        town.part(OfferRepository.class).save(accepted);
+        Participation place = Participation.by(new ParticipationId(next()), accepted, Town.DAY);
+        town.part(ParticipationRepository.class).save(place);
+        return place;
+    }
+
+    private Offer anOffer(KredsId kreds, Thing network, @Nullable AccountId leader) {
+        NetworkId id = new NetworkId(network.id());
+        Kommunegruppe group = town.part(KommunegruppeRepository.class)
+                .find(kreds, town.part(NetworkRepository.class).get(kreds, id).kommunegruppe())
+                .orElseThrow();
+        Amr amr = amr(kreds, group);
+        Offer offer = Offer.made(
+                new OfferId(next()), kreds, amr.person().id(), amr.mandate().id(), id, Town.DAY, Channel.OFFICE);
+        town.part(OfferRepository.class).save(offer);
+        return town.part(OfferRepository.class).get(kreds, offer.id());
+    }
+
+    private Network network(KredsId kreds, Kommunegruppe group, @Nullable AccountId leader) {
+        AccountId facilitator = leader == null ? somebody(kreds) : leader;
+        Network network =
+                Network.established(new NetworkId(next()), kreds, group.id(), LocalDate.of(2026, 1, 1), facilitator);
+        town.part(NetworkRepository.class).save(network);
+        return network;
+    }
+
+    private AccountId somebody(KredsId kreds) {
+        return town.part(AccountRepository.class).ofKreds(kreds).stream()
+                .filter(account -> !account.isService())
+                .filter(account -> !account.login().value().startsWith("consultant"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Kommunegruppe group(KredsId kreds) {
+        KommunegruppeName name = new KommunegruppeName("Netværksgruppe " + NUMBERS.incrementAndGet());
+        Kommunegruppe group = Kommunegruppe.covering(new KommunegruppeId(next()), kreds, name, List.of());
+        town.part(KommunegruppeRepository.class).save(group);
+        return group;
+    }
+
+    /** An AMR and the mandate. */
+    private record Amr(Person person, Mandate mandate) {}
+
+    private Amr amr(KredsId kreds, Kommunegruppe group) {
+        Person person = new Person(
+                new PersonId(next()),
+                kreds,
+                new PersonName("Prøve", "Deltager" + NUMBERS.incrementAndGet()),
+                null,
+                new Contact(new EmailAddress("deltager" + NUMBERS.get() + "@example.org"), null, false),
+                Version.NEW);
+        town.part(PersonRepository.class).save(person);
+        KredsName own = town.part(KredsRepository.class).get(kreds).name();
+        town.part(PersonRepository.class)
+                .keepMemberships(Map.of(person.id(), List.of(new Membership(person.id(), own, Period.always()))));
+        Workplace workplace = Workplace.at(
+                new WorkplaceId(next()),
+                kreds,
+                new WorkplaceName("Bosted " + NUMBERS.incrementAndGet()),
+                covered(group));
+        town.part(WorkplaceRepository.class).save(workplace);
+        Mandate mandate = Mandate.of(
+                new MandateId(next()),
+                kreds,
+                person.id(),
+                new Seat(MandateRole.AMR, workplace.id(), null),
+                Election.UNKNOWN,
+                Term.ofMonths(LocalDate.of(2026, 1, 1), Term.USUAL_MONTHS, null));
+        town.part(MandateRepository.class).save(mandate);
+        return new Amr(person, mandate);
+    }
+
+    /** The municipality that the group covers; one that nobody else does, where it covers none yet. */
+    private MunicipalityCode covered(Kommunegruppe group) {
+        KommunegruppeRepository groups = town.part(KommunegruppeRepository.class);
+        Kommunegruppe kept = groups.find(group.kreds(), group.id()).orElseThrow();
+        if (kept.coverage().isEmpty()) {
+            groups.save(kept.alsoCovering(new MunicipalityCode(Things.freeMunicipality())));
+        }
+        return groups.find(group.kreds(), group.id())
+                .orElseThrow()
+                .coverage()
+                .getFirst()
+                .municipality();
+    }
+
+    private UUID next() {
+        return town.part(Ids.class).next();
+    }
+}
