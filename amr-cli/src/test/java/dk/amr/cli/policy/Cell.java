@@ -25,7 +25,7 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.SEND_OFFER,
             UseCase.RECORD_ANSWER,
             UseCase.WITHDRAW_OFFER);
-    private static final Set<UseCase> AT_THE_DOOR = 
+    private static final Set<UseCase> AT_THE_DOOR =
             EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
@@ -90,8 +90,7 @@ record Cell(PolicyRow row, Role role, Way way) {
 
     /** Whoever has a registered mandate to be changed is a representative. */
     private Decision decisionOnFirst(UseCase first) {
-        boolean isOfARepresentative =
-                first == UseCase.LOOK_AT_PERSON
+        boolean isOfARepresentative = first == UseCase.LOOK_AT_PERSON
                 && OF_REPRESENTATIVES.contains(row.useCase())
                 && row.relation() != Relation.OTHER_KREDS;
         return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : row.relation());

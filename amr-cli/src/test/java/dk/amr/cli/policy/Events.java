@@ -90,7 +90,8 @@ record Events(Cell cell, List<AuditEntry> all) {
             assertThat(event.subject()).extracting(Subject::kind).isEqualTo(kind);
         }
         if (isDone && isOwnAcknowledgement(event)) {
-            assertThat(event.subject().id()).isEqualTo(Objects.requireNonNull(actor.accountOrNobody()).value());
+            assertThat(event.subject().id())
+                    .isEqualTo(Objects.requireNonNull(actor.accountOrNobody()).value());
         } else if (isDone && thing.isThere() && kind != Subject.Kind.KREDS) {
             assertThat(event.subject()).extracting(Subject::id).isEqualTo(thing.id());
         }

@@ -100,7 +100,11 @@ final class NetworkThings {
     Thing participant(KredsId kreds, @Nullable AccountId leader) {
         Participation place = aParticipation(kreds, leader);
         return new Thing(
-                place.person().value(), place.network().value(), place.id().value().toString(), 1, true);
+                place.person().value(),
+                place.network().value(),
+                place.id().value().toString(),
+                1,
+                true);
     }
 
     /** A message that was given up. */

@@ -41,7 +41,8 @@ final class NetworkWays {
             Way.command(UseCase.SEND_OFFERS, (who, thing) -> who.command("offer", "send", "--dry-run")),
             Way.command(
                     UseCase.SEND_OFFER,
-                    (who, thing) -> who.command("offer", "send", "--member", thing.id().toString())),
+                    (who, thing) ->
+                            who.command("offer", "send", "--member", thing.id().toString())),
             Way.command(
                     UseCase.RECORD_ANSWER,
                     (who, thing) -> who.command(
@@ -54,7 +55,12 @@ final class NetworkWays {
             Way.command(
                     UseCase.COMPLETE_TASK,
                     (who, thing) -> who.command(
-                            "task", "done", "--kind", "welcome-package", "--about", thing.id().toString())));
+                            "task",
+                            "done",
+                            "--kind",
+                            "welcome-package",
+                            "--about",
+                            thing.id().toString())));
 
     static final List<Way> JSON = List.of(
             Way.json(
@@ -167,9 +173,7 @@ final class NetworkWays {
                     UseCase.PUBLISH_GROUND_RULES,
                     (who, thing) -> who.post("/leveregler/ny", Map.of("noter", "nej", "fra", "2027-01-04"))),
             Way.page(UseCase.LOOK_AT_GROUND_RULES, (who, thing) -> who.get("/leveregler")),
-            Way.page(
-                    UseCase.ACKNOWLEDGE_GROUND_RULES,
-                    (who, thing) -> who.post("/leveregler/kvittering", Map.of())),
+            Way.page(UseCase.ACKNOWLEDGE_GROUND_RULES, (who, thing) -> who.post("/leveregler/kvittering", Map.of())),
             Way.form(
                     UseCase.ACKNOWLEDGE_GROUND_RULES,
                     UseCase.LOOK_AT_NETWORK,
@@ -201,8 +205,7 @@ final class NetworkWays {
                     UseCase.SEND_OFFER,
                     UseCase.LOOK_AT_PERSON,
                     (who, thing) -> who.get("/personer/" + thing.id() + "/tilbud")),
-            Way.page(
-                    UseCase.SEND_OFFER, (who, thing) -> who.post("/personer/" + thing.id() + "/tilbud", Map.of())),
+            Way.page(UseCase.SEND_OFFER, (who, thing) -> who.post("/personer/" + thing.id() + "/tilbud", Map.of())),
             Way.form(
                     UseCase.RECORD_ANSWER,
                     UseCase.LOOK_AT_PERSON,
@@ -217,13 +220,13 @@ final class NetworkWays {
                     (who, thing) -> who.get(offer(thing) + "/traek-tilbage")),
             Way.page(
                     UseCase.WITHDRAW_OFFER,
-                    (who, thing) -> who.post(
-                            offer(thing) + "/traek-tilbage", Map.of("version", "" + thing.version()))),
+                    (who, thing) -> who.post(offer(thing) + "/traek-tilbage", Map.of("version", "" + thing.version()))),
             Way.page(UseCase.LIST_OFFERS, (who, thing) -> who.get("/tilbud?tilstand=alle")),
             Way.page(UseCase.LIST_TASKS, (who, thing) -> who.get("/opgaver")),
             Way.page(
                     UseCase.COMPLETE_TASK,
-                    (who, thing) -> who.post("/opgaver/faerdig", Map.of("om", thing.id().toString()))),
+                    (who, thing) ->
+                            who.post("/opgaver/faerdig", Map.of("om", thing.id().toString()))),
             Way.page(UseCase.LIST_OUTBOX, (who, thing) -> who.get("/beskeder")),
             Way.page(
                     UseCase.RETRY_MESSAGE,

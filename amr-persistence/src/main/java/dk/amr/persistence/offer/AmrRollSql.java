@@ -10,7 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 @RegisterConstructorMapper(AmrLineRow.class)
 interface AmrRollSql {
 
-    @SqlQuery("""
+    String ACTIVE_AMR = """
             SELECT m.id AS mandate_id, m.person_id, p.email IS NOT NULL AS has_email,
                    (SELECT covered.kommunegruppe_id
                       FROM workplace w
@@ -23,9 +23,17 @@ interface AmrRollSql {
                    ELSE 'NOT_A_MEMBER' END AS belonging
               FROM mandate m
               JOIN person p ON p.id = m.person_id
-             WHERE m.kreds_id = :kreds AND m.role = 'AMR' AND
-            """
+            """;
+
+    @SqlQuery(ACTIVE_AMR
+            + " WHERE m.kreds_id = :kreds AND m.role = 'AMR' AND "
             + OnTheDay.MANDATE_IS_ACTIVE
             + " ORDER BY m.id")
     List<AmrLineRow> on(UUID kreds, LocalDate day);
+
+    @SqlQuery(ACTIVE_AMR
+            + " WHERE m.person_id = :person AND (m.kreds_id = :kreds) IS TRUE AND m.role = 'AMR' AND "
+            + OnTheDay.MANDATE_IS_ACTIVE
+            + " ORDER BY m.id")
+    List<AmrLineRow> of(UUID kreds, UUID person, LocalDate day);
 }

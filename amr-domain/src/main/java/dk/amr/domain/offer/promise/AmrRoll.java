@@ -9,4 +9,11 @@ public interface AmrRoll {
 
     /** A line for each active AMR mandate of the kreds on the day, in the order of the mandates' ids. */
     List<AmrLine> on(KredsId kreds, LocalDate day);
+
+    /** The lines of that person alone. */
+    default List<AmrLine> of(KredsId kreds, PersonId person, LocalDate day) {
+        return on(kreds, day).stream()
+                .filter(line -> line.person().equals(person))
+                .toList();
+    }
 }

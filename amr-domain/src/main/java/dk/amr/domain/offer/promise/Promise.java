@@ -50,25 +50,26 @@ public final class Promise {
 
     /** How things stand on the day: a prospect for each AMR and kommunegruppe, in no particular order. */
     public List<Prospect> on(KredsId kreds, LocalDate day) {
-        return judged(kreds, roll.on(kreds, day), day);
+        return judged(kreds, roll.on(kreds, day), offers.ofKreds(kreds), participations.ofKreds(kreds), day);
     }
 
     /** The same for one person alone. */
     public List<Prospect> of(KredsId kreds, PersonId person, LocalDate day) {
         return judged(
                 kreds,
-                roll.on(kreds, day).stream()
-                        .filter(line -> line.person().equals(person))
-                        .toList(),
+                roll.of(kreds, person, day),
+                offers.ofPerson(kreds, person),
+                participations.ofPerson(kreds, person),
                 day);
     }
 
-    private List<Prospect> judged(KredsId kreds, List<AmrLine> lines, LocalDate day) {
-        Map<PersonId, List<Offer>> made = offers.ofKreds(kreds).stream()
+    private List<Prospect> judged(
+            KredsId kreds, List<AmrLine> lines, List<Offer> sent, List<Participation> taken, LocalDate day) {
+        Map<PersonId, List<Offer>> made = sent.stream()
                 .filter(offer -> !offer.sentOn().isAfter(day))
                 .collect(Collectors.groupingBy(Offer::person));
         Map<PersonId, List<Map.Entry<Participation, Standing>>> places =
-                standings.on(kreds, participations.ofKreds(kreds), day).entrySet().stream()
+                standings.on(kreds, taken, day).entrySet().stream()
                         .collect(Collectors.groupingBy(each -> each.getKey().person()));
         Map<KommunegruppeId, NetworkId> active = networks.ofKreds(kreds).stream()
                 .filter(network -> network.isActive(day))

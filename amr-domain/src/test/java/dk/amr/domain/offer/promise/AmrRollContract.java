@@ -66,6 +66,19 @@ public interface AmrRollContract {
     }
 
     @Test
+    default void one_person_alone_has_the_same_lines() {
+        Person other = aPerson(2, "Bo", "Prøve");
+        given().members(aPerson(), other).mandates(anAmrMandate(), anAmrMandate(2, other, aWorkplace()));
+
+        AmrRoll roll = ports().roll();
+        assertThat(roll.on(aKreds().id(), DAY)).hasSize(2);
+        assertThat(roll.of(aKreds().id(), other.id(), DAY))
+                .singleElement()
+                .isEqualTo(roll.on(aKreds().id(), DAY).getLast());
+        assertThat(roll.of(anotherKreds().id(), other.id(), DAY)).isEmpty();
+    }
+
+    @Test
     default void it_is_empty_where_there_is_nobody_and_in_another_kreds() {
         given().members(aPerson());
         assertThat(on(DAY)).isEmpty();
