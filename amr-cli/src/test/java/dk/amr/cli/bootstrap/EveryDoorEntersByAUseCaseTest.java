@@ -83,7 +83,9 @@ class EveryDoorEntersByAUseCaseTest {
                 .containsExactlyInAnyOrder(
                         Set.of(UseCase.SIGN_IN),
                         Set.of(UseCase.REDEEM_SETUP_LINK),
-                        Set.of(UseCase.REDEEM_SIGN_IN_LINK));
+                        Set.of(UseCase.REDEEM_SIGN_IN_LINK),
+                        Set.of(UseCase.READ_OFFER_LINK),
+                        Set.of(UseCase.ANSWER_OFFER));
     }
 
     @Test

@@ -17,8 +17,13 @@ record Cell(PolicyRow row, Role role, Way way) {
     private static final Policy POLICY = new Policy();
     private static final Set<UseCase> OF_MANDATES =
             EnumSet.of(UseCase.END_MANDATE, UseCase.PAUSE_MANDATE, UseCase.RESUME_MANDATE);
-    private static final Set<UseCase> AT_THE_DOOR =
-            EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
+    private static final Set<UseCase> AT_THE_DOOR = EnumSet.of(
+            UseCase.SIGN_IN,
+            UseCase.REDEEM_SETUP_LINK,
+            UseCase.REDEEM_SIGN_IN_LINK,
+            UseCase.READ_OFFER_LINK,
+            UseCase.ANSWER_OFFER);
+    private static final Set<UseCase> LOOKED_FOR_FIRST = EnumSet.of(UseCase.PROTECT_CONTACT, UseCase.RETRY_MESSAGE);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
 
@@ -89,7 +94,7 @@ record Cell(PolicyRow row, Role role, Way way) {
     /** Somebody who may not do it to anything is refused before anything is looked for, whatever they ask about. */
     private boolean isTurnedAwayAtOnce() {
         return hindrance().isEmpty()
-                && row.useCase() != UseCase.PROTECT_CONTACT
+                && !LOOKED_FOR_FIRST.contains(row.useCase())
                 && decision(row.useCase(), Relation.OWN_KREDS) == Decision.DENY;
     }
 

@@ -33,6 +33,9 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.END_MANDATE, Subject.Kind.MANDATE),
             Map.entry(UseCase.PAUSE_MANDATE, Subject.Kind.MANDATE),
             Map.entry(UseCase.RESUME_MANDATE, Subject.Kind.MANDATE),
+            Map.entry(UseCase.ANSWER_OFFER, Subject.Kind.OFFER),
+            Map.entry(UseCase.DELIVER_OUTBOX, Subject.Kind.MESSAGE),
+            Map.entry(UseCase.RETRY_MESSAGE, Subject.Kind.MESSAGE),
             Map.entry(UseCase.CREATE_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE),
             Map.entry(UseCase.MAP_MUNICIPALITY, Subject.Kind.KOMMUNEGRUPPE),
             Map.entry(UseCase.ADMIT_AMRS, Subject.Kind.KOMMUNEGRUPPE),
@@ -42,7 +45,9 @@ record Events(Cell cell, List<AuditEntry> all) {
     void areRight(Actor actor, Thing thing) {
         Map<Boolean, List<AuditEntry>> parted =
                 all.stream().collect(Collectors.partitioningBy(event -> event.useCase() == cell.told()));
-        List<AuditEntry> own = parted.getOrDefault(true, List.of());
+        List<AuditEntry> own = parted.getOrDefault(true, List.of()).stream()
+                .filter(event -> !isOfAnotherMessage(event, thing))
+                .toList();
         List<AuditEntry> others = parted.getOrDefault(false, List.of());
         assertThat(own).as("events of the act").hasSize(expected());
         own.forEach(event -> isRight(event, actor, thing));
@@ -50,6 +55,14 @@ record Events(Cell cell, List<AuditEntry> all) {
             assertThat(event.useCase()).isEqualTo(cell.way().looksFirst());
             assertThat(event.outcome()).isEqualTo(AuditEntry.Outcome.DONE);
         });
+    }
+
+    /** A round of delivery leaves an event for each message that waited, those of other tries too. */
+    private boolean isOfAnotherMessage(AuditEntry event, Thing thing) {
+        Subject subject = event.subject();
+        return event.useCase() == UseCase.DELIVER_OUTBOX
+                && subject != null
+                && !subject.id().equals(thing.id());
     }
 
     private int expected() {

@@ -61,10 +61,12 @@ final class Things {
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private final Town town;
+    private final Letters letters;
     private final Map<KredsId, Workplace> workplaces = new HashMap<>();
 
     Things(Town town) {
         this.town = town;
+        this.letters = new Letters(town);
     }
 
     /** A municipality that no kommunegruppe covers yet. */
@@ -84,6 +86,9 @@ final class Things {
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
+            case READ_OFFER_LINK, ANSWER_OFFER -> letters.link(aMandate(aPerson(kreds), false));
+            case DELIVER_OUTBOX -> letters.waiting(aMandate(aPerson(kreds), false));
+            case RETRY_MESSAGE -> letters.failed(aMandate(aPerson(kreds), false));
             default -> Thing.unknown();
         };
     }

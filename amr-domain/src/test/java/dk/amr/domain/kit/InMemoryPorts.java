@@ -15,6 +15,7 @@ import dk.amr.domain.groundrule.InMemoryAcknowledgementRepository;
 import dk.amr.domain.groundrule.InMemoryGroundRulesRepository;
 import dk.amr.domain.installation.InMemorySchemaMaintenance;
 import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.job.InMemoryJobRuns;
 import dk.amr.domain.kommunegruppe.InMemoryKommunegruppeRepository;
 import dk.amr.domain.kreds.InMemoryKredsRepository;
 import dk.amr.domain.mandate.InMemoryMandateRepository;
@@ -55,6 +56,7 @@ public record InMemoryPorts(
         InMemoryPersonalLinkRepository links,
         InMemoryOutbox outbox,
         InMemoryTaskNotes taskNotes,
+        InMemoryJobRuns jobRuns,
         Transactions transactions)
         implements AllPorts {
 
@@ -100,6 +102,7 @@ public record InMemoryPorts(
                 links,
                 outbox,
                 taskNotes,
+                new InMemoryJobRuns(),
                 new InMemoryTransactions(
                         kredse,
                         people,

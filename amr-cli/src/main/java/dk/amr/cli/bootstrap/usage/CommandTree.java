@@ -6,14 +6,17 @@ import dk.amr.cli.access.AuditCommands;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.CommandGroup;
 import dk.amr.cli.console.GlobalOptions;
+import dk.amr.cli.delivery.OutboxCommands;
 import dk.amr.cli.demo.DemoCommands;
 import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
 import dk.amr.cli.installation.SetUpCommands;
+import dk.amr.cli.job.JobCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
 import dk.amr.cli.mandate.MandateCommands;
+import dk.amr.cli.offer.OfferCommands;
 import dk.amr.cli.register.RegisterCommands;
 import dk.amr.cli.report.ReportCommands;
 import dk.amr.cli.serve.ServeCommands;
@@ -35,6 +38,9 @@ public final class CommandTree {
             new RegisterCommands(),
             new MandateCommands(),
             new KommunegruppeCommands(),
+            new OfferCommands(),
+            new OutboxCommands(),
+            new JobCommands(),
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),
