@@ -23,7 +23,7 @@ CREATE TABLE acknowledgement (
     PRIMARY KEY (rules_id, who)
 );
 
-CREATE INDEX acknowledgement_by_who ON acknowledgement (kreds_id, who, day);
+CREATE INDEX acknowledgement_by_who ON acknowledgement (kreds_id, who, day, rules_id);
 CREATE INDEX acknowledgement_by_rules ON acknowledgement (kreds_id, rules_id, day, who);
 
 CREATE FUNCTION refuse_ground_rules_change() RETURNS trigger LANGUAGE plpgsql AS $$

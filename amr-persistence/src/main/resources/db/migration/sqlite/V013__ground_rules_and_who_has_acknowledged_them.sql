@@ -23,7 +23,7 @@ CREATE TABLE acknowledgement (
     PRIMARY KEY (rules_id, who)
 ) STRICT;
 
-CREATE INDEX acknowledgement_by_who ON acknowledgement (kreds_id, who, day);
+CREATE INDEX acknowledgement_by_who ON acknowledgement (kreds_id, who, day, rules_id);
 CREATE INDEX acknowledgement_by_rules ON acknowledgement (kreds_id, rules_id, day, who);
 
 CREATE TRIGGER ground_rules_are_never_changed BEFORE UPDATE ON ground_rules

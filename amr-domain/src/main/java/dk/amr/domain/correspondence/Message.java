@@ -43,8 +43,7 @@ public record Message(
     /** A new message, to leave at once. */
     public static Message written(
             MessageId id, KredsId kreds, PersonId person, MessageKind kind, UUID about, LocalDate day, Instant now) {
-        return new Message(
-                id, kreds, person, kind, about, day, now, new Dispatch.Waiting(0, now.truncatedTo(ChronoUnit.MILLIS)));
+        return new Message(id, kreds, person, kind, about, day, now, new Dispatch.Waiting(0, now));
     }
 
     /** What becomes of it after one more attempt in vain: it waits longer each time, and is given up in the end. */

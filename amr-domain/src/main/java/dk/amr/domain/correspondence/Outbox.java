@@ -23,9 +23,12 @@ public interface Outbox {
     /** Those that were given up or that somebody took and never settled, oldest first. */
     List<Message> stuck(KredsId kreds, Instant now);
 
-    /** Takes a waiting message to carry it; false when somebody else took it first. */
+    /**
+     * Takes a waiting message to carry it, however many try at once; false when somebody else took it first, or when
+     * its turn is yet to come because somebody tried in vain meanwhile.
+     */
     boolean take(Message waiting, Instant now);
 
-    /** Notes what became of it. */
+    /** Notes what became of it; refused for a message that is not there ({@link UnknownMessage}). */
     void settle(MessageId id, Dispatch dispatch);
 }

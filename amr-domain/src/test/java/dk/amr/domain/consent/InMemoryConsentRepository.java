@@ -2,6 +2,7 @@ package dk.amr.domain.consent;
 
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Remembering;
 import dk.amr.domain.shared.Shelf;
 import java.time.LocalDate;
@@ -34,10 +35,21 @@ public final class InMemoryConsentRepository implements ConsentRepository, Remem
 
     @Override
     public void save(Consent consent) {
+        if (isOpen(consent)
+                && ofPerson(consent.kreds(), consent.person()).stream()
+                        .anyMatch(each -> isOpen(each)
+                                && each.purpose() == consent.purpose()
+                                && !each.period().from().equals(consent.period().from()))) {
+            throw new ChangedMeanwhile();
+        }
         consents.put(
                 consent.person().value() + " " + consent.purpose() + " "
                         + consent.period().from(),
                 consent);
+    }
+
+    private static boolean isOpen(Consent consent) {
+        return consent.period().until() == null;
     }
 
     @Override

@@ -47,8 +47,7 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     @Override
     public List<Message> due(KredsId kreds, Instant now, int limit) {
         return ofKreds(kreds)
-                .filter(message -> message.dispatch() instanceof Dispatch.Waiting waiting
-                        && !waiting.nextAt().isAfter(now))
+                .filter(message -> isDue(message, now))
                 .sorted(OLDEST_FIRST)
                 .limit(limit)
                 .toList();
@@ -63,9 +62,8 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     }
 
     @Override
-    public boolean take(Message waiting, Instant now) {
-        Optional<Message> there =
-                messages.find(waiting.id()).filter(message -> message.dispatch() instanceof Dispatch.Waiting);
+    public synchronized boolean take(Message waiting, Instant now) {
+        Optional<Message> there = messages.find(waiting.id()).filter(message -> isDue(message, now));
         there.ifPresent(message -> settle(message.id(), new Dispatch.Underway(message.attempts(), now)));
         return there.isPresent();
     }
@@ -84,6 +82,11 @@ public final class InMemoryOutbox implements Outbox, Remembering {
                         message.day(),
                         message.writtenAt(),
                         dispatch));
+    }
+
+    private static boolean isDue(Message message, Instant now) {
+        return message.dispatch() instanceof Dispatch.Waiting waiting
+                && !waiting.nextAt().isAfter(now);
     }
 
     private Stream<Message> ofKreds(KredsId kreds) {

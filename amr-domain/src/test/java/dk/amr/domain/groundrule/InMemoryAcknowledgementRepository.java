@@ -35,7 +35,8 @@ public final class InMemoryAcknowledgementRepository implements AcknowledgementR
         return kept.all()
                 .filter(each -> each.kreds().equals(kreds))
                 .sorted(Comparator.comparing(Acknowledgement::day)
-                        .thenComparing(each -> each.who().toString()));
+                        .thenComparing(each -> each.who().toString())
+                        .thenComparing(each -> each.rules().value().toString()));
     }
 
     @Override

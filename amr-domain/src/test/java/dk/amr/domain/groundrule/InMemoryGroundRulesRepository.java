@@ -24,8 +24,9 @@ public final class InMemoryGroundRulesRepository implements GroundRulesRepositor
 
     @Override
     public void add(GroundRules rules) {
-        if (ofKreds(rules.kreds()).stream()
-                .anyMatch(each -> each.isOf(rules.network()) && each.number() == rules.number())) {
+        boolean isSecond = ofKreds(rules.kreds()).stream()
+                .anyMatch(each -> each.isOf(rules.network()) && each.number() == rules.number());
+        if (isSecond || editions.find(rules.id()).isPresent()) {
             throw new GroundRulesArePublished();
         }
         editions.put(rules.id(), rules);

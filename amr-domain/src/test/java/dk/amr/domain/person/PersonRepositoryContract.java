@@ -12,6 +12,7 @@ import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
 import java.util.List;
 import java.util.UUID;
@@ -55,12 +56,14 @@ public interface PersonRepositoryContract {
     }
 
     @Test
-    default void a_protected_contact_stays_protected() {
+    default void that_a_contact_is_protected_and_the_language_it_wants_are_kept() {
         PersonRepository people = people();
-        people.save(aPerson().withProtectedContact(true));
+        people.save(aPerson().reading(Language.ENGLISH));
+        people.save(people.get(aKreds().id(), aPerson().id()).withProtectedContact(true));
 
-        assertThat(people.get(aKreds().id(), aPerson().id()).contact().isProtected())
-                .isTrue();
+        Contact kept = people.get(aKreds().id(), aPerson().id()).contact();
+        assertThat(kept.isProtected()).isTrue();
+        assertThat(kept.language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test

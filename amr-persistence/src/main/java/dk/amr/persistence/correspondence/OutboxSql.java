@@ -58,7 +58,7 @@ interface OutboxSql {
     @SqlUpdate("""
             UPDATE outbox_message
                SET state = 'UNDERWAY', next_at = NULL, changed_at = :now
-             WHERE id = :id AND state = 'WAITING'
+             WHERE id = :id AND state = 'WAITING' AND next_at <= :now
             """)
     int take(UUID id, long now);
 

@@ -1,0 +1,104 @@
+package dk.amr.domain.correspondence;
+
+import static dk.amr.domain.correspondence.MessageFixture.WRITTEN_AT;
+import static dk.amr.domain.correspondence.MessageFixture.aMessage;
+import static dk.amr.domain.correspondence.MessageFixture.come;
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static dk.amr.domain.offer.OfferFixture.givenTwoOffers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.amr.domain.shared.CountingIds;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Outbox} must do. */
+public interface OutboxContract extends OutboxListContract {
+
+    private Outbox outbox(Message... messages) {
+        givenTwoOffers(ports()).there().outbox().addAll(List.of(messages));
+        return ports().outbox();
+    }
+
+    private Dispatch dispatchOf(Message message) {
+        return ports().outbox().find(aKreds().id(), message.id()).orElseThrow().dispatch();
+    }
+
+    @Test
+    default void a_message_is_found_with_every_field() {
+        Outbox outbox = outbox(aMessage());
+
+        assertThat(outbox.find(aKreds().id(), aMessage().id())).contains(aMessage());
+        assertThat(outbox.find(aKreds().id(), new MessageId(CountingIds.id(9)))).isEmpty();
+    }
+
+    @Test
+    default void how_far_it_has_come_is_kept_in_every_way() {
+        Outbox outbox = outbox(aMessage());
+        List<Dispatch> ways = List.of(
+                new Dispatch.Failed(7, WRITTEN_AT.plusMillis(1), "smtp-550"),
+                new Dispatch.Waiting(3, WRITTEN_AT.plusMillis(2)),
+                new Dispatch.Underway(3, WRITTEN_AT.plusMillis(3)),
+                new Dispatch.Dropped(WRITTEN_AT.plusMillis(4), "offer-is-over"),
+                new Dispatch.Delivered(WRITTEN_AT.plusMillis(5)));
+
+        assertThat(ways).allSatisfy(way -> {
+            outbox.settle(aMessage().id(), way);
+            assertThat(outbox.find(aKreds().id(), aMessage().id())).contains(come(aMessage(), way));
+        });
+    }
+
+    @Test
+    default void what_became_of_a_message_that_is_not_there_is_refused() {
+        Outbox outbox = outbox();
+
+        assertThatThrownBy(() -> outbox.settle(aMessage().id(), new Dispatch.Delivered(WRITTEN_AT)))
+                .isInstanceOf(UnknownMessage.class);
+    }
+
+    @Test
+    default void a_message_is_taken_once() {
+        Outbox outbox = outbox(aMessage());
+        outbox.settle(aMessage().id(), new Dispatch.Waiting(2, WRITTEN_AT));
+
+        assertThat(outbox.take(aMessage(), WRITTEN_AT.plusSeconds(5))).isTrue();
+        assertThat(dispatchOf(aMessage())).isEqualTo(new Dispatch.Underway(2, WRITTEN_AT.plusSeconds(5)));
+        assertThat(outbox.take(aMessage(), WRITTEN_AT.plusSeconds(6))).isFalse();
+        assertThat(dispatchOf(aMessage())).isEqualTo(new Dispatch.Underway(2, WRITTEN_AT.plusSeconds(5)));
+    }
+
+    @Test
+    default void one_that_is_settled_or_not_there_is_not_taken() {
+        Outbox outbox = outbox(aMessage());
+        outbox.settle(aMessage().id(), new Dispatch.Delivered(WRITTEN_AT));
+
+        assertThat(outbox.take(aMessage(), WRITTEN_AT)).isFalse();
+        assertThat(outbox.take(aMessage(2, WRITTEN_AT), WRITTEN_AT)).isFalse();
+    }
+
+    @Test
+    default void one_that_somebody_tried_in_vain_meanwhile_is_not_taken_before_its_turn() {
+        Outbox outbox = outbox(aMessage());
+        outbox.settle(aMessage().id(), new Dispatch.Waiting(1, WRITTEN_AT.plusSeconds(60)));
+
+        assertThat(outbox.take(aMessage(), WRITTEN_AT.plusSeconds(59))).isFalse();
+        assertThat(outbox.take(aMessage(), WRITTEN_AT.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    default void of_many_who_try_at_once_exactly_one_takes_it() throws Exception {
+        outbox(aMessage());
+
+        try (ExecutorService carriers = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> taken = carriers.invokeAll(
+                    Collections.nCopies(24, () -> ports().outbox().take(aMessage(), WRITTEN_AT)));
+
+            assertThat(taken).extracting(Future::get).containsOnlyOnce(true).hasSize(24);
+        }
+        assertThat(dispatchOf(aMessage())).isEqualTo(new Dispatch.Underway(0, WRITTEN_AT));
+    }
+}
