@@ -14,6 +14,7 @@ module dk.amr.domain {
     exports dk.amr.domain.directory;
     exports dk.amr.domain.groundrule;
     exports dk.amr.domain.installation;
+    exports dk.amr.domain.job;
     exports dk.amr.domain.kommunegruppe;
     exports dk.amr.domain.kreds;
     exports dk.amr.domain.mandate;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.amr.cli.bootstrap.Cli;
+import dk.amr.cli.bootstrap.OpenInstallation;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.Lifetime;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,11 @@ public final class Office {
     public Office with(String setting, String value) {
         environment.put(setting, value);
         return this;
+    }
+
+    /** The installation as a command opens it. */
+    public OpenInstallation open() {
+        return OpenInstallation.in(environment, CLOCK);
     }
 
     public Answer run(String... arguments) {

@@ -1,10 +1,14 @@
 package dk.amr.persistence;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +43,15 @@ public final class Database implements AutoCloseable {
     public static boolean isUnreachable(Throwable fault) {
         return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
                 .anyMatch(SQLTransientConnectionException.class::isInstance);
+    }
+
+    /**
+     * A scheduler of what recurs, which keeps in this database when each thing ran and runs, so that several instances
+     * do it once. It writes by the writer, and holds no connection while a task runs. Nothing is to be planned by it
+     * inside a transaction: where only one can write, it would wait for itself.
+     */
+    public SchedulerBuilder scheduler(List<RecurringTask<?>> tasks) {
+        return Scheduler.create(writer).startTasks(tasks);
     }
 
     Jdbi jdbi() {

@@ -8,6 +8,7 @@ import dk.amr.persistence.consent.ConsentPersistence;
 import dk.amr.persistence.correspondence.CorrespondencePersistence;
 import dk.amr.persistence.directory.DirectoryPersistence;
 import dk.amr.persistence.groundrule.GroundRulePersistence;
+import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
 import dk.amr.persistence.mandate.MandatePersistence;
@@ -43,6 +44,7 @@ public final class PersistenceModule extends AbstractModule {
         install(new KommunegruppePersistence());
         install(new DirectoryPersistence());
         install(new RegisterPersistence());
+        install(new JobPersistence());
         install(new NetworkPersistence());
         install(new GroundRulePersistence());
         install(new ConsentPersistence());

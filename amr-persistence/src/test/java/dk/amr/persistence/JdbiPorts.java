@@ -18,6 +18,7 @@ import dk.amr.domain.directory.Directory;
 import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.job.JobRuns;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
@@ -186,6 +187,11 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public TaskNotes taskNotes() {
         return injector.getInstance(TaskNotes.class);
+    }
+
+    @Override
+    public JobRuns jobRuns() {
+        return injector.getInstance(JobRuns.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.amr.web.correspondence.CorrespondenceWeb;
 import dk.amr.web.directory.DirectoryWeb;
 import dk.amr.web.http.server.ServerModule;
 import dk.amr.web.installation.InstallationWeb;
+import dk.amr.web.job.JobWeb;
 import dk.amr.web.kommunegruppe.KommunegruppeWeb;
 import dk.amr.web.mandate.MandateWeb;
 import dk.amr.web.page.PageModule;
@@ -31,6 +32,7 @@ public final class WebModule extends AbstractModule {
         install(new MandateWeb());
         install(new PersonWeb());
         install(new CorrespondenceWeb());
+        install(new JobWeb());
         install(new InstallationWeb());
     }
 }

@@ -43,6 +43,7 @@ import dk.amr.domain.groundrule.AcknowledgeGroundRules;
 import dk.amr.domain.groundrule.LookAtGroundRules;
 import dk.amr.domain.groundrule.PublishGroundRules;
 import dk.amr.domain.groundrule.RulesInForce;
+import dk.amr.domain.job.ListJobs;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
@@ -196,6 +197,7 @@ final class PortsModule extends AbstractModule {
             AnswerOffer.class,
             ListOutbox.class,
             RetryMessage.class,
+            ListJobs.class,
             ListTasks.class,
             CompleteTask.class,
             DeliverOutbox.class);

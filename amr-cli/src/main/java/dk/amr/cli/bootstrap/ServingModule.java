@@ -3,6 +3,7 @@ package dk.amr.cli.bootstrap;
 import com.google.inject.AbstractModule;
 import dk.amr.cli.console.Serving;
 import dk.amr.cli.console.settings.Settings;
+import dk.amr.cli.job.JobsModule;
 import dk.amr.web.WebModule;
 import dk.amr.web.http.WebSettings;
 import java.net.URI;
@@ -22,6 +23,8 @@ final class ServingModule extends AbstractModule {
                 .toInstance(new WebSettings(URI.create(settings.baseUrl()), settings.bind(), settings.port()));
         bind(Serving.class).to(WebServing.class);
         bind(WebServing.class);
+        bind(Timetable.class);
+        install(new JobsModule());
         install(new WebModule());
     }
 }

@@ -10,6 +10,7 @@ import dk.amr.domain.access.account.ChooseLanguage;
 import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.ListAccounts;
+import dk.amr.domain.access.account.ServiceAccounts;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
@@ -45,6 +46,7 @@ import dk.amr.domain.installation.KredsFounder;
 import dk.amr.domain.installation.ListKredse;
 import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.domain.installation.MigrateDatabase;
+import dk.amr.domain.job.ListJobs;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
@@ -167,6 +169,7 @@ final class UseCasesModule extends AbstractModule {
             DeliverOutbox.class,
             ListOutbox.class,
             RetryMessage.class,
+            ListJobs.class,
             ListTasks.class,
             CompleteTask.class);
 
@@ -178,6 +181,7 @@ final class UseCasesModule extends AbstractModule {
             SignInLimit.class,
             SetupLinks.class,
             SignInLinks.class,
+            ServiceAccounts.class,
             Sessions.class,
             OnlyOnce.class,
             AccountsOfKreds.class,

@@ -16,26 +16,30 @@ final class WebServing implements Serving {
     private final Console console;
     private final Settings settings;
     private final WebServer server;
+    private final Timetable timetable;
     private final Lifetime lifetime;
 
     @Inject
-    WebServing(Console console, Settings settings, WebServer server, Lifetime lifetime) {
+    WebServing(Console console, Settings settings, WebServer server, Timetable timetable, Lifetime lifetime) {
         this.console = console;
         this.settings = settings;
         this.server = server;
+        this.timetable = timetable;
         this.lifetime = lifetime;
     }
 
     @Override
     public void serve(Consumer<String> ready) {
-        try (server) {
+        try (server;
+                timetable) {
             listen(server.startedUnlessTaken(settings.port()).orElseThrow(this::taken), ready);
         }
     }
 
     @Override
     public void serveSomewhere(Consumer<String> ready) {
-        try (server) {
+        try (server;
+                timetable) {
             listen(
                     server.startedUnlessTaken(settings.port())
                             .or(() -> server.startedUnlessTaken(0))
@@ -47,6 +51,7 @@ final class WebServing implements Serving {
     private void listen(int port, Consumer<String> ready) {
         String address = "http://" + host() + ":" + port;
         ready.accept(address);
+        timetable.begin();
         console.print("Listening on " + address);
         lifetime.awaitEnd();
     }

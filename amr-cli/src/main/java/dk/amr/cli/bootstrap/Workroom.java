@@ -4,7 +4,6 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
-import dk.amr.cli.bootstrap.trust.TrustModule;
 import dk.amr.cli.bootstrap.usage.CommandTree;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.CommandGroup;
@@ -12,7 +11,6 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Listens;
 import dk.amr.cli.console.Needs;
 import dk.amr.cli.console.Trouble;
-import dk.amr.cli.console.settings.KeyFile;
 import dk.amr.cli.console.settings.NewHome;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.console.settings.SettingsReader;
@@ -21,8 +19,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.DatabaseSettings;
-import dk.amr.persistence.PersistenceModule;
-import dk.amr.web.access.PasswordsModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -102,13 +98,7 @@ final class Workroom implements AutoCloseable {
         Database database = new Database(
                 new DatabaseSettings(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         open.push(database::close);
-        return List.of(
-                group,
-                run.machine(settings),
-                new TrustModule(random, KeyFile.auditKey(settings.keyset())),
-                new UseCasesModule(),
-                new PasswordsModule(),
-                new PersistenceModule(database));
+        return List.of(group, run.machine(settings), new InstallationModule(settings, database, random));
     }
 
     private Settings settings(Map<String, String> environment) {

@@ -42,10 +42,16 @@ final class FilesStayReadableTest {
                         .filter(SourceFile::catchesAnything)
                         .map(SourceFile::path)
                         .map(path -> path.substring(path.lastIndexOf('/') + 1)))
-                .as("Faults belongs to Cli; a database that cannot be asked is an answer of HealthRoutes; "
-                        + "WebServer looks for a port that is taken and throws on whatever else it finds")
+                .as(
+                        "EveryKreds is the door for jobs; Faults belongs to Cli; a database that cannot be asked is an answer of HealthRoutes; "
+                                + "WebServer looks for a port that is taken and throws on whatever else it finds")
                 .containsExactlyInAnyOrder(
-                        "Cli.java", "Faults.java", "Exchange.java", "HealthRoutes.java", "WebServer.java");
+                        "Cli.java",
+                        "EveryKreds.java",
+                        "Exchange.java",
+                        "Faults.java",
+                        "HealthRoutes.java",
+                        "WebServer.java");
         assertThat(new SourceFile("A.java", "} catch (IOException | RuntimeException e) {").catchesAnything())
                 .isTrue();
     }

@@ -3,16 +3,12 @@ package dk.amr.cli.bootstrap;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
-import dk.amr.cli.bootstrap.trust.TrustModule;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.GlobalOptions;
-import dk.amr.cli.console.settings.KeyFile;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.console.settings.SettingsReader;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.DatabaseSettings;
-import dk.amr.persistence.PersistenceModule;
-import dk.amr.web.access.PasswordsModule;
 import dk.amr.web.http.server.WebServer;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -43,10 +39,7 @@ public final class OpenInstallation implements AutoCloseable {
                 Guice.createInjector(
                         Stage.PRODUCTION,
                         new MachineModule(nobody, new GlobalOptions(), settings, clock, () -> {}),
-                        new TrustModule(new SecureRandom(), KeyFile.auditKey(settings.keyset())),
-                        new UseCasesModule(),
-                        new PasswordsModule(),
-                        new PersistenceModule(database),
+                        new InstallationModule(settings, database, new SecureRandom()),
                         new ServingModule(settings)));
     }
 

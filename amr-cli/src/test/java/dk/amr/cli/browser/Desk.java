@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import dk.amr.cli.Offered;
 import dk.amr.cli.Office;
 import dk.amr.cli.bootstrap.OpenInstallation;
 import dk.amr.domain.access.account.Account;
@@ -45,7 +46,7 @@ final class Desk implements AutoCloseable {
         Office fresh = new Office(folder("ny"));
         String firstOfNew = path(fresh.run("init", "--kreds", "Fyn", "--admin", OFFICE));
         this.newKreds = Served.by(fresh, "serve", "--port", "0");
-        this.office = Office.withRegister(folder("kreds"));
+        this.office = Offered.office(folder("kreds"));
         String system = invite(SYSTEM, "SYSTEM_ADMIN");
         String clerk = invite("kontor@example.org", "OFFICE_ADMIN,OFFICE_MANAGER,CONSULTANT");
         this.kreds = Served.by(office, "serve", "--port", "0");
@@ -74,6 +75,11 @@ final class Desk implements AutoCloseable {
     /** Makes an account; gives the path of its link. */
     String invite(String login, String roles) {
         return path(office.run("account", "add", login, "--role", roles));
+    }
+
+    /** The path of the link with an offer to somebody of that given name. */
+    String offerTo(String given) {
+        return Offered.link(office, given);
     }
 
     /** Makes a link that signs the office in; gives its path. */

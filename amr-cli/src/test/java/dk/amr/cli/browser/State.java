@@ -28,6 +28,17 @@ enum State {
         return page;
     }),
     LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/velkommen/" + "x".repeat(43))),
+    OFFER("Vil du være med", desk -> at(desk.stranger(), desk.offerTo("Anna"))),
+    OFFER_IN_ENGLISH("Would you like", desk -> at(desk.stranger(), desk.offerTo("Anna") + "?sprog=en")),
+    OFFER_DECLINED("Tak for dit svar", desk -> {
+        Page page = at(desk.stranger(), desk.offerTo("Dan"));
+        if (page.getByText("Nej tak").first().isVisible()) {
+            Desk.press(page, "Nej tak");
+        }
+        page.getByText("Det har ingen følger.").waitFor();
+        return page;
+    }),
+    OPERATION("", desk -> at(desk.office(), "/drift")),
     NOT_FOUND_OUTSIDE("", desk -> at(desk.stranger(), "/findes-ikke")),
     OVERVIEW("mangler et tilbud", desk -> at(desk.office(), "/")),
     OVERVIEW_WITHOUT_FIGURES("Du er logget ind", desk -> at(desk.system(), "/")),

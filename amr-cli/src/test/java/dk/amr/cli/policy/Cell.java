@@ -25,8 +25,12 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.SEND_OFFER,
             UseCase.RECORD_ANSWER,
             UseCase.WITHDRAW_OFFER);
-    private static final Set<UseCase> AT_THE_DOOR =
-            EnumSet.of(UseCase.SIGN_IN, UseCase.REDEEM_SETUP_LINK, UseCase.REDEEM_SIGN_IN_LINK);
+    private static final Set<UseCase> AT_THE_DOOR = EnumSet.of(
+            UseCase.SIGN_IN,
+            UseCase.REDEEM_SETUP_LINK,
+            UseCase.REDEEM_SIGN_IN_LINK,
+            UseCase.READ_OFFER_LINK,
+            UseCase.ANSWER_OFFER);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
 

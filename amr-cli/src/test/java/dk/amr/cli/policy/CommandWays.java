@@ -104,6 +104,13 @@ final class CommandWays {
                     UseCase.ADMIT_AMRS,
                     (who, thing) -> who.command("kommunegruppe", "admit-amrs", thing.name(), "--from", "2027-02-01")),
             Way.command(UseCase.LIST_KOMMUNEGRUPPER, (who, thing) -> who.command("kommunegruppe", "list")),
+            Way.command(UseCase.LAPSE_OFFERS, (who, thing) -> who.command("offer", "lapse")),
+            Way.command(UseCase.DELIVER_OUTBOX, (who, thing) -> who.command("outbox", "deliver")),
+            Way.command(UseCase.LIST_OUTBOX, (who, thing) -> who.command("outbox", "list")),
+            Way.command(
+                    UseCase.RETRY_MESSAGE,
+                    (who, thing) -> who.command("outbox", "retry", thing.id().toString())),
+            Way.command(UseCase.LIST_JOBS, (who, thing) -> who.command("jobs", "list")),
             Way.command(UseCase.REPORT_COVERAGE, (who, thing) -> who.command("report", "coverage")),
             Way.command(
                     UseCase.REPORT_COVERAGE_TO_FU,

@@ -39,6 +39,8 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.RENEW_MANDATE, Subject.Kind.MANDATE),
             Map.entry(UseCase.TRANSFER_MANDATE, Subject.Kind.MANDATE),
             Map.entry(UseCase.CORRECT_MANDATE, Subject.Kind.MANDATE),
+            Map.entry(UseCase.ANSWER_OFFER, Subject.Kind.OFFER),
+            Map.entry(UseCase.DELIVER_OUTBOX, Subject.Kind.MESSAGE),
             Map.entry(UseCase.CREATE_KOMMUNEGRUPPE, Subject.Kind.KOMMUNEGRUPPE),
             Map.entry(UseCase.MAP_MUNICIPALITY, Subject.Kind.KOMMUNEGRUPPE),
             Map.entry(UseCase.ADMIT_AMRS, Subject.Kind.KOMMUNEGRUPPE),
@@ -61,7 +63,9 @@ record Events(Cell cell, List<AuditEntry> all) {
     void areRight(Actor actor, Thing thing) {
         Map<Boolean, List<AuditEntry>> parted =
                 all.stream().collect(Collectors.partitioningBy(event -> event.useCase() == cell.told()));
-        List<AuditEntry> own = parted.getOrDefault(true, List.of());
+        List<AuditEntry> own = parted.getOrDefault(true, List.of()).stream()
+                .filter(event -> !isOfAnotherMessage(event, thing))
+                .toList();
         List<AuditEntry> others = parted.getOrDefault(false, List.of());
         assertThat(own).as("events of the act").hasSize(expected());
         own.forEach(event -> isRight(event, actor, thing));
@@ -69,6 +73,14 @@ record Events(Cell cell, List<AuditEntry> all) {
             assertThat(event.useCase()).isEqualTo(cell.way().looksFirst());
             assertThat(event.outcome()).isEqualTo(AuditEntry.Outcome.DONE);
         });
+    }
+
+    /** A round of delivery leaves an event for each message that waited, those of other tries too. */
+    private boolean isOfAnotherMessage(AuditEntry event, Thing thing) {
+        Subject subject = event.subject();
+        return event.useCase() == UseCase.DELIVER_OUTBOX
+                && subject != null
+                && !subject.id().equals(thing.id());
     }
 
     private int expected() {

@@ -9,6 +9,7 @@ final class JsonWays {
     static final List<Way> ALL = List.of(
             Way.json(UseCase.LIST_ACCOUNTS, (who, thing) -> who.ask("/accounts")),
             Way.json(UseCase.LIST_AUDIT, (who, thing) -> who.ask("/audit?limit=5")),
+            Way.json(UseCase.LIST_JOBS, (who, thing) -> who.ask("/jobs")),
             Way.json(UseCase.LIST_PEOPLE, (who, thing) -> who.ask("/people?q=" + thing.name())),
             Way.json(UseCase.LOOK_AT_PERSON, (who, thing) -> who.ask("/people/" + thing.id())),
             Way.json(

@@ -83,6 +83,7 @@ class LogsTellNothingTest {
             lookAround(clerk);
             goAstray(clerk);
             comeToTheDoor(clerk, things);
+            followLinks(clerk, things);
             meetFaults(town, clerk);
 
             assertThat(recorder.lines()).anyMatch(line -> line.contains("-> 404"));
@@ -135,6 +136,24 @@ class LogsTellNothingTest {
         }
         Map<String, String> right = Map.of("email", colleague.name(), "password", Things.PASSWORD);
         assertThat(somebody.knock("/log-ind", "/log-ind", right).status()).isEqualTo(303);
+    }
+
+    /** A link in a mail opens what belongs to somebody, so its secret stands nowhere. */
+    private void followLinks(Actor somebody, Things things) {
+        Thing offer = things.thing(UseCase.ANSWER_OFFER, Relation.OWN_KREDS, somebody);
+        detector.know(offer.name());
+        String link = "/svar/" + offer.name();
+        assertThat(somebody.get(link).status()).isEqualTo(200);
+        somebody.get(link + "x");
+        assertThat(somebody.knock(link, link, Map.of("svar", "accepted", "sprog", "da"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(somebody.knock(link, link, Map.of("svar", "Anna", "sprog", "da"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(somebody.knock(link, link, Map.of("svar", "declined", "sprog", "da"))
+                        .status())
+                .isEqualTo(303);
     }
 
     /** The database itself refuses, and tells of what it was given. */

@@ -1,13 +1,7 @@
 package dk.amr.cli.policy;
 
-import dk.amr.cli.Office;
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.correspondence.Dispatch;
-import dk.amr.domain.correspondence.Message;
-import dk.amr.domain.correspondence.MessageId;
-import dk.amr.domain.correspondence.MessageKind;
-import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
@@ -47,7 +41,6 @@ import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import dk.amr.domain.workplace.WorkplaceRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +79,7 @@ final class NetworkThings {
 
     /** An open offer, with whose it is. */
     Thing offer(KredsId kreds, @Nullable AccountId leader) {
-        Offer offer = anOffer(kreds, network(kreds, leader), leader);
+        Offer offer = anOffer(kreds, network(kreds, leader));
         return Thing.heldBy(offer.person().value(), offer.id().value(), 1);
     }
 
@@ -107,24 +100,13 @@ final class NetworkThings {
                 true);
     }
 
-    /** A message that was given up. */
-    Thing failedMessage(KredsId kreds) {
-        Person person = amr(kreds, group(kreds)).person();
-        Instant now = Office.CLOCK.instant();
-        MessageId id = new MessageId(next());
-        Message message = Message.written(id, kreds, person.id(), MessageKind.NETWORK_OFFER, next(), Town.DAY, now);
-        town.part(Outbox.class).addAll(List.of(message));
-        town.part(Outbox.class).settle(id, new Dispatch.Failed(7, now, "smtp-550"));
-        return Thing.of(id.value(), "", 1);
-    }
-
     /** A new AMR's mandate. */
     Thing mandate(KredsId kreds) {
         return Thing.of(amr(kreds, group(kreds)).mandate().id().value(), "", 1);
     }
 
     private Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
-        Offer open = anOffer(kreds, network(kreds, leader), leader);
+        Offer open = anOffer(kreds, network(kreds, leader));
         Offer accepted = open.openOn(Town.DAY).accepted(Town.DAY, Channel.OFFICE);
         town.part(OfferRepository.class).save(accepted);
         Participation place = Participation.by(new ParticipationId(next()), accepted, Town.DAY);
@@ -132,7 +114,7 @@ final class NetworkThings {
         return place;
     }
 
-    private Offer anOffer(KredsId kreds, Thing network, @Nullable AccountId leader) {
+    private Offer anOffer(KredsId kreds, Thing network) {
         NetworkId id = new NetworkId(network.id());
         Kommunegruppe group = town.part(KommunegruppeRepository.class)
                 .find(kreds, town.part(NetworkRepository.class).get(kreds, id).kommunegruppe())

@@ -135,6 +135,7 @@ final class NetworkWays {
                             "/tasks/complete",
                             thing,
                             "{'kind':'WELCOME_PACKAGE','about':'" + thing.id() + "'}")),
+            Way.json(UseCase.DELIVER_OUTBOX, (who, thing) -> who.send("POST", "/outbox/deliver", thing, "{}")),
             Way.json(UseCase.LIST_OUTBOX, (who, thing) -> who.ask("/outbox")),
             Way.json(
                     UseCase.RETRY_MESSAGE,
@@ -227,6 +228,7 @@ final class NetworkWays {
                     UseCase.COMPLETE_TASK,
                     (who, thing) ->
                             who.post("/opgaver/faerdig", Map.of("om", thing.id().toString()))),
+            Way.page(UseCase.DELIVER_OUTBOX, (who, thing) -> who.post("/beskeder/send", Map.of())),
             Way.page(UseCase.LIST_OUTBOX, (who, thing) -> who.get("/beskeder")),
             Way.page(
                     UseCase.RETRY_MESSAGE,

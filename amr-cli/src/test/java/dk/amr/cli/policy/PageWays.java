@@ -21,6 +21,14 @@ final class PageWays {
             Way.page(
                     UseCase.REDEEM_SIGN_IN_LINK,
                     (who, thing) -> who.knock("/log-ind/" + thing.name(), "/log-ind/" + thing.name(), Map.of())),
+            Way.page(UseCase.READ_OFFER_LINK, (who, thing) -> who.get("/svar/" + thing.name())),
+            Way.page(
+                    UseCase.ANSWER_OFFER,
+                    (who, thing) -> who.knock(
+                            "/svar/" + thing.name(),
+                            "/svar/" + thing.name(),
+                            Map.of("svar", "declined", "sprog", "da"))),
+            Way.page(UseCase.LIST_JOBS, (who, thing) -> who.get("/drift")),
             Way.page(UseCase.SIGN_OUT, (who, thing) -> who.post("/log-ud", Map.of())),
             Way.page(
                     UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),

@@ -63,11 +63,13 @@ final class Things {
 
     private final Town town;
     private final NetworkThings networks;
+    private final Letters letters;
     private final Map<KredsId, Workplace> workplaces = new HashMap<>();
 
     Things(Town town) {
         this.town = town;
         this.networks = new NetworkThings(town);
+        this.letters = new Letters(town);
     }
 
     /** A municipality that no kommunegruppe covers yet. */
@@ -98,7 +100,9 @@ final class Things {
             case ACKNOWLEDGE_GROUND_RULES -> networks.participant(kreds, leader);
             case RECORD_CONSENT -> person(kreds, relation);
             case COMPLETE_TASK -> networks.mandate(kreds);
-            case RETRY_MESSAGE -> networks.failedMessage(kreds);
+            case READ_OFFER_LINK, ANSWER_OFFER -> letters.link(aMandate(aPerson(kreds), mandate -> mandate));
+            case DELIVER_OUTBOX -> letters.waiting(aMandate(aPerson(kreds), mandate -> mandate));
+            case RETRY_MESSAGE -> letters.failed(aMandate(aPerson(kreds), mandate -> mandate));
             default -> Thing.unknown();
         };
     }

@@ -111,6 +111,7 @@ public final class Policy {
             LIST_OUTBOX             | OWN_KREDS      | no     | - - - + + - - - +
             RETRY_MESSAGE           | OWN_KREDS      | yes    | . . . + - . . . -
             RETRY_MESSAGE           | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_JOBS               | OWN_KREDS      | no     | - - + + + - - - -
             LIST_TASKS              | OWN_KREDS      | yes    | - - - + + + - - -
             COMPLETE_TASK           | OWN_KREDS      | yes    | - - - + - + - - -
             """;

@@ -65,6 +65,7 @@ public enum UseCase {
     DELIVER_OUTBOX,
     LIST_OUTBOX,
     RETRY_MESSAGE,
+    LIST_JOBS,
     LIST_TASKS,
     COMPLETE_TASK
 }

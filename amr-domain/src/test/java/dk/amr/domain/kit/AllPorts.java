@@ -13,6 +13,7 @@ import dk.amr.domain.directory.Directory;
 import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.job.JobRuns;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.MandateRepository;
@@ -80,6 +81,8 @@ public interface AllPorts {
     Outbox outbox();
 
     TaskNotes taskNotes();
+
+    JobRuns jobRuns();
 
     SchemaMaintenance schema();
 }

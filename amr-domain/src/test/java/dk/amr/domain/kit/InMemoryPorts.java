@@ -16,6 +16,7 @@ import dk.amr.domain.groundrule.InMemoryAcknowledgementRepository;
 import dk.amr.domain.groundrule.InMemoryGroundRulesRepository;
 import dk.amr.domain.installation.InMemorySchemaMaintenance;
 import dk.amr.domain.installation.SchemaMaintenance;
+import dk.amr.domain.job.InMemoryJobRuns;
 import dk.amr.domain.kommunegruppe.InMemoryKommunegruppeRepository;
 import dk.amr.domain.kreds.InMemoryKredsRepository;
 import dk.amr.domain.mandate.InMemoryMandateRepository;
@@ -57,6 +58,7 @@ public record InMemoryPorts(
         InMemoryPersonalLinkRepository links,
         InMemoryOutbox outbox,
         InMemoryTaskNotes taskNotes,
+        InMemoryJobRuns jobRuns,
         Transactions transactions)
         implements AllPorts {
 
@@ -104,6 +106,7 @@ public record InMemoryPorts(
                 links,
                 outbox,
                 taskNotes,
+                new InMemoryJobRuns(),
                 new InMemoryTransactions(
                         kredse,
                         people,

@@ -13,7 +13,9 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Visitor;
 import dk.amr.web.http.server.Fault;
 import dk.amr.web.http.server.FaultPages;
+import dk.amr.web.page.text.JobText;
 import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -105,10 +107,13 @@ public final class Pages implements FaultPages {
         if (findsPeople(caller)) {
             places.add(place("/personer", Label.PEOPLE, here, language));
         }
+        if (gate.admits(caller, UseCase.LIST_JOBS, Relation.OWN_KREDS)) {
+            places.add(place("/drift", JobText.OPERATION, here, language));
+        }
         return places;
     }
 
-    private static Shell.Place place(String href, Label name, String here, Language language) {
+    private static Shell.Place place(String href, Words name, String here, Language language) {
         return new Shell.Place(href, name.in(language), here.startsWith(href));
     }
 

@@ -4,9 +4,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.settings.KeyFile;
 import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.correspondence.link.LinkSecrets;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Secrets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -14,17 +17,17 @@ import java.time.Clock;
 public final class TrustModule extends AbstractModule {
 
     private final SecureRandom random;
-    private final byte[] auditKey;
+    private final Path keyset;
 
-    public TrustModule(SecureRandom random, byte[] auditKey) {
+    public TrustModule(SecureRandom random, Path keyset) {
         this.random = random;
-        this.auditKey = auditKey.clone();
+        this.keyset = keyset;
     }
 
     @Override
     protected void configure() {
         bind(Secrets.class).toInstance(new RandomSecrets(random));
-        bind(AuditSeal.class).toInstance(new HmacAuditSeal(auditKey));
+        bind(AuditSeal.class).toInstance(new HmacAuditSeal(KeyFile.auditKey(keyset)));
         bind(Clerk.class).to(TokenClerk.class);
         bind(TokenClerk.class);
     }
@@ -33,5 +36,11 @@ public final class TrustModule extends AbstractModule {
     @Singleton
     Ids ids(Clock clock) {
         return new TimeOrderedIds(clock, random);
+    }
+
+    /** Not before somebody needs it, for an older keyset gets its key then. */
+    @Provides
+    LinkSecrets linkSecrets(Clock clock) {
+        return new HmacLinkSecrets(KeyFile.linkKey(keyset, random, clock.instant()));
     }
 }

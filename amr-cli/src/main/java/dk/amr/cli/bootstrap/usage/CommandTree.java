@@ -7,12 +7,14 @@ import dk.amr.cli.consent.ConsentCommands;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.CommandGroup;
 import dk.amr.cli.console.GlobalOptions;
+import dk.amr.cli.delivery.OutboxCommands;
 import dk.amr.cli.demo.DemoCommands;
 import dk.amr.cli.groundrule.GroundRulesCommands;
 import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
 import dk.amr.cli.installation.SetUpCommands;
+import dk.amr.cli.job.JobCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
 import dk.amr.cli.mandate.MandateCommands;
@@ -24,9 +26,9 @@ import dk.amr.cli.serve.ServeCommands;
 import dk.amr.cli.task.TaskCommands;
 import dk.amr.domain.shared.Language;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
 
 /** Every command there is. */
 public final class CommandTree {
@@ -45,6 +47,8 @@ public final class CommandTree {
             new OfferCommands(),
             new ConsentCommands(),
             new TaskCommands(),
+            new OutboxCommands(),
+            new JobCommands(),
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),

@@ -3,6 +3,7 @@ package dk.amr.cli.bootstrap.usage;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.consent.ConsentPurpose;
+import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.Municipalities;
@@ -37,6 +38,7 @@ final class Converters {
         program.registerConverter(LoginName.class, LoginName::new);
         program.registerConverter(Role.class, Role::of);
         program.registerConverter(MandateId.class, MandateId::parse);
+        program.registerConverter(MessageId.class, MessageId::parse);
         program.registerConverter(MandateRole.class, MandateRole::of);
         program.registerConverter(ElectionKind.class, ElectionKind::of);
         program.registerConverter(EndReason.class, Converters::reason);

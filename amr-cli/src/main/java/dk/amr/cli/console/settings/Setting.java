@@ -13,6 +13,8 @@ public enum Setting {
     AMR_DATABASE_PASSWORD(""),
     AMR_SMTP_URL(""),
     AMR_BASE_URL("http://127.0.0.1:8080"),
+    /** Unless it is set, an address at the host of the base URL. */
+    AMR_MAIL_FROM("post@$HOST"),
     AMR_KEYSET("$AMR_HOME/keys.json"),
     AMR_PORT("8080"),
     AMR_BIND("127.0.0.1");

@@ -1,5 +1,7 @@
 package dk.amr.cli.console.settings;
 
+import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.shared.InvalidValue;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +42,21 @@ public final class Settings {
     /** What links begin with. */
     public String baseUrl() {
         return text(Setting.AMR_BASE_URL).replaceFirst("/+$", "");
+    }
+
+    /** The server that takes mail; nothing where mail is written as files. */
+    public Optional<SmtpServer> smtp() {
+        return Optional.ofNullable(textOrNone(Setting.AMR_SMTP_URL)).map(SmtpServer::of);
+    }
+
+    /** The address that mail comes from. */
+    public EmailAddress mailFrom() {
+        return new EmailAddress(text(Setting.AMR_MAIL_FROM));
+    }
+
+    /** Where mail is written as files when there is no server for it. */
+    public Path mail() {
+        return home().resolve("mail");
     }
 
     /** The file that holds the keys. */
@@ -88,6 +105,12 @@ public final class Settings {
         }
         if (!baseUrl().matches("https?://[^\\s/?#]+")) {
             throw SettingsTrouble.baseUrl();
+        }
+        try {
+            mailFrom();
+            smtp();
+        } catch (InvalidValue malformed) {
+            throw SettingsTrouble.mail(malformed);
         }
         return this;
     }

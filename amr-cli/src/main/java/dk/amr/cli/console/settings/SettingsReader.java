@@ -24,9 +24,19 @@ public final class SettingsReader {
         Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             SettingValue found = find(setting, file);
-            values.put(setting, new SettingValue(setting, found.value().replace("$AMR_HOME", home), found.origin()));
+            String value = found.value().replace("$AMR_HOME", home).replace("$HOST", host(values));
+            values.put(setting, new SettingValue(setting, value, found.origin()));
         }
         return new Settings(values).checked();
+    }
+
+    /** The host in the base URL, or one that mail can come from where that is none. */
+    private static String host(Map<Setting, SettingValue> known) {
+        String host = Optional.ofNullable(known.get(Setting.AMR_BASE_URL))
+                .map(SettingValue::value)
+                .map(url -> url.replaceFirst("^https?://([^:/]*).*$", "$1"))
+                .orElse("");
+        return host.matches("([\\p{Alnum}-]+\\.)+\\p{Alpha}[\\p{Alnum}-]+") ? host : "localhost.localdomain";
     }
 
     private SettingValue find(Setting setting, Map<Setting, String> file) {

@@ -1,6 +1,7 @@
 package dk.amr.cli.console.settings;
 
 import dk.amr.cli.console.Trouble;
+import dk.amr.domain.shared.InvalidValue;
 
 /** What can be wrong with the settings. */
 final class SettingsTrouble {
@@ -29,6 +30,13 @@ final class SettingsTrouble {
         return new Trouble(
                 "AMR_BASE_URL skal se ud som https://amr.eksempel.dk.",
                 "AMR_BASE_URL must look like https://amr.example.org.");
+    }
+
+    static Trouble mail(InvalidValue malformed) {
+        return malformed.rule().startsWith("email")
+                ? new Trouble("AMR_MAIL_FROM skal være en e-mailadresse.", "AMR_MAIL_FROM must be an e-mail address.")
+                : new Trouble(
+                        malformed.sentence().danish(), malformed.sentence().english());
     }
 
     static Trouble port() {

@@ -1,6 +1,7 @@
 package dk.amr.domain.offer.promise;
 
 import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.person.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 

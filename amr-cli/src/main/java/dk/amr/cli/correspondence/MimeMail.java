@@ -1,0 +1,88 @@
+package dk.amr.cli.correspondence;
+
+import dk.amr.domain.correspondence.Mail;
+import dk.amr.domain.person.EmailAddress;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A mail as it travels: plain text and HTML beside one another, to one recipient, known by the id of the message. */
+final class MimeMail extends MimeMessage {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.UK).withZone(DENMARK);
+
+    private final String messageId;
+    private boolean isUnderway;
+
+    private MimeMail(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    /** The mail from that address, dated that moment; refused where an address cannot stand in a mail. */
+    static MimeMail of(Session session, Mail mail, EmailAddress from, Instant now) throws MessagingException {
+        InternetAddress sender = address(from);
+        String host = sender.getAddress().substring(sender.getAddress().lastIndexOf('@'));
+        MimeMail mime = new MimeMail(session, "<" + mail.id().value() + host + ">");
+        mime.setFrom(sender);
+        mime.setRecipient(Message.RecipientType.TO, address(mail.to()));
+        mime.setSubject(mail.subject(), UTF_8);
+        mime.setHeader("Date", DATE.format(now));
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        mime.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        mime.saveChanges();
+        return mime;
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
+    }
+
+    private static InternetAddress address(EmailAddress address) throws AddressException {
+        int at = address.value().lastIndexOf('@');
+        String name = address.value().substring(0, at);
+        if (!name.chars().allMatch(each -> each > ' ' && each < 127)) {
+            throw new AddressException("it takes more than ASCII");
+        }
+        try {
+            return new InternetAddress(
+                    name + "@" + IDN.toASCII(address.value().substring(at + 1), IDN.USE_STD3_ASCII_RULES), true);
+        } catch (IllegalArgumentException noHost) {
+            throw new AddressException("it names no host");
+        }
+    }
+
+    /** Whether any of it has been handed over, so that nobody can know any more whether it was taken. */
+    boolean isUnderway() {
+        return isUnderway;
+    }
+
+    @Override
+    public void writeTo(OutputStream target, String[] without) throws IOException, MessagingException {
+        isUnderway = true;
+        super.writeTo(target, without);
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.amr.web.job;
+
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.job.ListJobs;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import dk.amr.web.http.json.ListView;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.job.JobsPage;
+
+/** /drift and /api/v1/jobs */
+final class JobRoutes implements Routes {
+
+    private final ListJobs listJobs;
+    private final Pages pages;
+
+    JobRoutes(ListJobs listJobs, Pages pages) {
+        this.listJobs = listJobs;
+        this.pages = pages;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.get("/drift", UseCase.LIST_JOBS, this::page);
+        router.get(Router.API + "/jobs", UseCase.LIST_JOBS, this::list);
+    }
+
+    private Response page(Request request) {
+        JobsPage page = JobsPage.of(listJobs.list(request.caller()), request.language());
+        return pages.show(request, page.heading(), "job/jobs", page);
+    }
+
+    private Response list(Request request) {
+        return Response.json(ListView.all(listJobs.list(request.caller()), JobView::from));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the page about jobs shows.
+ */
+@NullMarked
+package dk.amr.web.page.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.shared.Sentence;
+
+/** The words of the page about jobs. */
+public enum JobText implements Words {
+    OPERATION("Drift", "Operation"),
+    ALL_WELL("Alt kører, som det skal", "Everything runs as it should"),
+    NOT_YET("Intet har kørt endnu", "Nothing has run yet"),
+    WHAT_IT_IS(
+            "Det her gør programmet af sig selv, mens det kører. Intet, du ser på de andre sider, venter på det.",
+            "This is what the program does by itself while it runs. Nothing that you see on the other pages waits for it."),
+    JOBS_CAPTION("Opgaver, og hvornår de kørte og kører", "Jobs, and when they ran and run"),
+    JOB("Opgave", "Job"),
+    LAST_SUCCESS("Gik sidst godt", "Last went well"),
+    NEXT_RUN("Næste gang", "Next time"),
+    LAST_FAILURE("Fejlede sidst", "Last failed"),
+    NEVER("aldrig", "never"),
+    FAILING("fejler", "failing"),
+    RUNNING("i gang", "running"),
+    WHAT_TO_DO(
+            "En opgave, der fejler, prøves igen af sig selv. Hvad der gik galt, står i programmets log med et nummer.",
+            "A job that fails is tried again by itself. What went wrong stands in the program's log with a number.");
+
+    private final Sentence sentence;
+
+    JobText(String danish, String english) {
+        this.sentence = new Sentence(danish, english);
+    }
+
+    /** How many of them fail; the number stands at the start of the sentence. */
+    public static Sentence failing(String number, boolean isOne) {
+        return isOne
+                ? new Sentence("Én opgave fejler", "One job fails")
+                : new Sentence(number + " opgaver fejler", number + " jobs fail");
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}
