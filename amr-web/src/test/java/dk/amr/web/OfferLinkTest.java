@@ -16,11 +16,9 @@ import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.Outcome;
 import dk.amr.domain.offer.sending.SendOffers;
-import dk.amr.domain.offer.sending.WithdrawOffer;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.shared.Language;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,53 +188,6 @@ class OfferLinkTest {
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Tak for dit svar");
         assertThat(outcome(anna)).contains(Outcome.Kind.DECLINED);
-    }
-
-    @Test
-    void a_refused_answer_tells_nothing_of_mandates_and_memberships() {
-        Offer anna = offerTo("Anna");
-        web.ports().people().keepMemberships(Map.of(anna.person(), List.of()));
-
-        HttpResponse<String> refused = answer(anna, Map.of("svar", "accepted", "sprog", "da"));
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("Dit svar blev ikke gemt", "Kontakt kredsens kontor")
-                .doesNotContain("medlem", "hverv");
-    }
-
-    @Test
-    void an_offer_that_was_withdrawn_says_what_to_do() {
-        Offer anna = offerTo("Anna");
-        web.get(WithdrawOffer.class).withdraw(caller, new WithdrawOffer.Request(anna.id(), null));
-
-        assertThat(phone.get(link(anna)).body())
-                .contains("<h1>Tilbuddet er trukket tilbage</h1>", "kontakt kredsens kontor")
-                .doesNotContain("<form");
-    }
-
-    @Test
-    void somebody_who_comes_late_is_told_so_for_a_while() {
-        Offer old = offerTo("Anna");
-        web.ports().offers().save(sentEarlier(old, RunningWeb.TODAY.minusDays(70)));
-
-        assertThat(phone.get(link(old)).body())
-                .contains("<h1>Svarfristen er udløbet</h1>", "et nyt tilbud")
-                .doesNotContain("<form");
-    }
-
-    private static Offer sentEarlier(Offer offer, LocalDate day) {
-        return new Offer(
-                offer.id(),
-                offer.kreds(),
-                offer.person(),
-                offer.mandate(),
-                offer.network(),
-                day,
-                offer.channel(),
-                day.plusDays(Offer.DAYS_TO_ANSWER),
-                null,
-                offer.version());
     }
 
     @Test
