@@ -170,6 +170,7 @@ final class UseCasesModule extends AbstractModule {
             KredsFounder.class,
             PersonFinder.class,
             PersonPages.class,
+            NetworkSides.class,
             WorkplaceFinder.class,
             MandateFinder.class,
             RegisterBooks.class,
