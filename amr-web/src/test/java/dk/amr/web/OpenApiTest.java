@@ -79,6 +79,9 @@ class OpenApiTest {
                         UseCase.ISSUE_TOKEN,
                         UseCase.VERIFY_AUDIT,
                         UseCase.IMPORT_REGISTER,
-                        UseCase.EXPORT_REGISTER);
+                        UseCase.EXPORT_REGISTER,
+                        UseCase.LAPSE_OFFERS,
+                        UseCase.READ_OFFER_LINK,
+                        UseCase.ANSWER_OFFER);
     }
 }

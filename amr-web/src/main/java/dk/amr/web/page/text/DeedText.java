@@ -7,23 +7,43 @@ import java.util.Optional;
 /** What is said after a deed, by the word that stands in the address. */
 public final class DeedText {
 
-    private static final Map<String, Sentence> DONE = Map.of(
-            "meldt", new Sentence("Hvervet er meldt.", "The mandate is reported."),
-            "afslut", new Sentence("Hvervet har fået sin sidste dag.", "The mandate has got its last day."),
-            "orlov", new Sentence("Orloven er noteret.", "The absence is noted."),
-            "tilbage", new Sentence("Orloven er slut.", "The absence is over."),
-            "beskyttet",
-                    new Sentence(
-                            "Kontakten er beskyttet: den står på ingen liste og i ingen udtræk.",
-                            "The contact is protected: it stands on no list and in no export."),
-            "vist", new Sentence("Kontakten vises igen.", "The contact is shown again."),
-            "oprettet", new Sentence("Kommunegruppen er oprettet.", "The kommunegruppe is set up."),
-            "kommune", new Sentence("Kommunen er lagt i gruppen.", "The municipality is in the group."),
-            "amr", new Sentence("AMR hører med fra den dag.", "AMRs belong to it from that day."));
+    private static final Map<String, Sentence> DONE = Map.ofEntries(
+            done("meldt", "Hvervet er meldt.", "The mandate is reported."),
+            done("afslut", "Hvervet har fået sin sidste dag.", "The mandate has got its last day."),
+            done("orlov", "Orloven er noteret.", "The absence is noted."),
+            done("tilbage", "Orloven er slut.", "The absence is over."),
+            done(
+                    "beskyttet",
+                    "Kontakten er beskyttet: den står på ingen liste og i ingen udtræk.",
+                    "The contact is protected: it stands on no list and in no export."),
+            done("vist", "Kontakten vises igen.", "The contact is shown again."),
+            done("oprettet", "Kommunegruppen er oprettet.", "The kommunegruppe is set up."),
+            done("kommune", "Kommunen er lagt i gruppen.", "The municipality is in the group."),
+            done("amr", "AMR hører med fra den dag.", "AMRs belong to it from that day."),
+            done("netvaerk", "Netværket er oprettet.", "The network is established."),
+            done("facilitator", "Netværket har fået en ny facilitator.", "The network has a new facilitator."),
+            done("lukket", "Netværket har fået sin sidste dag.", "The network has got its last day."),
+            done("forladt", "Det er noteret, at personen forlader netværket.", "The departure is noted."),
+            done("kvitteret", "Kvitteringen er registreret.", "The acknowledgement is recorded."),
+            done("svar", "Svaret er registreret.", "The answer is recorded."),
+            done("tilbud", "Tilbuddet er på vej.", "The offer is on its way."),
+            done("trukket-tilbage", "Tilbuddet er trukket tilbage.", "The offer is withdrawn."),
+            done("samtykke", "Samtykket er registreret.", "The consent is recorded."),
+            done("udgivet", "Udgaven er udgivet.", "The edition is published."),
+            done("faerdig", "Opgaven er krydset af.", "The task is ticked off."),
+            done(
+                    "sendt",
+                    "Beskederne er prøvet. Hvor langt hver er kommet, står herunder.",
+                    "The messages were tried. How far each has come stands below."),
+            done("proev-igen", "Beskeden prøves igen.", "The message is tried again."));
 
     private DeedText() {}
 
     public static Optional<Sentence> done(String word) {
         return Optional.ofNullable(DONE.get(word));
+    }
+
+    private static Map.Entry<String, Sentence> done(String word, String danish, String english) {
+        return Map.entry(word, new Sentence(danish, english));
     }
 }
