@@ -2,16 +2,22 @@ package dk.amr.web;
 
 import com.google.inject.AbstractModule;
 import dk.amr.web.access.AccessWeb;
+import dk.amr.web.consent.ConsentWeb;
 import dk.amr.web.correspondence.CorrespondenceWeb;
+import dk.amr.web.delivery.DeliveryWeb;
 import dk.amr.web.directory.DirectoryWeb;
+import dk.amr.web.groundrule.GroundRuleWeb;
 import dk.amr.web.http.server.ServerModule;
 import dk.amr.web.installation.InstallationWeb;
 import dk.amr.web.job.JobWeb;
 import dk.amr.web.kommunegruppe.KommunegruppeWeb;
 import dk.amr.web.mandate.MandateWeb;
+import dk.amr.web.network.NetworkWeb;
+import dk.amr.web.offer.OfferWeb;
 import dk.amr.web.page.PageModule;
 import dk.amr.web.person.PersonWeb;
 import dk.amr.web.report.ReportWeb;
+import dk.amr.web.task.TaskWeb;
 
 /**
  * Binds the web: the server, its pages and its routes. It asks the composition root for the use cases, {@code Gate},
@@ -28,6 +34,12 @@ public final class WebModule extends AbstractModule {
         install(new ReportWeb());
         // before the directory: /kommunegrupper/ny is no id
         install(new KommunegruppeWeb());
+        install(new NetworkWeb());
+        install(new OfferWeb());
+        install(new GroundRuleWeb());
+        install(new ConsentWeb());
+        install(new TaskWeb());
+        install(new DeliveryWeb());
         install(new DirectoryWeb());
         install(new MandateWeb());
         install(new PersonWeb());

@@ -95,6 +95,8 @@ class OpenApiTest {
                         UseCase.VERIFY_AUDIT,
                         UseCase.IMPORT_REGISTER,
                         UseCase.EXPORT_REGISTER,
-                        UseCase.LAPSE_OFFERS);
+                        UseCase.LAPSE_OFFERS,
+                        UseCase.READ_OFFER_LINK,
+                        UseCase.ANSWER_OFFER);
     }
 }

@@ -38,6 +38,7 @@ import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.directory.LookAtPerson;
+import dk.amr.domain.directory.NetworkSides;
 import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.groundrule.AcknowledgeGroundRules;
 import dk.amr.domain.groundrule.LookAtGroundRules;
@@ -133,6 +134,7 @@ final class PortsModule extends AbstractModule {
             ListAccounts.class,
             ListAudit.class,
             PersonPages.class,
+            NetworkSides.class,
             ListPeople.class,
             LookAtPerson.class,
             ListMandates.class,

@@ -12,6 +12,8 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.signin.Passwords;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.groundrule.GroundRulesId;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryPorts;
@@ -48,6 +50,7 @@ public final class RunningWeb implements AutoCloseable {
 
     private RunningWeb(String baseUrl, Clock clock, int wantedPort) {
         this.ports = Given.in(InMemoryPorts.empty()).there();
+        ports.groundRules().add(GroundRules.first(new GroundRulesId(UUID.randomUUID()), aKreds().id()));
         WebSettings settings = new WebSettings(URI.create(baseUrl), "127.0.0.1", wantedPort);
         this.injector = Guice.createInjector(
                 Stage.PRODUCTION, new StrictModule(), new PortsModule(ports, settings, clock), new WebModule());
@@ -89,11 +92,21 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public Script scriptOf(Role... roles) {
+        return scriptOf(account(roles));
+    }
+
+    public Browser browserOf(Account account) {
+        Browser browser = browser();
+        browser.signIn(account.login().value(), PASSWORD);
+        return browser;
+    }
+
+    public Script scriptOf(Account account) {
         String secret = injector.getInstance(Secrets.class).next();
         ports.accessKeys()
                 .add(new AccessKey(
                         injector.getInstance(Secrets.class).fingerprint(secret),
-                        account(roles).id(),
+                        account.id(),
                         AccessKey.Kind.TOKEN,
                         NOW,
                         null,

@@ -35,6 +35,7 @@ import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.directory.LookAtPerson;
+import dk.amr.domain.directory.NetworkSides;
 import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.groundrule.AcknowledgeGroundRules;
 import dk.amr.domain.groundrule.LookAtGroundRules;
@@ -188,6 +189,7 @@ final class UseCasesModule extends AbstractModule {
             KredsFounder.class,
             PersonFinder.class,
             PersonPages.class,
+            NetworkSides.class,
             WorkplaceFinder.class,
             MandateFinder.class,
             SeatFinder.class,

@@ -51,10 +51,14 @@ class NetworksAndOffersTest {
     }
 
     private static String coverage(Office office, String day) {
-        JsonNode report = on(office, day, "report", "coverage", "--format", "json").json();
+        JsonNode report =
+                on(office, day, "report", "coverage", "--format", "json").json();
         return "%s of %s offered, %s in a network, %s no members"
                 .formatted(
-                        report.get("offered"), report.get("eligible"), report.get("inNetwork"), report.get("notMembers"));
+                        report.get("offered"),
+                        report.get("eligible"),
+                        report.get("inNetwork"),
+                        report.get("notMembers"));
     }
 
     private static JsonNode send(Office office, String day, String... more) {
@@ -136,18 +140,32 @@ class NetworksAndOffersTest {
     @EnumSource
     void E1_E4_E5_a_place_in_a_network_follows_the_register(Databases database) {
         Office office = asDescribed(database);
-        on(office, "2027-05-01", "mandate", "end", "--person", "100006", "--on", "2027-04-30", "--reason", "left-workplace")
+        on(
+                        office,
+                        "2027-05-01",
+                        "mandate",
+                        "end",
+                        "--person",
+                        "100006",
+                        "--on",
+                        "2027-04-30",
+                        "--reason",
+                        "left-workplace")
                 .isDone();
 
         assertThat(standing(office, "Aarhus", "2027-04-30")).contains("\"ACTIVE\"");
-        assertThat(standing(office, "Aarhus", "2027-05-01")).contains("MANDATE_LAPSED").contains("ENDED_MEMBERSHIP");
+        assertThat(standing(office, "Aarhus", "2027-05-01"))
+                .contains("MANDATE_LAPSED")
+                .contains("ENDED_MEMBERSHIP");
         assertThat(standing(office, "Aarhus", "2027-06-29")).contains("MANDATE_LAPSED");
         assertThat(standing(office, "Aarhus", "2027-06-30")).contains("ENDED_MANDATE");
         assertThat(on(office, "2027-05-01", "task", "list").isDone().result()).contains("Aarhus Specialbosted");
     }
 
     private static String standing(Office office, String network, String day) {
-        return on(office, day, "network", "show", network, "--format", "json").isDone().result();
+        return on(office, day, "network", "show", network, "--format", "json")
+                .isDone()
+                .result();
     }
 
     @ParameterizedTest
@@ -170,7 +188,8 @@ class NetworksAndOffersTest {
     void E19_whoever_declined_gets_a_new_offer_on_request(Databases database) {
         Office office = asDescribed(database);
         on(office, "2027-01-04", "offer", "send", "--member", "100007").isDone();
-        assertThat(on(office, "2027-01-04", "offer", "send", "--member", "100007").code())
+        assertThat(on(office, "2027-01-04", "offer", "send", "--member", "100007")
+                        .code())
                 .isEqualTo(1);
         record(office, "100007", "accepted", "2027-01-10");
 
@@ -182,15 +201,32 @@ class NetworksAndOffersTest {
     void what_a_rule_refuses_ends_with_one_sentence(Databases database) {
         Office office = asDescribed(database);
 
-        assertThat(refused(office, "network", "establish", "--kommunegruppe", "Aarhus", "--facilitator", "chef@example.org"))
+        assertThat(refused(
+                        office,
+                        "network",
+                        "establish",
+                        "--kommunegruppe",
+                        "Aarhus",
+                        "--facilitator",
+                        "chef@example.org"))
                 .contains("already has a network");
-        assertThat(refused(office, "network", "establish", "--kommunegruppe", "Samsø", "--facilitator", "hvem@example.org"))
+        assertThat(refused(
+                        office,
+                        "network",
+                        "establish",
+                        "--kommunegruppe",
+                        "Samsø",
+                        "--facilitator",
+                        "hvem@example.org"))
                 .contains("active account");
         assertThat(refused(office, "offer", "record", "--member", "100005", "--answer", "accepted"))
                 .contains("no active network");
         assertThat(refused(office, "offer", "record", "--member", "100008", "--answer", "accepted"))
                 .contains("not an AMR and a member");
-        assertThat(on(office, "2027-01-04", "groundrules", "show", "--format", "json").json().get("version").asInt())
+        assertThat(on(office, "2027-01-04", "groundrules", "show", "--format", "json")
+                        .json()
+                        .get("version")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -60,7 +60,12 @@ public final class Gate {
 
     /** Refuses, and records it, where the policy says no: for work that begins outside the transaction that ends it. */
     public void mustAdmit(Caller caller, UseCase useCase) {
-        Decision decision = policy.decide(caller.roles(), useCase, Relation.OWN_KREDS);
+        mustAdmit(caller, useCase, Relation.OWN_KREDS);
+    }
+
+    /** As {@link #mustAdmit(Caller, UseCase)}, for things of that relation: before a form about one is shown. */
+    public void mustAdmit(Caller caller, UseCase useCase, Relation relation) {
+        Decision decision = policy.decide(caller.roles(), useCase, relation);
         if (decision != Decision.ALLOW) {
             deny(caller, useCase, new Act());
             refuse(decision);

@@ -20,6 +20,6 @@ public final class ListOutbox {
     }
 
     public Page<Message> list(Caller caller, @Nullable String cursor, int limit) {
-        return gate.enter(caller, UseCase.LIST_OUTBOX, act -> outbox.list(caller.kreds(), cursor, limit));
+        return gate.enter(caller, UseCase.LIST_OUTBOX, act -> outbox.list(caller.kreds(), cursor, Page.limit(limit)));
     }
 }

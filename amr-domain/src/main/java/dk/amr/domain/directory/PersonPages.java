@@ -14,6 +14,7 @@ import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what stands on a person's page. */
 public final class PersonPages {
@@ -37,7 +38,7 @@ public final class PersonPages {
         this.groups = groups;
     }
 
-    PersonView of(Person person, LocalDate day) {
+    PersonView of(Person person, Optional<NetworkSide> networkSide, LocalDate day) {
         Kreds kreds = kredse.get(person.kreds());
         MunicipalityMap map = new MunicipalityMap(groups.ofKreds(kreds.id()));
         List<Membership> memberships = people.membershipsOf(person.id());
@@ -46,7 +47,7 @@ public final class PersonPages {
                 .map(mandate -> view(mandate, map, day))
                 .toList();
         boolean isEligible = isMember && views.stream().anyMatch(view -> countsForAnOffer(view, day));
-        return new PersonView(person, memberships, isMember, views, isEligible);
+        return new PersonView(person, memberships, isMember, views, isEligible, networkSide);
     }
 
     private PersonView.MandateView view(Mandate mandate, MunicipalityMap map, LocalDate day) {

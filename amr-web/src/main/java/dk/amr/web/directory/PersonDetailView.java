@@ -21,6 +21,7 @@ record PersonDetailView(
         boolean isEligible,
         List<MembershipView> memberships,
         List<MandateDetailView> mandates,
+        @Nullable NetworkSideView networkSide,
         int version) {
 
     /** A stretch of membership; open when {@code until} is null, and {@code until} is the last day, included. */
@@ -51,6 +52,7 @@ record PersonDetailView(
                 view.mandates().stream()
                         .map(mandate -> MandateDetailView.from(mandate, day))
                         .toList(),
+                view.networkSide().map(NetworkSideView::from).orElse(null),
                 person.version().number());
     }
 

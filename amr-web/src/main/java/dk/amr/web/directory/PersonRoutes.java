@@ -5,6 +5,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.directory.LookAtPerson;
+import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.person.PersonId;
 import dk.amr.web.http.Request;
@@ -12,6 +13,7 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.directory.NetworkSideDeeds;
 import dk.amr.web.page.directory.PersonDeeds;
 import dk.amr.web.page.directory.PersonPage;
 import java.util.Arrays;
@@ -39,14 +41,29 @@ final class PersonRoutes implements Routes {
     private Response page(Request request) {
         PersonView view = lookAtPerson.look(request.caller(), request.id("person", PersonId::parse));
         PersonPage page = PersonPage.of(
-                view, deeds(request.caller()), request.query("gjort").orElse(""), request.day(), request.language());
+                view,
+                deeds(request.caller(), view),
+                request.query("gjort").orElse(""),
+                request.day(),
+                request.language());
         return pages.show(request, view.person().name().full(), "people/person", page);
     }
 
-    private PersonDeeds deeds(Caller caller) {
-        return new PersonDeeds(Arrays.stream(UseCase.values())
-                .filter(useCase -> gate.admits(caller, useCase, Relation.OWN_KREDS))
-                .collect(Collectors.toSet()));
+    private PersonDeeds deeds(Caller caller, PersonView view) {
+        return new PersonDeeds(
+                Arrays.stream(UseCase.values())
+                        .filter(useCase -> gate.admits(caller, useCase, Relation.OWN_KREDS))
+                        .collect(Collectors.toSet()),
+                inNetworks(caller, view.networkSide().map(NetworkSide::relation).orElse(Relation.OWN_KREDS)));
+    }
+
+    private NetworkSideDeeds inNetworks(Caller caller, Relation relation) {
+        return new NetworkSideDeeds(
+                gate.admits(caller, UseCase.RECORD_ANSWER, relation),
+                gate.admits(caller, UseCase.SEND_OFFER, relation),
+                gate.admits(caller, UseCase.WITHDRAW_OFFER, relation),
+                gate.admits(caller, UseCase.LEAVE_NETWORK, relation),
+                gate.admits(caller, UseCase.RECORD_CONSENT, Relation.OWN_KREDS));
     }
 
     private Response person(Request request) {

@@ -28,6 +28,11 @@ public record Field(
         return of(form, name, label, language, "text", "");
     }
 
+    /** A longer text, of several lines. */
+    public static Field paragraphs(Form form, String name, Words label, Language language) {
+        return of(form, name, label, language, "paragraphs", "");
+    }
+
     /** A day, written as people write days. */
     public static Field day(Form form, String name, Words label, Language language) {
         return of(form, name, label, language, "text", "short").hinted(Label.DAY_HINT, language);

@@ -15,6 +15,9 @@ import dk.amr.web.http.server.Fault;
 import dk.amr.web.http.server.FaultPages;
 import dk.amr.web.page.text.JobText;
 import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.MessageLabel;
+import dk.amr.web.page.text.NetworkLabel;
+import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -100,17 +103,31 @@ public final class Pages implements FaultPages {
 
     private List<Shell.Place> places(Caller caller, String here, Language language) {
         List<Shell.Place> places = new ArrayList<>();
-        places.add(new Shell.Place("/", Label.OVERVIEW.in(language), here.equals("/")));
-        if (gate.admits(caller, UseCase.LIST_KOMMUNEGRUPPER, Relation.OWN_KREDS)) {
+        places.add(new Shell.Place("/", Label.OVERVIEW.in(language), here.equals("/") || here.equals("/opgaver")));
+        if (admits(caller, UseCase.LIST_NETWORKS)) {
+            boolean isHere = here.startsWith("/netvaerk") || here.startsWith("/leveregler");
+            places.add(new Shell.Place("/netvaerk", NetworkLabel.NETWORKS.in(language), isHere));
+        }
+        if (admits(caller, UseCase.SEND_OFFERS) || admits(caller, UseCase.LIST_OFFERS)) {
+            places.add(place("/tilbud", OfferLabel.OFFERS, here, language));
+        }
+        if (admits(caller, UseCase.LIST_KOMMUNEGRUPPER)) {
             places.add(place("/kommunegrupper", Label.KOMMUNEGRUPPER, here, language));
         }
         if (findsPeople(caller)) {
             places.add(place("/personer", Label.PEOPLE, here, language));
         }
-        if (gate.admits(caller, UseCase.LIST_JOBS, Relation.OWN_KREDS)) {
+        if (admits(caller, UseCase.LIST_OUTBOX)) {
+            places.add(place("/beskeder", MessageLabel.MESSAGES, here, language));
+        }
+        if (admits(caller, UseCase.LIST_JOBS)) {
             places.add(place("/drift", JobText.OPERATION, here, language));
         }
         return places;
+    }
+
+    private boolean admits(Caller caller, UseCase useCase) {
+        return gate.admits(caller, useCase, Relation.OWN_KREDS);
     }
 
     private static Shell.Place place(String href, Words name, String here, Language language) {

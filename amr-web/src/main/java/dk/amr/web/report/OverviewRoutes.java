@@ -9,12 +9,16 @@ import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
+import dk.amr.domain.task.ListTasks;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.report.OverviewPage;
+import dk.amr.web.page.task.TaskCard;
+import dk.amr.web.page.task.TaskDeeds;
+import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.Label;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +31,7 @@ final class OverviewRoutes implements Routes {
     private final ReportCoverage reportCoverage;
     private final ReportCoverageToFu reportCoverageToFu;
     private final ListKommunegrupper listKommunegrupper;
+    private final ListTasks listTasks;
     private final Gate gate;
     private final Pages pages;
 
@@ -34,11 +39,13 @@ final class OverviewRoutes implements Routes {
             ReportCoverage reportCoverage,
             ReportCoverageToFu reportCoverageToFu,
             ListKommunegrupper listKommunegrupper,
+            ListTasks listTasks,
             Gate gate,
             Pages pages) {
         this.reportCoverage = reportCoverage;
         this.reportCoverageToFu = reportCoverageToFu;
         this.listKommunegrupper = listKommunegrupper;
+        this.listTasks = listTasks;
         this.gate = gate;
         this.pages = pages;
     }
@@ -47,14 +54,19 @@ final class OverviewRoutes implements Routes {
     public void define(Router router) {
         router.get(
                 "/",
-                Set.of(UseCase.REPORT_COVERAGE, UseCase.REPORT_COVERAGE_TO_FU, UseCase.LIST_KOMMUNEGRUPPER),
+                Set.of(
+                        UseCase.REPORT_COVERAGE,
+                        UseCase.REPORT_COVERAGE_TO_FU,
+                        UseCase.LIST_KOMMUNEGRUPPER,
+                        UseCase.LIST_TASKS),
                 this::overview);
     }
 
     private Response overview(Request request) {
         Caller caller = request.caller();
         if (gate.admits(caller, UseCase.REPORT_COVERAGE, Relation.OWN_KREDS)) {
-            return page(request, OverviewPage.ofOffice(reportCoverage.report(caller), ids(caller), request.language()));
+            OverviewPage page = OverviewPage.ofOffice(reportCoverage.report(caller), ids(caller), request.language());
+            return page(request, page == null ? null : withTasks(request, page));
         }
         if (gate.admits(caller, UseCase.REPORT_COVERAGE_TO_FU, Relation.OWN_KREDS)) {
             CoverageReport report = reportCoverageToFu.report(caller);
@@ -66,6 +78,19 @@ final class OverviewRoutes implements Routes {
     private Response page(Request request, @Nullable OverviewPage page) {
         String template = page == null ? "overview/empty" : "overview/overview";
         return pages.show(request, Label.OVERVIEW.in(request.language()), template, page);
+    }
+
+    private OverviewPage withTasks(Request request, OverviewPage page) {
+        Caller caller = request.caller();
+        if (!gate.admits(caller, UseCase.LIST_TASKS, Relation.OWN_KREDS)) {
+            return page;
+        }
+        TaskCard card =
+                TaskCard.of(listTasks.list(caller), TaskDeeds.of(gate, caller), request.day(), request.language());
+        String done = DeedText.done(request.query("gjort").orElse(""))
+                .map(sentence -> sentence.in(request.language()))
+                .orElse(null);
+        return page.with(card, done);
     }
 
     /** The addresses of the kommunegrupper by name, for those who may go there. */

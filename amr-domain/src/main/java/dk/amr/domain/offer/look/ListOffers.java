@@ -17,7 +17,12 @@ public final class ListOffers {
      *
      * @param state only those that stand so on the day, such as {@code SENT}; all when absent
      */
-    public record Query(@Nullable String state, @Nullable String cursor, int limit) {}
+    public record Query(@Nullable String state, @Nullable String cursor, int limit) {
+
+        public Query {
+            limit = Page.limit(limit);
+        }
+    }
 
     private final Gate gate;
     private final OfferRepository offers;

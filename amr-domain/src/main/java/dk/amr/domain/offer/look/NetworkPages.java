@@ -3,7 +3,6 @@ package dk.amr.domain.offer.look;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
-import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.network.Network;
@@ -16,9 +15,11 @@ import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.offer.participation.Standings;
 import dk.amr.domain.offer.promise.Promise;
 import dk.amr.domain.offer.promise.Prospect;
+import dk.amr.domain.offer.promise.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Gathers what stands on the pages about networks and offers. */
 public final class NetworkPages {
@@ -60,12 +61,22 @@ public final class NetworkPages {
                         .filter(network -> network.kommunegruppe().equals(group.id()))
                         .map(network -> line(network, group, prospects, places, open, day)))
                 .toList();
-        List<KommunegruppeName> without = ordered.stream()
+        List<Kommunegruppe> without = ordered.stream()
                 .filter(group -> all.stream()
                         .noneMatch(network -> network.kommunegruppe().equals(group.id()) && network.isActive(day)))
-                .map(Kommunegruppe::name)
                 .toList();
-        return new NetworkList(lines, without);
+        return new NetworkList(
+                lines,
+                without.stream().map(Kommunegruppe::name).toList(),
+                without.stream().collect(Collectors.toMap(Kommunegruppe::name, group -> waiting(group, prospects))));
+    }
+
+    private static int waiting(Kommunegruppe group, List<Prospect> prospects) {
+        return (int) prospects.stream()
+                .filter(prospect -> group.id().equals(prospect.kommunegruppe())
+                        && prospect.verdict() instanceof Verdict.Blocked blocked
+                        && blocked.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK)
+                .count();
     }
 
     NetworkLine line(Network network, LocalDate day) {

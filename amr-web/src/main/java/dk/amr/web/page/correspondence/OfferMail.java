@@ -5,7 +5,7 @@ import dk.amr.domain.offer.link.OfferLetter;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
-import dk.amr.web.page.text.OfferText;
+import dk.amr.web.page.text.LetterText;
 import dk.amr.web.page.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record OfferMail(
     }
 
     public String subject() {
-        return say(OfferText.SUBJECT);
+        return say(LetterText.SUBJECT);
     }
 
     private static Sentence greeting(String given) {

@@ -2,7 +2,7 @@ package dk.amr.web.page.correspondence;
 
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.shared.Language;
-import dk.amr.web.page.text.OfferText;
+import dk.amr.web.page.text.LetterText;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ public record RulesShown(List<String> rules, String whoAdds, List<String> additi
     }
 
     static RulesShown of(GroundRules edition, Language language) {
-        OfferText whoAdds = edition.network() == null ? OfferText.KREDS_ADDS : OfferText.NETWORK_ADDS;
+        LetterText whoAdds = edition.network() == null ? LetterText.KREDS_ADDS : LetterText.NETWORK_ADDS;
         return new RulesShown(
                 GroundRules.RULES.stream().map(rule -> rule.in(language)).toList(),
                 whoAdds.in(language),

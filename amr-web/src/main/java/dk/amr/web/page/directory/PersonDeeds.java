@@ -4,7 +4,7 @@ import dk.amr.domain.access.UseCase;
 import java.util.Set;
 
 /** What the one who looks may do about a person; the page offers nothing else. */
-public record PersonDeeds(Set<UseCase> allowed) {
+public record PersonDeeds(Set<UseCase> allowed, NetworkSideDeeds inNetworks) {
 
     public PersonDeeds {
         allowed = Set.copyOf(allowed);

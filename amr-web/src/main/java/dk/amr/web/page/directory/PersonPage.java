@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person's page: who it is in a sentence, how to reach them, and their mandates in time. */
+/** A person's page: who it is in a sentence, how to reach them, their mandates in time, and their networks. */
 public record PersonPage(
         String address,
         String name,
@@ -26,6 +26,7 @@ public record PersonPage(
         List<MandateRow> mandates,
         @Nullable Timeline timeline,
         List<DeadlineLine> deadlines,
+        @Nullable NetworkCard network,
         PersonDeeds deeds,
         int version) {
 
@@ -59,6 +60,9 @@ public record PersonPage(
                         .toList(),
                 Timeline.of(view.mandates(), day, language).orElse(null),
                 DeadlineLine.of(view, day, language),
+                view.networkSide()
+                        .map(side -> NetworkCard.of(view, side, deeds.inNetworks(), day, language))
+                        .orElse(null),
                 deeds,
                 view.person().version().number());
     }

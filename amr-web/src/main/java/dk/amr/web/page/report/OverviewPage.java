@@ -2,6 +2,7 @@ package dk.amr.web.page.report;
 
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.task.TaskCard;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.OverviewText;
 import java.util.List;
@@ -16,7 +17,9 @@ public record OverviewPage(
         List<Figure> figures,
         List<Row> rows,
         Row total,
-        @Nullable String whoSees) {
+        @Nullable String whoSees,
+        @Nullable TaskCard tasks,
+        @Nullable String done) {
 
     /** One number, and where to see those it counts. */
     public record Figure(
@@ -53,6 +56,11 @@ public record OverviewPage(
         return report.kommunegrupper().isEmpty() ? null : of(report, Map.of(), whoSees, language);
     }
 
+    /** With what waits, and what was just done, for those who see it. */
+    public OverviewPage with(TaskCard card, @Nullable String deed) {
+        return new OverviewPage(heading, lead, figures, rows, total, whoSees, card, deed);
+    }
+
     private static OverviewPage of(
             CoverageReport report, Map<String, String> groupsByName, @Nullable String whoSees, Language language) {
         boolean anyNetwork = report.kommunegrupper().stream().anyMatch(CoverageReport.Row::hasNetwork);
@@ -65,7 +73,9 @@ public record OverviewPage(
                 figures(report, !groupsByName.isEmpty(), language),
                 rows,
                 total(report, language),
-                whoSees);
+                whoSees,
+                null,
+                null);
     }
 
     private static List<Figure> figures(CoverageReport report, boolean hasLinks, Language language) {

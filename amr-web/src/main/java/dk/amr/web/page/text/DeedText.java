@@ -8,28 +8,47 @@ import java.util.Optional;
 public final class DeedText {
 
     private static final Map<String, Sentence> DONE = Map.ofEntries(
-            Map.entry("meldt", new Sentence("Hvervet er meldt.", "The mandate is reported.")),
-            Map.entry("registrer", new Sentence("Valget er registreret.", "The election is registered.")),
-            Map.entry("afvis", new Sentence("Valget er afvist.", "The election is rejected.")),
-            Map.entry("genvalg", new Sentence("Genvalget er meldt.", "The re-election is reported.")),
-            Map.entry("flyttet", new Sentence("Flytningen er noteret.", "The move is noted.")),
-            Map.entry("ret", new Sentence("Hvervet er rettet.", "The mandate is corrected.")),
-            Map.entry("afslut", new Sentence("Hvervet har fået sin sidste dag.", "The mandate has got its last day.")),
-            Map.entry("orlov", new Sentence("Orloven er noteret.", "The absence is noted.")),
-            Map.entry("tilbage", new Sentence("Orloven er slut.", "The absence is over.")),
-            Map.entry(
+            done("meldt", "Hvervet er meldt.", "The mandate is reported."),
+            done("registrer", "Valget er registreret.", "The election is registered."),
+            done("afvis", "Valget er afvist.", "The election is rejected."),
+            done("genvalg", "Genvalget er meldt.", "The re-election is reported."),
+            done("flyttet", "Flytningen er noteret.", "The move is noted."),
+            done("ret", "Hvervet er rettet.", "The mandate is corrected."),
+            done("afslut", "Hvervet har fået sin sidste dag.", "The mandate has got its last day."),
+            done("orlov", "Orloven er noteret.", "The absence is noted."),
+            done("tilbage", "Orloven er slut.", "The absence is over."),
+            done(
                     "beskyttet",
-                    new Sentence(
-                            "Kontakten er beskyttet: den står på ingen liste og i ingen udtræk.",
-                            "The contact is protected: it stands on no list and in no export.")),
-            Map.entry("vist", new Sentence("Kontakten vises igen.", "The contact is shown again.")),
-            Map.entry("oprettet", new Sentence("Kommunegruppen er oprettet.", "The kommunegruppe is set up.")),
-            Map.entry("kommune", new Sentence("Kommunen er lagt i gruppen.", "The municipality is in the group.")),
-            Map.entry("amr", new Sentence("AMR hører med fra den dag.", "AMRs belong to it from that day.")));
+                    "Kontakten er beskyttet: den står på ingen liste og i ingen udtræk.",
+                    "The contact is protected: it stands on no list and in no export."),
+            done("vist", "Kontakten vises igen.", "The contact is shown again."),
+            done("oprettet", "Kommunegruppen er oprettet.", "The kommunegruppe is set up."),
+            done("kommune", "Kommunen er lagt i gruppen.", "The municipality is in the group."),
+            done("amr", "AMR hører med fra den dag.", "AMRs belong to it from that day."),
+            done("netvaerk", "Netværket er oprettet.", "The network is established."),
+            done("facilitator", "Netværket har fået en ny facilitator.", "The network has a new facilitator."),
+            done("lukket", "Netværket har fået sin sidste dag.", "The network has got its last day."),
+            done("forladt", "Det er noteret, at personen forlader netværket.", "The departure is noted."),
+            done("kvitteret", "Kvitteringen er registreret.", "The acknowledgement is recorded."),
+            done("svar", "Svaret er registreret.", "The answer is recorded."),
+            done("tilbud", "Tilbuddet er på vej.", "The offer is on its way."),
+            done("trukket-tilbage", "Tilbuddet er trukket tilbage.", "The offer is withdrawn."),
+            done("samtykke", "Samtykket er registreret.", "The consent is recorded."),
+            done("udgivet", "Udgaven er udgivet.", "The edition is published."),
+            done("faerdig", "Opgaven er krydset af.", "The task is ticked off."),
+            done(
+                    "sendt",
+                    "Beskederne er prøvet. Hvor langt hver er kommet, står herunder.",
+                    "The messages were tried. How far each has come stands below."),
+            done("proev-igen", "Beskeden prøves igen.", "The message is tried again."));
 
     private DeedText() {}
 
     public static Optional<Sentence> done(String word) {
         return Optional.ofNullable(DONE.get(word));
+    }
+
+    private static Map.Entry<String, Sentence> done(String word, String danish, String english) {
+        return Map.entry(word, new Sentence(danish, english));
     }
 }

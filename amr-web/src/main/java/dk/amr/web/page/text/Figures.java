@@ -32,6 +32,11 @@ public final class Figures {
         return number < words.size() ? words.get(number) : number(number, language);
     }
 
+    /** As {@link #first}, of things that are neuter in Danish: "Ét tilbud". */
+    public static String firstNeuter(int number, Language language) {
+        return number == 1 && language == Language.DANISH ? "Ét" : first(number, language);
+    }
+
     /** Within a sentence: in words up to twelve. */
     public static String within(int number, Language language) {
         return first(number, language).toLowerCase(locale(language));

@@ -1,49 +1,196 @@
 package dk.amr.web.page.text;
 
+import dk.amr.domain.offer.Channel;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferState;
+import dk.amr.domain.offer.Outcome;
+import dk.amr.domain.offer.look.OfferLine;
+import dk.amr.domain.offer.promise.Verdict;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import java.util.Optional;
 
-/** The fixed words of the mail with an offer, and of the page behind its link. */
-public enum OfferText implements Words {
-    /** It stands where others may see it, so it tells neither of the union nor of a mandate (P12). */
-    SUBJECT("En invitation til dig", "An invitation for you"),
-    WHAT_IT_IS(
-            "I netværket mødes I for at dele erfaringer og hjælpe hinanden videre med opgaverne.",
-            "In the network you meet to share experience and to help one another on with the tasks."),
-    IT_IS_VOLUNTARY(
-            "Det er frivilligt. Siger du nej, har det ingen følger for dig, og vi spørger ikke igen, medmindre du beder om det.",
-            "It is voluntary. If you say no, that has no consequences for you, and we do not ask again unless you want us to."),
-    THREE_RULES("Tre leveregler gælder for alle i netværket:", "Three ground rules hold for everybody in the network:"),
-    KREDS_ADDS("Kredsen tilføjer:", "The kreds adds:"),
-    NETWORK_ADDS("Netværket tilføjer:", "The network adds:"),
-    SEE_AND_ANSWER("Se tilbuddet, og svar", "See the offer and answer"),
-    LINK_IS_YOURS(
-            "Linket er kun til dig, så giv det ikke videre. Du skal ikke logge ind.",
-            "The link is for you alone, so do not pass it on. You need not sign in."),
-    KIND_REGARDS("Venlig hilsen", "Kind regards"),
+/** The sentences about offers. */
+public final class OfferText {
 
-    HOW_WE_TALK("Sådan taler vi sammen", "How we talk to one another"),
-    BOTH_ARE_FREE(
-            "Begge dele er frivillige. Du kan være med uden.", "Both are up to you. You can take part without them."),
-    I_ACKNOWLEDGE("Jeg har læst levereglerne og vil følge dem.", "I have read the ground rules and will follow them."),
-    MAY_BE_LISTED(
-            "Mit navn må stå på deltagerlisten, som de andre i netværket kan se.",
-            "My name may stand on the participants' list, which the others in the network can see."),
-    MAIL_LANGUAGE("Fremover skriver vi til dig på dansk.", "From now on we write to you in English."),
-    YES("Ja tak, jeg vil gerne være med", "Yes, I would like to take part"),
-    NO("Nej tak", "No, thank you"),
-    NOT_KEPT("Dit svar blev ikke gemt", "Your answer was not kept"),
-    NOT_KEPT_WHY(
-            "Kontakt kredsens kontor, så finder I ud af det sammen.",
-            "Contact the office of the kreds, and you will sort it out together.");
+    private OfferText() {}
 
-    private final Sentence sentence;
-
-    OfferText(String danish, String english) {
-        this.sentence = new Sentence(danish, english);
+    /** How many lack an offer, and how many can have it today. */
+    public static String dueHeading(int sendable, int blocked, Language language) {
+        int lacking = sendable + blocked;
+        if (lacking == 0) {
+            return new Sentence(
+                            "Alle, der skal have et tilbud, har fået det",
+                            "Everybody who is to have an offer has had it")
+                    .in(language);
+        }
+        return lack(lacking, language) + " " + canHaveIt(sendable, lacking, language);
     }
 
-    @Override
-    public Sentence sentence() {
-        return sentence;
+    private static String lack(int lacking, Language language) {
+        String number = Figures.first(lacking, language);
+        return new Sentence(
+                        number + " AMR mangler et tilbud.",
+                        lacking == 1 ? "One AMR lacks an offer." : number + " AMRs lack an offer.")
+                .in(language);
+    }
+
+    private static String canHaveIt(int sendable, int lacking, Language language) {
+        String number = Figures.first(sendable, language);
+        if (sendable == 0) {
+            return new Sentence("Det kan ikke sendes endnu.", "It cannot be sent yet.").in(language);
+        }
+        if (sendable == lacking) {
+            return lacking == 1
+                    ? new Sentence("Det kan sendes i dag.", "It can be sent today.").in(language)
+                    : new Sentence("Alle kan få det i dag.", "All can have it today.").in(language);
+        }
+        return new Sentence(number + " kan få det i dag.", number + " can have it today.").in(language);
+    }
+
+    public static String toSend(int number, Language language) {
+        String words = Figures.first(number, language);
+        return new Sentence(
+                        words + " får et tilbud, når du sender",
+                        words + (number == 1 ? " gets an offer when you send" : " get an offer when you send"))
+                .in(language);
+    }
+
+    /** What stands on the button. */
+    public static String send(int number, Language language) {
+        String words = Figures.number(number, language);
+        return new Sentence("Send " + words + " tilbud", "Send " + words + (number == 1 ? " offer" : " offers"))
+                .in(language);
+    }
+
+    public static String blocked(int number, Language language) {
+        String words = Figures.first(number, language);
+        return new Sentence(words + " kan ikke få det endnu", words + " cannot have it yet").in(language);
+    }
+
+    /** What stands in the way of several, and where. */
+    public static String obstacle(Verdict.Obstacle obstacle, String group, Language language) {
+        return switch (obstacle) {
+            case NO_ACTIVE_NETWORK ->
+                new Sentence(
+                                "Kommunegruppen " + group + " mangler et netværk",
+                                "The kommunegruppe " + group + " lacks a network")
+                        .in(language);
+            case NO_EMAIL -> new Sentence("Ingen e-mailadresse", "No e-mail address").in(language);
+        };
+    }
+
+    /** What to do about it. */
+    public static String remedy(Verdict.Obstacle obstacle, Language language) {
+        return switch (obstacle) {
+            case NO_ACTIVE_NETWORK ->
+                new Sentence(
+                                "Opret netværket, så kan de få tilbuddet:",
+                                "Establish the network, and they can have the offer:")
+                        .in(language);
+            case NO_EMAIL ->
+                new Sentence(
+                                "Giv tilbuddet på papir eller telefon, og registrér svaret på personens side:",
+                                "Make the offer on paper or by phone, and record the answer on the person's page:")
+                        .in(language);
+        };
+    }
+
+    /** What a run did, told afterwards. */
+    public static String sent(int number, Language language) {
+        String words = Figures.firstNeuter(number, language);
+        if (number == 0) {
+            return new Sentence("Der var ingen tilbud at sende.", "There were no offers to send.").in(language);
+        }
+        return new Sentence(
+                        words + " tilbud er på vej. Du kan følge dem under Beskeder.",
+                        words + (number == 1 ? " offer is" : " offers are")
+                                + " on the way. Follow them under Messages.")
+                .in(language);
+    }
+
+    /** What the list shows; the number is told where the list is all there is. */
+    public static String listHeading(OfferLabel filter, Optional<Integer> all, Language language) {
+        if (all.isEmpty()) {
+            return switch (filter) {
+                case OPEN -> new Sentence("Tilbud, der venter på svar", "Offers that wait for an answer").in(language);
+                case ACCEPTED -> new Sentence("Tilbud med et ja", "Offers with a yes").in(language);
+                case DECLINED -> new Sentence("Tilbud med et nej", "Offers with a no").in(language);
+                case EXPIRED -> new Sentence("Tilbud uden svar", "Offers without an answer").in(language);
+                case WITHDRAWN ->
+                    new Sentence("Tilbud, der er trukket tilbage", "Offers that were withdrawn").in(language);
+                default -> new Sentence("Alle sendte tilbud", "All offers sent").in(language);
+            };
+        }
+        int number = all.get();
+        String words = Figures.first(number, language);
+        String it = Figures.firstNeuter(number, language);
+        String offers = language == Language.DANISH || number == 1 ? "" : "s";
+        return switch (filter) {
+            case OPEN ->
+                new Sentence(it + " tilbud venter på svar", words + " offer" + offers + " waiting for an answer")
+                        .in(language);
+            case ACCEPTED -> new Sentence(words + " har sagt ja", words + " said yes").in(language);
+            case DECLINED -> new Sentence(words + " har sagt nej", words + " said no").in(language);
+            case EXPIRED ->
+                new Sentence(words + " svarede ikke i tide", words + " did not answer in time").in(language);
+            case WITHDRAWN ->
+                new Sentence(it + " tilbud er trukket tilbage", words + " offer" + offers + " withdrawn").in(language);
+            default -> new Sentence(it + " tilbud er givet", words + " offer" + offers + " made").in(language);
+        };
+    }
+
+    /** Where an offer stands. */
+    public static String state(Offer offer, OfferState state, Language language) {
+        return switch (state) {
+            case OfferState.Sent sent -> {
+                String by = DayInWords.brief(offer.answerBy(), language);
+                yield new Sentence("svar senest " + by, "answer by " + by).in(language);
+            }
+            case OfferState.Ended ended -> ended(ended.outcome(), language);
+        };
+    }
+
+    private static String ended(Outcome outcome, Language language) {
+        String day = DayInWords.brief(outcome.on(), language);
+        return switch (outcome.kind()) {
+            case ACCEPTED -> new Sentence("ja " + day, "yes " + day).in(language);
+            case DECLINED -> new Sentence("nej " + day, "no " + day).in(language);
+            case EXPIRED -> new Sentence("intet svar, udløb " + day, "no answer, ran out " + day).in(language);
+            case WITHDRAWN -> new Sentence("trukket tilbage " + day, "withdrawn " + day).in(language);
+        };
+    }
+
+    /** How it was made or answered. */
+    public static String channel(Channel channel, Language language) {
+        return switch (channel) {
+            case MAIL -> new Sentence("med mail", "by mail").in(language);
+            case LINK -> new Sentence("ved linket", "by the link").in(language);
+            case OFFICE -> new Sentence("på papir eller telefon", "on paper or by phone").in(language);
+        };
+    }
+
+    public static String recordFor(String name, Language language) {
+        return new Sentence("Registrér " + PeopleText.whose(name) + " svar", "Record the answer of " + name)
+                .in(language);
+    }
+
+    public static String sendTo(String name, Language language) {
+        return new Sentence("Send et tilbud til " + name, "Send an offer to " + name).in(language);
+    }
+
+    public static String withdrawFrom(String name, Language language) {
+        return new Sentence("Træk tilbuddet til " + name + " tilbage", "Withdraw the offer to " + name).in(language);
+    }
+
+    /** The offer that a form is about, in a sentence. */
+    public static String told(OfferLine line, Language language) {
+        String sent = DayInWords.day(line.offer().sentOn(), language);
+        String group = line.kommunegruppe().value();
+        return new Sentence(
+                        "Tilbuddet om netværket i " + group + " er fra " + sent + ".",
+                        "The offer of the network in " + group + " is of " + sent + ".")
+                .in(language);
     }
 }

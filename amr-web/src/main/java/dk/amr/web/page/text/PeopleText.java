@@ -62,6 +62,12 @@ public final class PeopleText {
         };
     }
 
+    /** The name as somebody's in Danish: "Annas", "Lars'". */
+    static String whose(String name) {
+        boolean hisses = name.matches(".*[sxzSXZ]");
+        return name + (hisses ? "'" : "s");
+    }
+
     /** "AMR og TR", "AMR, TR og leder". */
     public static String and(List<String> words, Language language) {
         if (words.size() < 2) {

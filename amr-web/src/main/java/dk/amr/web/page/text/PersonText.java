@@ -83,8 +83,9 @@ public final class PersonText {
         if (in(view, day, MandateState.LONG_ABSENCE).size() > 0) {
             return Optional.of(new Sentence("Er på orlov fra hvervet.", "Is on long absence from it.").in(language));
         }
-        if (!view.isEligible()) {
-            return Optional.empty();
+        Optional<String> inNetwork = view.networkSide().flatMap(side -> NetworkSideText.lead(side, language));
+        if (inNetwork.isPresent() || !view.isEligible()) {
+            return inNetwork;
         }
         String groups = PeopleText.and(
                 in(view, day, MandateState.ACTIVE).stream()

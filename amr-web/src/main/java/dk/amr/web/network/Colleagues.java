@@ -1,0 +1,34 @@
+package dk.amr.web.network;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.ListAccounts;
+import java.util.List;
+
+/** Tells whom one may choose to lead a network, to those who may see the accounts. */
+final class Colleagues {
+
+    private final ListAccounts listAccounts;
+    private final Gate gate;
+
+    Colleagues(ListAccounts listAccounts, Gate gate) {
+        this.listAccounts = listAccounts;
+        this.gate = gate;
+    }
+
+    /** The login names of the consultants; none for somebody who may not see them and must know one. */
+    List<String> knownTo(Caller caller) {
+        if (!gate.admits(caller, UseCase.LIST_ACCOUNTS, Relation.OWN_KREDS)) {
+            return List.of();
+        }
+        return listAccounts.list(caller).stream()
+                .filter(account -> !account.isDisabled() && !account.isService())
+                .filter(account -> account.roles().stream().anyMatch(role -> role == Role.CONSULTANT))
+                .filter(account -> !account.id().equals(caller.account()))
+                .map(account -> account.login().value())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dk.amr.web.offer;
+
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.offer.look.ListOffers;
+import dk.amr.domain.offer.look.OfferLine;
+import dk.amr.domain.offer.sending.OfferRun;
+import dk.amr.domain.offer.sending.SendOffers;
+import dk.amr.domain.shared.Page;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.Paging;
+import dk.amr.web.page.offer.DuePage;
+import dk.amr.web.page.offer.OfferDeeds;
+import dk.amr.web.page.offer.OfferFilter;
+import dk.amr.web.page.offer.OfferListPage;
+import dk.amr.web.page.text.OfferLabel;
+import java.util.Optional;
+import java.util.Set;
+
+/** /tilbud: who is to have an offer, and the offers there are */
+final class OfferRoutes implements Routes {
+
+    private static final int PAGE = 50;
+
+    private final SendOffers sendOffers;
+    private final ListOffers listOffers;
+    private final Gate gate;
+    private final Pages pages;
+
+    OfferRoutes(SendOffers sendOffers, ListOffers listOffers, Gate gate, Pages pages) {
+        this.sendOffers = sendOffers;
+        this.listOffers = listOffers;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.get("/tilbud", Set.of(UseCase.SEND_OFFERS, UseCase.LIST_OFFERS), this::page);
+        router.post("/tilbud", UseCase.SEND_OFFERS, this::send);
+    }
+
+    private Response page(Request request) {
+        boolean maySend = admits(request, UseCase.SEND_OFFERS);
+        Optional<OfferFilter> filter = request.query("tilstand").map(OfferFilter::ofWord);
+        return filter.isEmpty() && maySend ? due(request) : list(request, filter.orElse(OfferFilter.OPEN), maySend);
+    }
+
+    private Response due(Request request) {
+        OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(true, true));
+        DuePage page = DuePage.of(
+                run,
+                request.query("sendt").filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf),
+                admits(request, UseCase.ESTABLISH_NETWORK),
+                request.language());
+        return pages.show(request, OfferLabel.OFFERS.in(request.language()), "offers/due", page);
+    }
+
+    private Response list(Request request, OfferFilter filter, boolean maySend) {
+        Paging paging = Paging.in(filter.address(), request);
+        Page<OfferLine> found =
+                listOffers.list(request.caller(), new ListOffers.Query(filter.code(), paging.cursor(), PAGE));
+        OfferDeeds deeds = new OfferDeeds(
+                admits(request, UseCase.RECORD_ANSWER),
+                admits(request, UseCase.WITHDRAW_OFFER),
+                admits(request, UseCase.SEND_OFFER));
+        OfferListPage page = OfferListPage.of(found, filter, paging, deeds, maySend, request.day(), request.language());
+        return pages.show(request, OfferLabel.OFFERS.in(request.language()), "offers/list", page);
+    }
+
+    private Response send(Request request) {
+        OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(false, false));
+        return Response.redirect("/tilbud?sendt=" + run.sent());
+    }
+
+    private boolean admits(Request request, UseCase useCase) {
+        return gate.admits(request.caller(), useCase, Relation.OWN_KREDS);
+    }
+}

@@ -1,0 +1,95 @@
+package dk.amr.web.page.network;
+
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.offer.look.NetworkLine;
+import dk.amr.domain.offer.look.NetworkList;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.Figures;
+import dk.amr.web.page.text.GroupText;
+import dk.amr.web.page.text.NetworkText;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The list of networks, and the kommunegrupper that lack one. */
+public record NetworkListPage(
+        String heading,
+        @Nullable String lead,
+        List<Missing> missing,
+        List<Row> networks,
+        List<Row> closed,
+        boolean mayEstablish) {
+
+    /** A kommunegruppe without a network. */
+    public record Missing(String name, String why, @Nullable String href, boolean isUrgent) {}
+
+    /** A network in one line. */
+    public record Row(
+            @Nullable String href,
+            String name,
+            @Nullable String facilitator,
+            String participants,
+            String openOffers,
+            @Nullable String remark) {}
+
+    public NetworkListPage {
+        missing = List.copyOf(missing);
+        networks = List.copyOf(networks);
+        closed = List.copyOf(closed);
+    }
+
+    /** The networks whose pages the one who looks may open are told by {@code isOpen}. */
+    public static NetworkListPage of(
+            NetworkList list, Predicate<NetworkLine> isOpen, boolean mayEstablish, LocalDate day, Language language) {
+        List<NetworkLine> active =
+                list.networks().stream().filter(line -> !isClosed(line, day)).toList();
+        int participants = active.stream().mapToInt(NetworkLine::participants).sum();
+        return new NetworkListPage(
+                NetworkText.listHeading(list, language),
+                NetworkText.listLead(active.size(), participants, language).orElse(null),
+                list.without().stream()
+                        .map(name -> missing(name, list, mayEstablish, language))
+                        .toList(),
+                active.stream()
+                        .map(line -> row(line, isOpen.test(line), day, language))
+                        .toList(),
+                list.networks().stream()
+                        .filter(line -> isClosed(line, day))
+                        .map(line -> row(line, isOpen.test(line), day, language))
+                        .toList(),
+                mayEstablish);
+    }
+
+    private static boolean isClosed(NetworkLine line, LocalDate day) {
+        return line.network().period().last().filter(last -> last.isBefore(day)).isPresent();
+    }
+
+    private static Missing missing(KommunegruppeName name, NetworkList list, boolean mayEstablish, Language language) {
+        int waiting = list.waiting().getOrDefault(name, 0);
+        return new Missing(
+                name.value(),
+                NetworkText.waiting(waiting, language),
+                mayEstablish
+                        ? "/netvaerk/nyt?kommunegruppe=" + URLEncoder.encode(name.value(), StandardCharsets.UTF_8)
+                        : null,
+                waiting > 0);
+    }
+
+    private static Row row(NetworkLine line, boolean isOpen, LocalDate day, Language language) {
+        return new Row(
+                isOpen ? "/netvaerk/" + line.network().id().value() : null,
+                line.kommunegruppe().value(),
+                Optional.ofNullable(line.facilitator()).map(LoginName::value).orElse(null),
+                GroupText.of(
+                        Figures.number(line.participants(), language),
+                        Figures.number(line.eligible(), language),
+                        language),
+                Figures.number(line.openOffers(), language),
+                NetworkText.remark(line.network(), day, language).orElse(null));
+    }
+}

@@ -1,0 +1,151 @@
+package dk.amr.web.page.network;
+
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.network.Facilitation;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.offer.look.NetworkView;
+import dk.amr.domain.offer.look.ParticipantLine;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.Field;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.SmallForm;
+import dk.amr.web.page.offer.OfferDeeds;
+import dk.amr.web.page.offer.OfferRow;
+import dk.amr.web.page.text.DeedText;
+import dk.amr.web.page.text.NetworkLabel;
+import dk.amr.web.page.text.NetworkText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A network's page: who leads it, who is in it and how they stand, who has not answered, and by which rules. */
+public record NetworkPage(
+        String address,
+        String id,
+        String name,
+        String heading,
+        String lead,
+        @Nullable String done,
+        @Nullable String unacknowledged,
+        List<ParticipantRow> participants,
+        List<ParticipantRow> former,
+        List<OfferRow> openOffers,
+        Leader leader,
+        String rules,
+        @Nullable SmallForm handOver,
+        @Nullable SmallForm closing) {
+
+    /** Who leads it. */
+    public record Leader(@Nullable String login, @Nullable String since) {}
+
+    /** The two forms, as far as somebody has filled them in. */
+    public record Forms(Form handOver, Form closing) {
+
+        public static Forms blank() {
+            return new Forms(new Form(Map.of()), new Form(Map.of()));
+        }
+    }
+
+    public NetworkPage {
+        participants = List.copyOf(participants);
+        former = List.copyOf(former);
+        openOffers = List.copyOf(openOffers);
+    }
+
+    public static NetworkPage of(
+            NetworkView view,
+            NetworkDeeds deeds,
+            Forms forms,
+            List<String> colleagues,
+            String done,
+            LocalDate day,
+            Language language) {
+        Network network = view.line().network();
+        String address = "/netvaerk/" + network.id().value();
+        boolean isOver =
+                network.period().last().filter(last -> last.isBefore(day)).isPresent();
+        return new NetworkPage(
+                address,
+                network.id().value().toString(),
+                view.line().kommunegruppe().value(),
+                NetworkText.heading(view.line(), day, language),
+                NetworkText.lead(view.line(), day, language),
+                DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
+                unacknowledged(view, language),
+                rows(view, line -> !line.standing().isEnded(), address, deeds, language),
+                rows(view, line -> line.standing().isEnded(), address, deeds, language),
+                openOffers(view, deeds, day, language),
+                leader(view, day, language),
+                NetworkText.rules(view.rules(), language),
+                deeds.mayHandOver() && !isOver ? handOver(network, forms.handOver(), colleagues, language) : null,
+                deeds.mayClose() && !isOver ? closing(network, forms.closing(), language) : null);
+    }
+
+    private static @Nullable String unacknowledged(NetworkView view, Language language) {
+        int number = (int) view.participants().stream()
+                .filter(line -> !line.standing().isEnded() && !line.hasAcknowledged())
+                .count();
+        return NetworkText.unacknowledged(number, language).orElse(null);
+    }
+
+    private static List<ParticipantRow> rows(
+            NetworkView view,
+            Predicate<ParticipantLine> wanted,
+            String address,
+            NetworkDeeds deeds,
+            Language language) {
+        return view.participants().stream()
+                .filter(wanted)
+                .map(line -> ParticipantRow.of(line, address, deeds, language))
+                .toList();
+    }
+
+    private static List<OfferRow> openOffers(NetworkView view, NetworkDeeds deeds, LocalDate day, Language language) {
+        OfferDeeds ofOffers = new OfferDeeds(deeds.mayAnswer(), deeds.mayWithdraw(), false);
+        return view.openOffers().stream()
+                .map(line -> OfferRow.of(line, ofOffers, day, language))
+                .toList();
+    }
+
+    private static Leader leader(NetworkView view, LocalDate day, Language language) {
+        LoginName login = view.line().facilitator();
+        return new Leader(
+                login == null ? null : login.value(),
+                view.line().network().facilitations().stream()
+                        .map(Facilitation::from)
+                        .filter(from -> !from.isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .map(from -> NetworkText.ledSince(from, language))
+                        .orElse(null));
+    }
+
+    private static SmallForm handOver(Network network, Form form, List<String> colleagues, Language language) {
+        return new SmallForm(
+                FormView.of(form, language),
+                List.of(
+                        Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language)
+                                .hinted(NetworkLabel.FACILITATOR_HINT, language)
+                                .suggesting("konsulenter")
+                                .required(),
+                        Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required()),
+                Map.of("konsulenter", colleagues),
+                network.version().number());
+    }
+
+    private static SmallForm closing(Network network, Form form, Language language) {
+        return new SmallForm(
+                FormView.of(form, language),
+                List.of(Field.day(form, "sidste", NetworkLabel.LAST_DAY, language)
+                        .required()),
+                Map.of(),
+                network.version().number());
+    }
+
+    @Override
+    public String toString() {
+        return "NetworkPage";
+    }
+}

@@ -1,0 +1,63 @@
+package dk.amr.web.page.offer;
+
+import dk.amr.domain.offer.look.OfferLine;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Page;
+import dk.amr.web.page.Paging;
+import dk.amr.web.page.text.OfferLabel;
+import dk.amr.web.page.text.OfferText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Offers that stand in one way, newest first. */
+public record OfferListPage(
+        String heading,
+        List<FilterWord> filters,
+        List<OfferRow> offers,
+        @Nullable String back,
+        @Nullable String next) {
+
+    /** A word of the filter, and where it leads. */
+    public record FilterWord(String href, String word, boolean isChosen) {}
+
+    public OfferListPage {
+        filters = List.copyOf(filters);
+        offers = List.copyOf(offers);
+    }
+
+    public static OfferListPage of(
+            Page<OfferLine> found,
+            OfferFilter filter,
+            Paging paging,
+            OfferDeeds deeds,
+            boolean maySendAll,
+            LocalDate day,
+            Language language) {
+        Optional<Integer> all = paging.isFirst() && found.next() == null
+                ? Optional.of(found.items().size())
+                : Optional.empty();
+        return new OfferListPage(
+                OfferText.listHeading(filter.label(), all, language),
+                filters(filter, maySendAll, language),
+                found.items().stream()
+                        .map(line -> OfferRow.of(line, deeds, day, language))
+                        .toList(),
+                paging.back(),
+                paging.next(found.next()));
+    }
+
+    /** The words to choose among; those who are to have an offer come first, for those who may send. */
+    static List<FilterWord> filters(@Nullable OfferFilter chosen, boolean maySendAll, Language language) {
+        List<FilterWord> words = new ArrayList<>();
+        if (maySendAll) {
+            words.add(new FilterWord("/tilbud", OfferLabel.TO_HAVE_ONE.in(language), chosen == null));
+        }
+        for (OfferFilter filter : OfferFilter.values()) {
+            words.add(new FilterWord(filter.address(), filter.label().in(language), filter == chosen));
+        }
+        return words;
+    }
+}

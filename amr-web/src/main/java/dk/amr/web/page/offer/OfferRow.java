@@ -1,0 +1,56 @@
+package dk.amr.web.page.offer;
+
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferState;
+import dk.amr.domain.offer.Outcome;
+import dk.amr.domain.offer.look.OfferLine;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.OfferText;
+import dk.amr.web.page.text.TaskText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An offer in one line. */
+public record OfferRow(
+        String href,
+        String name,
+        String kommunegruppe,
+        String sentIso,
+        String sent,
+        String state,
+        @Nullable String soon,
+        @Nullable String answerHref,
+        @Nullable String withdrawHref,
+        @Nullable String sendHref) {
+
+    private static final int SOON = 14;
+
+    public static OfferRow of(OfferLine line, OfferDeeds deeds, LocalDate day, Language language) {
+        Offer offer = line.offer();
+        String person = "/personer/" + offer.person().value();
+        boolean isOpen = line.state() instanceof OfferState.Sent;
+        return new OfferRow(
+                person,
+                line.name().full(),
+                line.kommunegruppe().value(),
+                offer.sentOn().toString(),
+                DayInWords.brief(offer.sentOn(), language),
+                OfferText.state(offer, line.state(), language),
+                isOpen && !day.plusDays(SOON).isBefore(offer.answerBy())
+                        ? TaskText.due(offer.answerBy(), day, language)
+                        : null,
+                deeds.mayAnswer() && isOpen ? person + "/svar" : null,
+                deeds.mayWithdraw() && isOpen ? person + "/tilbud/" + offer.id().value() + "/traek-tilbage" : null,
+                deeds.maySend() && mayBeAskedAgain(line.state()) ? person + "/tilbud" : null);
+    }
+
+    private static boolean mayBeAskedAgain(OfferState state) {
+        return state instanceof OfferState.Ended ended && ended.outcome().kind() != Outcome.Kind.ACCEPTED;
+    }
+
+    @Override
+    public String toString() {
+        return "OfferRow";
+    }
+}

@@ -1,0 +1,24 @@
+package dk.amr.web.page.task;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+
+/** What the one who looks may do about tasks. */
+public record TaskDeeds(
+        boolean maySendAll, boolean mayReport, boolean mayEstablish, boolean mayTickOff, boolean maySeeMessages) {
+
+    public static TaskDeeds of(Gate gate, Caller caller) {
+        return new TaskDeeds(
+                admits(gate, caller, UseCase.SEND_OFFERS),
+                admits(gate, caller, UseCase.REPORT_MANDATE),
+                admits(gate, caller, UseCase.ESTABLISH_NETWORK),
+                admits(gate, caller, UseCase.COMPLETE_TASK),
+                admits(gate, caller, UseCase.LIST_OUTBOX));
+    }
+
+    private static boolean admits(Gate gate, Caller caller, UseCase useCase) {
+        return gate.admits(caller, useCase, Relation.OWN_KREDS);
+    }
+}

@@ -1,0 +1,127 @@
+package dk.amr.web.page.task;
+
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.task.Task;
+import dk.amr.domain.task.TaskKind;
+import dk.amr.web.page.text.TaskLabel;
+import dk.amr.web.page.text.TaskText;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits: what, why, until when, and the one thing to do about it.
+ *
+ * @param about what is ticked off by the button, where there is one
+ */
+public record TaskLine(
+        String what,
+        String why,
+        @Nullable String chip,
+        boolean isOver,
+        @Nullable String href,
+        @Nullable String about,
+        String action) {
+
+    private static final int SOON = 14;
+
+    /** One task by itself. */
+    static TaskLine of(Task task, TaskDeeds deeds, LocalDate day, Language language) {
+        return line(
+                TaskText.title(task, language),
+                TaskText.why(task, language),
+                chip(task.kind(), task.due(), day, language),
+                isLate(task.kind(), task.due(), day),
+                way(task, deeds),
+                language,
+                task);
+    }
+
+    /** Several of one kind, the most urgent first. */
+    static TaskLine of(List<Task> some, TaskDeeds deeds, LocalDate day, Language language) {
+        Task first = some.getFirst();
+        TaskKind kind = first.kind();
+        String href = kind == TaskKind.OFFER_DUE && deeds.maySendAll() ? "/tilbud" : place(kind, deeds);
+        TaskLabel action =
+                kind == TaskKind.OFFER_DUE && deeds.maySendAll() ? TaskLabel.SEE_AND_SEND : TaskLabel.SEE_THEM;
+        return new TaskLine(
+                TaskText.title(kind, some.size(), language),
+                TaskText.why(kind, first.due(), day, language),
+                chip(kind, first.due(), day, language),
+                isLate(kind, first.due(), day),
+                href,
+                null,
+                action.in(language));
+    }
+
+    private static TaskLine line(
+            String what, String why, @Nullable String chip, boolean isOver, Way way, Language language, Task task) {
+        return new TaskLine(
+                what,
+                why,
+                chip,
+                isOver,
+                way.href(),
+                way.href() == null && way.label() == TaskLabel.IS_SENT
+                        ? task.about().toString()
+                        : null,
+                way.label().in(language));
+    }
+
+    /** Where the action leads and what it is called; nowhere where it is done by a button, or not at all. */
+    private record Way(@Nullable String href, TaskLabel label) {}
+
+    private static Way way(Task task, TaskDeeds deeds) {
+        String person =
+                task.person() == null ? "/" : "/personer/" + task.person().value();
+        return switch (task.kind()) {
+            case OFFER_DUE ->
+                deeds.maySendAll() ? new Way("/tilbud", TaskLabel.SEE_AND_SEND) : new Way(person, TaskLabel.SEE_PERSON);
+            case WELCOME_PACKAGE ->
+                deeds.mayTickOff() ? new Way(null, TaskLabel.IS_SENT) : new Way(person, TaskLabel.SEE_PERSON);
+            case RE_ELECTION ->
+                deeds.mayReport()
+                        ? new Way(person + "/hverv", TaskLabel.REPORT_RE_ELECTION)
+                        : new Way(person, TaskLabel.SEE_PERSON);
+            case BY_ELECTION -> new Way(person, TaskLabel.SEE_PERSON);
+            case NETWORK_NEEDED ->
+                deeds.mayEstablish()
+                        ? new Way("/netvaerk/nyt?kommunegruppe=" + encoded(task.place()), TaskLabel.ESTABLISH)
+                        : new Way("/netvaerk", TaskLabel.SEE_THEM);
+            case MESSAGE_FAILED ->
+                deeds.maySeeMessages()
+                        ? new Way("/beskeder", TaskLabel.SEE_MESSAGES)
+                        : new Way(person, TaskLabel.SEE_PERSON);
+        };
+    }
+
+    private static String place(TaskKind kind, TaskDeeds deeds) {
+        return switch (kind) {
+            case NETWORK_NEEDED -> "/netvaerk";
+            case MESSAGE_FAILED -> deeds.maySeeMessages() ? "/beskeder" : TaskPage.address(kind);
+            default -> TaskPage.address(kind);
+        };
+    }
+
+    private static @Nullable String chip(TaskKind kind, LocalDate due, LocalDate day, Language language) {
+        boolean hasDeadline = kind != TaskKind.NETWORK_NEEDED && kind != TaskKind.MESSAGE_FAILED;
+        boolean isSoon = !due.isAfter(day.plusDays(SOON)) || kind == TaskKind.RE_ELECTION;
+        boolean isLateElection = kind == TaskKind.BY_ELECTION;
+        return hasDeadline && isSoon && !isLateElection ? TaskText.due(due, day, language) : null;
+    }
+
+    private static boolean isLate(TaskKind kind, LocalDate due, LocalDate day) {
+        return kind != TaskKind.NETWORK_NEEDED && due.isBefore(day);
+    }
+
+    private static String encoded(@Nullable String text) {
+        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "TaskLine";
+    }
+}

@@ -1,0 +1,41 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.shared.Sentence;
+
+/** The fixed words about what the networks know of a person. */
+public enum NetworkSideLabel implements Words {
+    NETWORK("Netværk", "Network"),
+    NOT_IN_ONE("Er ikke med i et netværk.", "Does not take part in a network."),
+    WHO_SEES(
+            "Kun kontoret, databeskyttelsen og den, der leder netværket, ser det. Ledere får det ikke at vide.",
+            "Only the office, data protection and whoever leads the network see this. Leaders are not told."),
+    RECORD_ANSWER("Registrér svar", "Record an answer"),
+    SEND_OFFER("Send tilbud", "Send an offer"),
+    LEAVE("Forlader netværket", "Leaves the network"),
+    WITHDRAW("Træk tilbage", "Withdraw"),
+    HISTORY("Tilbud og svar", "Offers and answers"),
+    CONSENTS("Samtykker", "Consents"),
+    GIVE("Registrér ja", "Record a yes"),
+    TAKE_BACK("Træk tilbage", "Withdraw"),
+    NOT_GIVEN("ikke givet", "not given"),
+    DAY("Dag", "Day"),
+    GIVE_CONSEQUENCE(
+            "Samtykket gælder fra den dag, til personen trækker det tilbage. Skriv kun ja, når personen selv har sagt det.",
+            "The consent holds from that day until the person withdraws it. Record a yes only when the person has said so."),
+    TAKE_BACK_CONSEQUENCE(
+            "Fra den dag gælder samtykket ikke længere. Det, der skete før, bliver, som det var.",
+            "From that day the consent no longer holds. What happened before stays as it was."),
+    RECORD_YES("Registrér samtykket", "Record the consent"),
+    RECORD_NO("Registrér, at det er trukket tilbage", "Record that it is withdrawn");
+
+    private final Sentence sentence;
+
+    NetworkSideLabel(String danish, String english) {
+        this.sentence = new Sentence(danish, english);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}

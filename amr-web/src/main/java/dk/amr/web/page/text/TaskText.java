@@ -1,0 +1,153 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.task.Task;
+import dk.amr.domain.task.TaskKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The sentences about what is to be done. */
+public final class TaskText {
+
+    private static final int LONG_AGO = 90;
+
+    private TaskText() {}
+
+    /** How much waits. */
+    public static String heading(int number, Language language) {
+        String words = Figures.first(number, language);
+        return number == 0
+                ? new Sentence("Intet venter på kontoret", "Nothing waits for the office").in(language)
+                : new Sentence(
+                                words + (number == 1 ? " opgave venter" : " opgaver venter"),
+                                words + (number == 1 ? " task waits" : " tasks wait"))
+                        .in(language);
+    }
+
+    /** How many of them are over their day. */
+    public static Optional<String> overdue(int number, Language language) {
+        String words = Figures.first(number, language);
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Sentence(words + " skulle have været gjort.", words + " should have been done by now.")
+                                .in(language));
+    }
+
+    /** What one task is. */
+    public static String title(Task task, Language language) {
+        String name = Optional.ofNullable(task.name()).map(PersonName::full).orElse("");
+        String place = Optional.ofNullable(task.place()).orElse("");
+        String day = DayInWords.day(task.due(), language);
+        return switch (task.kind()) {
+            case OFFER_DUE -> new Sentence(name + " skal have et tilbud", name + " is to have an offer").in(language);
+            case WELCOME_PACKAGE ->
+                new Sentence("Send velkomstpakken til " + name, "Send " + name + " the welcome package").in(language);
+            case RE_ELECTION ->
+                new Sentence(PeopleText.whose(name) + " hverv udløber " + day, name + "'s mandate runs out on " + day)
+                        .in(language);
+            case BY_ELECTION ->
+                new Sentence("Spørg til nyvalg på " + place, "Ask about a new election at " + place).in(language);
+            case NETWORK_NEEDED ->
+                new Sentence(
+                                "Kommunegruppen " + place + " mangler et netværk",
+                                "The kommunegruppe " + place + " lacks a network")
+                        .in(language);
+            case MESSAGE_FAILED -> new Sentence("En besked nåede ikke frem", "A message did not arrive").in(language);
+        };
+    }
+
+    /** Why it is there. */
+    public static String why(Task task, Language language) {
+        String name = Optional.ofNullable(task.name()).map(PersonName::full).orElse("");
+        String place = Optional.ofNullable(task.place()).orElse("");
+        String day = DayInWords.day(task.due(), language);
+        return switch (task.kind()) {
+            case OFFER_DUE, WELCOME_PACKAGE ->
+                new Sentence("Senest " + day + ". " + place + ".", "By " + day + ". " + place + ".").in(language);
+            case RE_ELECTION ->
+                new Sentence("Genvalg er ikke meldt. " + place + ".", "Re-election is not reported. " + place + ".")
+                        .in(language);
+            case BY_ELECTION ->
+                new Sentence(name + " forlod arbejdspladsen " + day + ".", name + " left the workplace on " + day + ".")
+                        .in(language);
+            case NETWORK_NEEDED ->
+                new Sentence("AMR venter dér på et tilbud.", "AMRs wait for an offer there.").in(language);
+            case MESSAGE_FAILED -> new Sentence("Den er fra " + day + ".", "It is of " + day + ".").in(language);
+        };
+    }
+
+    /** Many of one kind, in one line. */
+    public static String title(TaskKind kind, int number, Language language) {
+        String words = Figures.first(number, language);
+        return switch (kind) {
+            case OFFER_DUE ->
+                new Sentence(words + " AMR skal have tilbud", words + " AMRs are to have offers").in(language);
+            case WELCOME_PACKAGE ->
+                new Sentence(
+                                words + " nye AMR skal have velkomstpakken",
+                                words + " new AMRs are to have the welcome package")
+                        .in(language);
+            case RE_ELECTION ->
+                new Sentence(
+                                words + " hverv udløber, og genvalg er ikke meldt",
+                                words + " mandates run out, and no re-election is reported")
+                        .in(language);
+            case BY_ELECTION ->
+                new Sentence(words + " arbejdspladser skal vælge ny AMR", words + " workplaces are to elect a new AMR")
+                        .in(language);
+            case NETWORK_NEEDED ->
+                new Sentence(words + " kommunegrupper mangler et netværk", words + " kommunegrupper lack a network")
+                        .in(language);
+            case MESSAGE_FAILED ->
+                new Sentence(words + " beskeder nåede ikke frem", words + " messages did not arrive").in(language);
+        };
+    }
+
+    /** When the first of many is due. */
+    public static String why(TaskKind kind, LocalDate first, LocalDate day, Language language) {
+        String due = DayInWords.day(first, language);
+        return switch (kind) {
+            case OFFER_DUE, WELCOME_PACKAGE ->
+                first.isBefore(day)
+                        ? new Sentence(
+                                        "Det første skulle være sendt " + due + ".",
+                                        "The first should have been sent on " + due + ".")
+                                .in(language)
+                        : new Sentence("Det første senest " + due + ".", "The first by " + due + ".").in(language);
+            case RE_ELECTION ->
+                first.isBefore(day)
+                        ? new Sentence("Det første udløb " + due + ".", "The first ran out on " + due + ".")
+                                .in(language)
+                        : new Sentence("Det første " + due + ".", "The first on " + due + ".").in(language);
+            case BY_ELECTION, MESSAGE_FAILED ->
+                new Sentence("Den første er fra " + due + ".", "The first is of " + due + ".").in(language);
+            case NETWORK_NEEDED ->
+                new Sentence("AMR venter dér på et tilbud.", "AMRs wait for an offer there.").in(language);
+        };
+    }
+
+    /** How far away a day is: "om 5 dage", "i dag", "3 dage over". */
+    public static String due(LocalDate due, LocalDate day, Language language) {
+        int days = (int) ChronoUnit.DAYS.between(day, due);
+        if (days == 0) {
+            return new Sentence("i dag", "today").in(language);
+        }
+        String number = Figures.number(Math.abs(days), language);
+        boolean isOne = Math.abs(days) == 1;
+        if (days < -LONG_AGO) {
+            return new Sentence("længe over", "long overdue").in(language);
+        }
+        return days > 0
+                ? new Sentence("om " + number + (isOne ? " dag" : " dage"), "in " + number + (isOne ? " day" : " days"))
+                        .in(language)
+                : new Sentence(
+                                number + (isOne ? " dag over" : " dage over"),
+                                number + (isOne ? " day over" : " days over"))
+                        .in(language);
+    }
+}
