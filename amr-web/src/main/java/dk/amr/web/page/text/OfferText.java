@@ -172,7 +172,8 @@ public final class OfferText {
     }
 
     public static String recordFor(String name, Language language) {
-        return new Sentence("Registrér " + PeopleText.whose(name) + " svar", "Record the answer of " + name).in(language);
+        return new Sentence("Registrér " + PeopleText.whose(name) + " svar", "Record the answer of " + name)
+                .in(language);
     }
 
     public static String sendTo(String name, Language language) {

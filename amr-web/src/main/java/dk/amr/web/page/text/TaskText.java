@@ -48,7 +48,8 @@ public final class TaskText {
             case WELCOME_PACKAGE ->
                 new Sentence("Send velkomstpakken til " + name, "Send " + name + " the welcome package").in(language);
             case RE_ELECTION ->
-                new Sentence(PeopleText.whose(name) + " hverv udløber " + day, name + "'s mandate runs out on " + day).in(language);
+                new Sentence(PeopleText.whose(name) + " hverv udløber " + day, name + "'s mandate runs out on " + day)
+                        .in(language);
             case BY_ELECTION ->
                 new Sentence("Spørg til nyvalg på " + place, "Ask about a new election at " + place).in(language);
             case NETWORK_NEEDED ->
