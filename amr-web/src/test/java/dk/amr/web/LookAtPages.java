@@ -2,7 +2,7 @@ package dk.amr.web;
 
 import dk.amr.domain.access.Role;
 
-/** Starts the web over fixture F1, for somebody to look at its pages in a browser. */
+/** Starts the web over fixture F1 with two networks, for somebody to look at its pages in a browser. */
 public final class LookAtPages {
 
     private LookAtPages() {}
@@ -10,6 +10,8 @@ public final class LookAtPages {
     /** With the port as the only argument; the accounts stand on standard error. */
     public static void main(String[] arguments) {
         RunningWeb web = RunningWeb.toLookAt(Integer.parseInt(arguments[0]));
+        Season season = Season.in(web);
+        System.err.println("consultant: " + season.consultant().login().value());
         System.err.println("office: "
                 + web.account(Role.ofTheOffice().toArray(Role[]::new)).login().value());
         System.err.println(

@@ -4,6 +4,8 @@ import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
+import dk.amr.domain.correspondence.Dispatch;
+import dk.amr.domain.correspondence.Message;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +180,28 @@ class OfferPageTest {
                 .contains("<h1>Alle beskeder er nået frem</h1>")
                 .contains("sendt 1. jan. 2027 kl. 10.00");
         assertThat(web.browserOf(Role.CONSULTANT).get("/beskeder").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_message_that_failed_is_tried_again_at_a_press_and_waits_as_a_task_till_then() {
+        office.submit("/tilbud", "/tilbud", Map.of());
+        Message message =
+                web.ports().outbox().list(aKreds().id(), null, 1).items().getFirst();
+        web.ports().outbox().settle(message.id(), new Dispatch.Failed(7, RunningWeb.NOW, "smtp-550"));
+        String retry = "/beskeder/" + message.id().value() + "/proev-igen";
+
+        assertThat(office.get("/").body()).contains("En besked nåede ikke frem").contains("href=\"/beskeder\"");
+        assertThat(office.get("/beskeder").body())
+                .contains("<h1>Én besked nåede ikke frem</h1>")
+                .contains("opgivet efter syv forsøg: smtp-550");
+        assertThat(web.browserOf(Role.OFFICE_MANAGER).get("/beskeder").body()).doesNotContain("proev-igen");
+        HttpResponse<String> done = office.submit("/beskeder", retry, Map.of());
+
+        assertThat(done.headers().firstValue("Location")).contains("/beskeder?gjort=proev-igen");
+        assertThat(office.get("/beskeder").body())
+                .contains("venter på at blive sendt")
+                .doesNotContain("smtp-550");
+        assertThat(office.submit("/beskeder", retry, Map.of()).statusCode()).isEqualTo(422);
     }
 
     @Test
