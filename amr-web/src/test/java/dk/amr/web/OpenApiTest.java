@@ -95,8 +95,6 @@ class OpenApiTest {
                         UseCase.VERIFY_AUDIT,
                         UseCase.IMPORT_REGISTER,
                         UseCase.EXPORT_REGISTER,
-                        UseCase.LAPSE_OFFERS,
-                        UseCase.READ_OFFER_LINK,
-                        UseCase.ANSWER_OFFER);
+                        UseCase.LAPSE_OFFERS);
     }
 }

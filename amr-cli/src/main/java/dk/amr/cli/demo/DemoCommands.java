@@ -13,5 +13,6 @@ public final class DemoCommands extends CommandGroup {
     protected void bindMore() {
         bind(SampleKreds.class);
         bind(SampleAccounts.class);
+        bind(SampleNetworks.class);
     }
 }

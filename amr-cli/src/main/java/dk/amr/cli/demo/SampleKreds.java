@@ -11,7 +11,7 @@ import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.file.RegisterFile;
 
-/** Sets up the sample kreds as an office would: founds it and imports its register. */
+/** Sets up the sample kreds as an office would: founds it, imports its register, and offers everybody a network. */
 final class SampleKreds {
 
     private static final KredsName NAME = new KredsName("Østjylland");
@@ -31,6 +31,7 @@ final class SampleKreds {
     private final InitialiseInstallation installation;
     private final SampleAccounts accounts;
     private final ImportRegister register;
+    private final SampleNetworks networks;
 
     @Inject
     SampleKreds(
@@ -38,12 +39,14 @@ final class SampleKreds {
             NewHome home,
             InitialiseInstallation installation,
             SampleAccounts accounts,
-            ImportRegister register) {
+            ImportRegister register,
+            SampleNetworks networks) {
         this.clerk = clerk;
         this.home = home;
         this.installation = installation;
         this.accounts = accounts;
         this.register = register;
+        this.networks = networks;
     }
 
     Doors build(int members) {
@@ -51,6 +54,7 @@ final class SampleKreds {
         home.keep(founded.kreds().id(), founded.commandToken());
         Caller caller = clerk.caller();
         register.importFile(caller, new ImportRegister.Request(file(caller, members), false, false));
+        networks.build(caller, OFFICE);
         return new Doors(OFFICE.value(), accounts.signInLink(caller, OFFICE), founded.setupSecret());
     }
 

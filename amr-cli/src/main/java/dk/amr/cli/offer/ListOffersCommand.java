@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 final class ListOffersCommand implements Action {
 
-    private static final int PAGE = 1000;
+    private static final int PAGE = 200;
 
     @Option(names = "--state", paramLabel = "sent|accepted|declined|expired|withdrawn")
     private @Nullable String state;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class Actor {
     private final @Nullable AccountId account;
     private final String session;
     private final String token;
+    private final AtomicReference<String> formToken = new AtomicReference<>("");
 
     Actor(Town town, @Nullable AccountId account, String session, String token) {
         this.town = town;
@@ -44,6 +46,13 @@ final class Actor {
         return Stream.of(session, token).filter(secret -> !secret.isEmpty()).toList();
     }
 
+    /** Opens the front page, which puts a token into its forms; some of what it shows is recorded. */
+    void comeIn() {
+        if (!session.isEmpty()) {
+            formToken.set(formToken(fetch("/", cookie())));
+        }
+    }
+
     /** Opens a page. */
     Answer get(String path) {
         return Answer.of(fetch(path, cookie()));
@@ -51,7 +60,10 @@ final class Actor {
 
     /** Sends a form of ours, with the token that our pages put into it. */
     Answer post(String path, Map<String, String> fields) {
-        return submit(path, cookie(), formToken(fetch("/", cookie())), fields);
+        if (formToken.get().isEmpty()) {
+            comeIn();
+        }
+        return submit(path, cookie(), formToken.get(), fields);
     }
 
     /** Fills in a form at the door, as somebody who has not signed in. */

@@ -35,7 +35,7 @@ record MandateDesk(Office office) {
     /** What is listed of somebody's mandates on the day: role, state, workplace and last day, the earliest first. */
     List<String> told(String person, String day) {
         List<String> told = new ArrayList<>();
-        for (JsonNode each : on(day, "list --all --format json --person " + person)
+        for (JsonNode each : on(day, "list --all --format json --person '" + person + " Prøve'")
                 .isDone()
                 .json()
                 .path("mandates")) {

@@ -42,6 +42,8 @@ import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +56,7 @@ final class NetworkThings {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Town town;
+    private final Map<List<?>, Network> peopled = new HashMap<>();
 
     NetworkThings(Town town) {
         this.town = town;
@@ -65,21 +68,20 @@ final class NetworkThings {
         return new Thing(group.id().value(), group.id().value(), group.name().value(), 1, false);
     }
 
+    /** A network of its own, with nobody in it. */
     Thing network(KredsId kreds, @Nullable AccountId leader) {
         return Thing.of(network(kreds, group(kreds), leader).id().value(), "", 1);
     }
 
     /** An AMR who is to have an offer of the network that the account leads. */
     Thing prospect(KredsId kreds, @Nullable AccountId leader) {
-        Kommunegruppe group = group(kreds);
-        network(kreds, group, leader);
-        Person person = amr(kreds, group).person();
+        Person person = amr(kreds, peopled(kreds, leader)).person();
         return Thing.of(person.id().value(), person.name().family(), 1);
     }
 
     /** An open offer, with whose it is. */
     Thing offer(KredsId kreds, @Nullable AccountId leader) {
-        Offer offer = anOffer(kreds, network(kreds, leader));
+        Offer offer = anOffer(kreds, peopled(kreds, leader));
         return Thing.heldBy(offer.person().value(), offer.id().value(), 1);
     }
 
@@ -102,11 +104,11 @@ final class NetworkThings {
 
     /** A new AMR's mandate. */
     Thing mandate(KredsId kreds) {
-        return Thing.of(amr(kreds, group(kreds)).mandate().id().value(), "", 1);
+        return Thing.of(amr(kreds, peopled(kreds, null)).mandate().id().value(), "", 1);
     }
 
     private Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
-        Offer open = anOffer(kreds, network(kreds, leader));
+        Offer open = anOffer(kreds, peopled(kreds, leader));
         Offer accepted = open.openOn(Town.DAY).accepted(Town.DAY, Channel.OFFICE);
         town.part(OfferRepository.class).save(accepted);
         Participation place = Participation.by(new ParticipationId(next()), accepted, Town.DAY);
@@ -114,16 +116,28 @@ final class NetworkThings {
         return place;
     }
 
-    private Offer anOffer(KredsId kreds, Thing network) {
-        NetworkId id = new NetworkId(network.id());
-        Kommunegruppe group = town.part(KommunegruppeRepository.class)
-                .find(kreds, town.part(NetworkRepository.class).get(kreds, id).kommunegruppe())
-                .orElseThrow();
-        Amr amr = amr(kreds, group);
+    private Offer anOffer(KredsId kreds, Network network) {
+        Amr amr = amr(kreds, network);
         Offer offer = Offer.made(
-                new OfferId(next()), kreds, amr.person().id(), amr.mandate().id(), id, Town.DAY, Channel.OFFICE);
+                new OfferId(next()),
+                kreds,
+                amr.person().id(),
+                amr.mandate().id(),
+                network.id(),
+                Town.DAY,
+                Channel.OFFICE);
         town.part(OfferRepository.class).save(offer);
         return town.part(OfferRepository.class).get(kreds, offer.id());
+    }
+
+    /** The network, led by that account, whose kommunegruppe has a municipality and AMRs in it; made once. */
+    private Network peopled(KredsId kreds, @Nullable AccountId leader) {
+        return peopled.computeIfAbsent(Arrays.asList(kreds, leader), unused -> {
+            KommunegruppeRepository groups = town.part(KommunegruppeRepository.class);
+            Kommunegruppe group = groups.find(kreds, group(kreds).id()).orElseThrow();
+            groups.save(group.alsoCovering(new MunicipalityCode(Things.freeMunicipality())));
+            return network(kreds, group, leader);
+        });
     }
 
     private Network network(KredsId kreds, Kommunegruppe group, @Nullable AccountId leader) {
@@ -153,7 +167,7 @@ final class NetworkThings {
     /** An AMR and the mandate. */
     private record Amr(Person person, Mandate mandate) {}
 
-    private Amr amr(KredsId kreds, Kommunegruppe group) {
+    private Amr amr(KredsId kreds, Network network) {
         Person person = new Person(
                 new PersonId(next()),
                 kreds,
@@ -169,7 +183,7 @@ final class NetworkThings {
                 new WorkplaceId(next()),
                 kreds,
                 new WorkplaceName("Bosted " + NUMBERS.incrementAndGet()),
-                covered(group));
+                municipality(network));
         town.part(WorkplaceRepository.class).save(workplace);
         Mandate mandate = Mandate.of(
                 new MandateId(next()),
@@ -182,18 +196,12 @@ final class NetworkThings {
         return new Amr(person, mandate);
     }
 
-    /** The municipality that the group covers; one that nobody else does, where it covers none yet. */
-    private MunicipalityCode covered(Kommunegruppe group) {
-        KommunegruppeRepository groups = town.part(KommunegruppeRepository.class);
-        Kommunegruppe kept = groups.find(group.kreds(), group.id()).orElseThrow();
-        if (kept.coverage().isEmpty()) {
-            groups.save(kept.alsoCovering(new MunicipalityCode(Things.freeMunicipality())));
-        }
-        return groups.find(group.kreds(), group.id())
+    private MunicipalityCode municipality(Network network) {
+        return town.part(KommunegruppeRepository.class)
+                .find(network.kreds(), network.kommunegruppe())
                 .orElseThrow()
-                .coverage()
-                .getFirst()
-                .municipality();
+                .municipalitiesOn(Town.DAY)
+                .getFirst();
     }
 
     private UUID next() {

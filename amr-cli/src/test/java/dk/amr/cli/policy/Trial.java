@@ -37,6 +37,9 @@ final class Trial {
 
     void of(Cell cell) {
         Actor actor = staff.somebody(cell.role());
+        if (cell.way().door() == Door.PAGE) {
+            actor.comeIn();
+        }
         Thing thing = things.thing(cell.row().useCase(), cell.row().relation(), actor);
         long before = town.events();
         Answer answer = cell.way().deed().by(actor, thing);

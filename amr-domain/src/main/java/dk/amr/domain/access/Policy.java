@@ -83,8 +83,8 @@ public final class Policy {
             CLOSE_NETWORK           | OWN_KREDS      | yes    | . . . + + - - . -
             CLOSE_NETWORK           | OTHER_KREDS    | yes    | . . . . . . . . .
             LIST_NETWORKS           | OWN_KREDS      | no     | - - - + + + + - +
-            LOOK_AT_NETWORK         | OWN_NETWORK    | yes    | . . . + + + - . +
-            LOOK_AT_NETWORK         | OWN_KREDS      | yes    | . . . + + - - . +
+            LOOK_AT_NETWORK         | OWN_NETWORK    | yes    | . . . + + + . . +
+            LOOK_AT_NETWORK         | OWN_KREDS      | yes    | . . . + + . . . +
             LOOK_AT_NETWORK         | OTHER_KREDS    | yes    | . . . . . . . . .
             PUBLISH_GROUND_RULES    | OWN_KREDS      | yes    | - - - + + - - - -
             LOOK_AT_GROUND_RULES    | OWN_KREDS      | no     | - - - + + + + + +

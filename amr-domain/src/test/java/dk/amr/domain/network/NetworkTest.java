@@ -135,7 +135,7 @@ final class NetworkTest {
         assertThat(f1.get(LookAtNetwork.class).look(leader, aarhus.id()).participants())
                 .hasSize(2);
         assertThatThrownBy(() -> f1.get(LookAtNetwork.class).look(other, aarhus.id()))
-                .isInstanceOf(MayNotBeDone.class);
+                .isInstanceOf(NothingHere.class);
         f1.get(RecordAnswer.class).record(leader, new RecordAnswer.Request("100007", Answer.ACCEPTED, F1.DAY));
         assertThatThrownBy(() -> f1.get(RecordAnswer.class)
                         .record(other, new RecordAnswer.Request("100001", Answer.ACCEPTED, F1.DAY)))

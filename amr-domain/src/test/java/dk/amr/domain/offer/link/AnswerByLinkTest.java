@@ -133,7 +133,11 @@ final class AnswerByLinkTest {
         String secret = sent();
         assertThatThrownBy(() -> read("guess")).isInstanceOf(NothingHere.class);
         assertThatThrownBy(() -> f1.get(ReadOfferLink.class)
-                        .read(Caller.anonymous(Door.PAGE, DAY.plusDays(Offer.DAYS_TO_ANSWER + 1)), secret, HERE))
+                        .read(
+                                Caller.anonymous(
+                                        Door.PAGE, DAY.plusDays(Offer.DAYS_TO_ANSWER + Offer.DAYS_TO_TELL + 1)),
+                                secret,
+                                HERE))
                 .isInstanceOf(NothingHere.class);
         for (int guess = 0; guess < 20; guess++) {
             String wrong = "guess" + guess;

@@ -2,6 +2,7 @@ package dk.amr.web.http.server;
 
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.web.http.Access;
 import dk.amr.web.http.HttpFault;
@@ -10,8 +11,10 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Route;
 import dk.amr.web.http.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a script posts with an {@code Idempotency-Key} is done once, and answered alike as often as it is sent. */
@@ -42,6 +45,9 @@ final class Repeats {
         }
     }
 
+    /** What has left the house is not undone with a transaction; a second round finds nothing more to carry. */
+    private static final Set<UseCase> ONCE_BY_THEMSELVES = Set.of(UseCase.DELIVER_OUTBOX);
+
     private final OnlyOnce onlyOnce;
     private final Gate gate;
 
@@ -58,13 +64,16 @@ final class Repeats {
     }
 
     private static boolean isPostOfAScript(Route route) {
-        return route.access() == Access.JSON && route.method().equals("POST");
+        return route.access() == Access.JSON
+                && route.method().equals("POST")
+                && Collections.disjoint(route.useCases(), ONCE_BY_THEMSELVES);
     }
 
     /** Whoever may not do it any more is not answered by what was written down either, but turned away and recorded. */
     private boolean isAllowed(Route route, Request request) {
         return route.useCases().stream()
-                .allMatch(useCase -> gate.admits(request.caller(), useCase, Relation.OWN_KREDS));
+                .allMatch(useCase -> gate.admits(request.caller(), useCase, Relation.OWN_KREDS)
+                        || gate.admits(request.caller(), useCase, Relation.OWN_NETWORK));
     }
 
     private Response once(Route route, Request request, String key) {
