@@ -16,17 +16,17 @@ final class InstallationModule extends AbstractModule {
 
     private final Settings settings;
     private final Database database;
-    private final SecureRandom random;
+    private final TrustModule trust;
 
     InstallationModule(Settings settings, Database database, SecureRandom random) {
         this.settings = settings;
         this.database = database;
-        this.random = random;
+        this.trust = new TrustModule(random, settings.keyset());
     }
 
     @Override
     protected void configure() {
-        install(new TrustModule(random, settings.keyset()));
+        install(trust);
         install(new UseCasesModule());
         install(new PasswordsModule());
         install(new LettersModule(URI.create(settings.baseUrl())));

@@ -25,9 +25,9 @@ final class LapseOffersCommand implements Action {
     @Override
     public ExitCode run() {
         int lapsed = offers.lapse(clerk.caller());
-        console.say(
-                "Tilbud, som ingen svarede på i tide: %d.".formatted(lapsed),
-                "Offers that nobody answered in time: %d.".formatted(lapsed));
+        console.print(console.in(
+                lapsed + " tilbud er noteret som udløbet uden svar",
+                lapsed + " offers are noted as over without an answer"));
         return ExitCode.DONE;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the acceptance tells of networks and offers, on the command line of an office that has F1, on both databases. */
+/** What the acceptance tells of networks and offers, by command in an office that has F1, on both databases. */
 class NetworksAndOffersTest {
 
     @TempDir

@@ -17,8 +17,8 @@ public interface ConsentRepository {
     Set<PersonId> agreedTo(KredsId kreds, ConsentPurpose purpose, LocalDate day);
 
     /**
-     * Keeps it; one of the same person, purpose and first day is replaced. Refused: a second open one of the same person
-     * and purpose, which somebody else gave meanwhile ({@link ChangedMeanwhile}).
+     * Keeps it; one of the same person, purpose and first day is replaced. Refused: a second open one of the same
+     * person and purpose, which somebody else gave meanwhile ({@link ChangedMeanwhile}).
      */
     void save(Consent consent);
 }

@@ -3,7 +3,10 @@ package dk.amr.domain.offer;
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 
-/** An offer is for an AMR with an active mandate in the area who is a member, on the day it is sent and on the day it is accepted (P1). */
+/**
+ * An offer is for an AMR with an active mandate in the area who is a member, on the day it is sent and on the day it is
+ * accepted (P1).
+ */
 public final class AmrIsNotEligible extends RuleBroken {
 
     public AmrIsNotEligible() {

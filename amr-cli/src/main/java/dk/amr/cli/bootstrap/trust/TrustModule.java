@@ -18,16 +18,19 @@ public final class TrustModule extends AbstractModule {
 
     private final SecureRandom random;
     private final Path keyset;
+    private final AuditSeal seal;
 
+    /** Reads the keyset at once, so that one that cannot be read is told before anything is put together. */
     public TrustModule(SecureRandom random, Path keyset) {
         this.random = random;
         this.keyset = keyset;
+        this.seal = new HmacAuditSeal(KeyFile.auditKey(keyset));
     }
 
     @Override
     protected void configure() {
         bind(Secrets.class).toInstance(new RandomSecrets(random));
-        bind(AuditSeal.class).toInstance(new HmacAuditSeal(KeyFile.auditKey(keyset)));
+        bind(AuditSeal.class).toInstance(seal);
         bind(Clerk.class).to(TokenClerk.class);
         bind(TokenClerk.class);
     }
