@@ -38,6 +38,27 @@ class ServeTest {
     }
 
     @Test
+    void the_business_day_of_the_command_is_that_of_every_request() {
+        Office office = Office.withRegister(folder);
+        String token = office.run("account", "token", "chef@example.org")
+                .isDone()
+                .result()
+                .strip();
+        List<String> told = new ArrayList<>();
+
+        serving(
+                office,
+                address -> told.add(asked(address + "/api/v1/reports/coverage", token)),
+                "serve",
+                "--port",
+                "0",
+                "--as-of",
+                "2026-12-31");
+
+        assertThat(told).singleElement().asString().contains("\"asOf\":\"2026-12-31\"", "\"eligible\":7");
+    }
+
+    @Test
     void a_port_that_is_taken_is_told() throws IOException {
         Office office = Office.setUp(folder);
         try (ServerSocket taken = new ServerSocket(0)) {
@@ -100,6 +121,21 @@ class ServeTest {
                 arguments);
         assertThat(code).as(messages.toString(StandardCharsets.UTF_8)).isZero();
         return results.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String asked(String address, String token) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address))
+                                    .header("Authorization", "Bearer " + token)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static int status(String address) {

@@ -1,6 +1,9 @@
 package dk.amr.cli.bootstrap;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.console.Serving;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.job.JobsModule;
@@ -19,12 +22,16 @@ final class ServingModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(WebSettings.class)
-                .toInstance(new WebSettings(URI.create(settings.baseUrl()), settings.bind(), settings.port()));
         bind(Serving.class).to(WebServing.class);
         bind(WebServing.class);
         bind(Timetable.class);
         install(new JobsModule());
         install(new WebModule());
+    }
+
+    @Provides
+    @Singleton
+    WebSettings webSettings(GlobalOptions options) {
+        return new WebSettings(URI.create(settings.baseUrl()), settings.bind(), settings.port(), options.asOf());
     }
 }

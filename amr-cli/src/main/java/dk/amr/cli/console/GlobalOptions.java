@@ -44,6 +44,11 @@ public final class GlobalOptions {
         return asOf == null ? LocalDate.now(clock.withZone(DENMARK)) : asOf;
     }
 
+    /** The business day that was asked for, if one was. */
+    public @Nullable LocalDate asOf() {
+        return asOf;
+    }
+
     public @Nullable KredsName kreds() {
         return kreds;
     }

@@ -1,7 +1,9 @@
 package dk.amr.web.http;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the web is reached.
@@ -9,10 +11,17 @@ import java.util.Set;
  * @param baseUrl what stands in links; never taken from a request
  * @param bindAddress the address listened on
  * @param port 0 picks one that is free
+ * @param asOf the business day of every request; absent for today in Denmark
  */
-public record WebSettings(URI baseUrl, String bindAddress, int port) {
+public record WebSettings(
+        URI baseUrl, String bindAddress, int port, @Nullable LocalDate asOf) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Settings of a web whose business day is today. */
+    public WebSettings(URI baseUrl, String bindAddress, int port) {
+        this(baseUrl, bindAddress, port, null);
+    }
 
     /** Whether cookies may travel over an encrypted connection only. */
     public boolean isSecure() {

@@ -123,7 +123,8 @@ final class Reception {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate chosen = settings.asOf();
+        return chosen == null ? LocalDate.ofInstant(clock.instant(), HERE) : chosen;
     }
 
     private String tokenOf(String secret) {
