@@ -7,6 +7,7 @@ module dk.amr.domain {
     exports dk.amr.domain.access.audit;
     exports dk.amr.domain.access.once;
     exports dk.amr.domain.access.signin;
+    exports dk.amr.domain.calendar;
     exports dk.amr.domain.consent;
     exports dk.amr.domain.correspondence;
     exports dk.amr.domain.correspondence.link;
@@ -18,6 +19,16 @@ module dk.amr.domain {
     exports dk.amr.domain.kommunegruppe;
     exports dk.amr.domain.kreds;
     exports dk.amr.domain.mandate;
+    exports dk.amr.domain.meeting;
+    exports dk.amr.domain.meeting.agenda;
+    exports dk.amr.domain.meeting.attendance;
+    exports dk.amr.domain.meeting.evaluation;
+    exports dk.amr.domain.meeting.invitation;
+    exports dk.amr.domain.meeting.invitation.link;
+    exports dk.amr.domain.meeting.kommunegruppe;
+    exports dk.amr.domain.meeting.look;
+    exports dk.amr.domain.meeting.planning;
+    exports dk.amr.domain.meeting.wish;
     exports dk.amr.domain.network;
     exports dk.amr.domain.offer;
     exports dk.amr.domain.offer.link;

@@ -114,6 +114,56 @@ public final class Policy {
             LIST_JOBS               | OWN_KREDS      | no     | - - + + + - - - -
             LIST_TASKS              | OWN_KREDS      | yes    | - - - + + + - - -
             COMPLETE_TASK           | OWN_KREDS      | yes    | - - - + - + - - -
+            PLAN_KOMMUNEGRUPPE_MEETING | OWN_KREDS      | yes    | . . - + + + - . -
+            PLAN_KOMMUNEGRUPPE_MEETING | OTHER_KREDS    | yes    | . . . . . . . . .
+            HOLD_KOMMUNEGRUPPE_MEETING | OWN_KREDS      | yes    | . . - + + + - . -
+            HOLD_KOMMUNEGRUPPE_MEETING | OTHER_KREDS    | yes    | . . . . . . . . .
+            CANCEL_KOMMUNEGRUPPE_MEETING | OWN_KREDS      | yes    | . . - + + + - . -
+            CANCEL_KOMMUNEGRUPPE_MEETING | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_KOMMUNEGRUPPE_MEETINGS | OWN_KREDS      | no     | - - - + + + + - +
+            PLAN_MEETING            | OWN_NETWORK    | yes    | . . . + - + . . -
+            PLAN_MEETING            | OWN_KREDS      | yes    | . . . + - . . . -
+            PLAN_MEETING            | OTHER_KREDS    | yes    | . . . . . . . . .
+            REVISE_MEETING          | OWN_NETWORK    | yes    | . . . + - + . . -
+            REVISE_MEETING          | OWN_KREDS      | yes    | . . . + - . . . -
+            REVISE_MEETING          | OTHER_KREDS    | yes    | . . . . . . . . .
+            RESCHEDULE_MEETING      | OWN_NETWORK    | yes    | . . . + - + . . -
+            RESCHEDULE_MEETING      | OWN_KREDS      | yes    | . . . + - . . . -
+            RESCHEDULE_MEETING      | OTHER_KREDS    | yes    | . . . . . . . . .
+            CANCEL_MEETING          | OWN_NETWORK    | yes    | . . . + - + . . -
+            CANCEL_MEETING          | OWN_KREDS      | yes    | . . . + - . . . -
+            CANCEL_MEETING          | OTHER_KREDS    | yes    | . . . . . . . . .
+            INVITE_TO_MEETING       | OWN_NETWORK    | yes    | . . . + - + . . -
+            INVITE_TO_MEETING       | OWN_KREDS      | yes    | . . . + - . . . -
+            INVITE_TO_MEETING       | OTHER_KREDS    | yes    | . . . . . . . . .
+            RECORD_REPLY            | OWN_NETWORK    | yes    | . . . + - + . . -
+            RECORD_REPLY            | OWN_KREDS      | yes    | . . . + - . . . -
+            RECORD_REPLY            | OTHER_KREDS    | yes    | . . . . . . . . .
+            RECORD_ATTENDANCE       | OWN_NETWORK    | yes    | . . . + - + . . -
+            RECORD_ATTENDANCE       | OWN_KREDS      | yes    | . . . + - . . . -
+            RECORD_ATTENDANCE       | OTHER_KREDS    | yes    | . . . . . . . . .
+            CLOSE_MEETING           | OWN_NETWORK    | yes    | . . . + - + . . -
+            CLOSE_MEETING           | OWN_KREDS      | yes    | . . . + - . . . -
+            CLOSE_MEETING           | OTHER_KREDS    | yes    | . . . . . . . . .
+            NOTE_WISH               | OWN_NETWORK    | yes    | . . . + - + . . -
+            NOTE_WISH               | OWN_KREDS      | yes    | . . . + - . . . -
+            NOTE_WISH               | OTHER_KREDS    | yes    | . . . . . . . . .
+            DECIDE_WISH             | OWN_NETWORK    | yes    | . . . + - + . . -
+            DECIDE_WISH             | OWN_KREDS      | yes    | . . . + - . . . -
+            DECIDE_WISH             | OTHER_KREDS    | yes    | . . . . . . . . .
+            LOOK_AT_MEETING         | OWN_NETWORK    | yes    | . . . + + + . . +
+            LOOK_AT_MEETING         | OWN_KREDS      | yes    | . . . + + . . . +
+            LOOK_AT_MEETING         | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_WISHES             | OWN_NETWORK    | yes    | . . . + + + . . +
+            LIST_WISHES             | OWN_KREDS      | yes    | . . . + + . . . +
+            LIST_WISHES             | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_MEETINGS           | OWN_KREDS      | no     | - - - + + + + - +
+            REVIEW_INVITATIONS      | OWN_KREDS      | yes    | - - - + - - - - -
+            SEND_REMINDERS          | OWN_KREDS      | yes    | - - - + - - - - -
+            READ_INVITATION_LINK    | OWN_KREDS      | no     | - + - - - - - - -
+            ANSWER_INVITATION       | OWN_KREDS      | yes    | - + - - - - - - -
+            READ_EVALUATION_LINK    | OWN_KREDS      | no     | - + - - - - - - -
+            EVALUATE_MEETING        | OWN_KREDS      | yes    | - + - - - - - - -
             """;
 
     // the office and the facilitator write to people, so they see what others do not (E18)

@@ -17,6 +17,9 @@ public record Subject(Kind kind, UUID id) {
         GROUND_RULES,
         OFFER,
         PARTICIPATION,
-        MESSAGE
+        MESSAGE,
+        KOMMUNEGRUPPE_MEETING,
+        MEETING,
+        WISH
     }
 }

@@ -5,9 +5,12 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.correspondence.Dispatch;
+import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.meeting.evaluation.EvaluationLetters;
+import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
@@ -39,6 +42,8 @@ public final class DeliverOutbox {
     private final Gate gate;
     private final Outbox outbox;
     private final OfferLetters offerLetters;
+    private final MeetingLetters meetingLetters;
+    private final EvaluationLetters evaluationLetters;
     private final MailCarrier carrier;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,12 +52,16 @@ public final class DeliverOutbox {
             Gate gate,
             Outbox outbox,
             OfferLetters offerLetters,
+            MeetingLetters meetingLetters,
+            EvaluationLetters evaluationLetters,
             MailCarrier carrier,
             Transactions transactions,
             Clock clock) {
         this.gate = gate;
         this.outbox = outbox;
         this.offerLetters = offerLetters;
+        this.meetingLetters = meetingLetters;
+        this.evaluationLetters = evaluationLetters;
         this.carrier = carrier;
         this.transactions = transactions;
         this.clock = clock;
@@ -86,13 +95,16 @@ public final class DeliverOutbox {
     }
 
     private Dispatch attempt(Message message, LocalDate day) {
-        OfferLetters.Draft draft = switch (message.kind()) {
+        Draft draft = switch (message.kind()) {
             case NETWORK_OFFER -> offerLetters.draft(message, day);
+            case MEETING_INVITATION, MEETING_CHANGE, MEETING_CANCELLATION, MEETING_REMINDER ->
+                meetingLetters.draft(message, day);
+            case MEETING_EVALUATION -> evaluationLetters.draft(message, day);
         };
         Instant now = clock.instant();
         return switch (draft) {
-            case OfferLetters.Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause());
-            case OfferLetters.Draft.Ready ready ->
+            case Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause());
+            case Draft.Ready ready ->
                 switch (carrier.carry(ready.mail())) {
                     case MailCarrier.Carriage.Carried carried -> new Dispatch.Delivered(now);
                     case MailCarrier.Carriage.Delayed delayed -> message.afterFailure(now, delayed.cause());

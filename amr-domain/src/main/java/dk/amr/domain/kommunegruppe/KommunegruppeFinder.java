@@ -22,7 +22,7 @@ public final class KommunegruppeFinder {
     }
 
     /** What the group is to the kreds. */
-    Relation relation(KredsId kreds, String reference) {
+    public Relation relation(KredsId kreds, String reference) {
         return meant(kreds, reference).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS;
     }
 

@@ -5,6 +5,7 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kreds.KredsId;
+import org.jspecify.annotations.Nullable;
 
 /** Knows who on the staff can lead a network. */
 public final class Staff {
@@ -13,6 +14,11 @@ public final class Staff {
 
     public Staff(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** As {@link #facilitator}; nobody where no name is given. */
+    public @Nullable AccountId somebody(KredsId kreds, @Nullable LoginName login) {
+        return login == null ? null : facilitator(kreds, login);
     }
 
     /** The account of that name, if somebody on the staff of the kreds uses it; nobody else leads a network. */

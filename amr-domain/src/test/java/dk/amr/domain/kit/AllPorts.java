@@ -17,6 +17,12 @@ import dk.amr.domain.job.JobRuns;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.attendance.AttendanceRepository;
+import dk.amr.domain.meeting.evaluation.EvaluationRepository;
+import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.offer.participation.ParticipationRepository;
@@ -79,6 +85,18 @@ public interface AllPorts {
     PersonalLinkRepository links();
 
     Outbox outbox();
+
+    MeetingRepository meetings();
+
+    KommunegruppeMeetingRepository kommunegruppeMeetings();
+
+    InvitationRepository invitations();
+
+    AttendanceRepository attendance();
+
+    EvaluationRepository evaluations();
+
+    WishRepository wishes();
 
     TaskNotes taskNotes();
 

@@ -11,6 +11,8 @@ import dk.amr.domain.access.audit.AuditEvent;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
+import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
+import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
 import dk.amr.domain.offer.link.PlainOfferWriter;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.ImportReport;
@@ -41,6 +43,8 @@ public final class InMemoryInstallation {
             new PlainSecrets(),
             new PlainLinkSecrets(),
             new PlainOfferWriter(),
+            new PlainMeetingWriter(),
+            new PlainEvaluationWriter(),
             carrier);
 
     public InMemoryInstallation() {

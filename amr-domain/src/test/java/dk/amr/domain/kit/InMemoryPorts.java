@@ -20,6 +20,12 @@ import dk.amr.domain.job.InMemoryJobRuns;
 import dk.amr.domain.kommunegruppe.InMemoryKommunegruppeRepository;
 import dk.amr.domain.kreds.InMemoryKredsRepository;
 import dk.amr.domain.mandate.InMemoryMandateRepository;
+import dk.amr.domain.meeting.InMemoryMeetingRepository;
+import dk.amr.domain.meeting.attendance.InMemoryAttendanceRepository;
+import dk.amr.domain.meeting.evaluation.InMemoryEvaluationRepository;
+import dk.amr.domain.meeting.invitation.InMemoryInvitationRepository;
+import dk.amr.domain.meeting.kommunegruppe.InMemoryKommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.wish.InMemoryWishRepository;
 import dk.amr.domain.network.InMemoryNetworkRepository;
 import dk.amr.domain.offer.InMemoryOfferRepository;
 import dk.amr.domain.offer.participation.InMemoryParticipationRepository;
@@ -57,6 +63,12 @@ public record InMemoryPorts(
         InMemoryParticipationRepository participations,
         InMemoryPersonalLinkRepository links,
         InMemoryOutbox outbox,
+        InMemoryMeetingRepository meetings,
+        InMemoryKommunegruppeMeetingRepository kommunegruppeMeetings,
+        InMemoryInvitationRepository invitations,
+        InMemoryAttendanceRepository attendance,
+        InMemoryEvaluationRepository evaluations,
+        InMemoryWishRepository wishes,
         InMemoryTaskNotes taskNotes,
         InMemoryJobRuns jobRuns,
         Transactions transactions)
@@ -83,6 +95,12 @@ public record InMemoryPorts(
         InMemoryParticipationRepository participations = new InMemoryParticipationRepository();
         InMemoryPersonalLinkRepository links = new InMemoryPersonalLinkRepository();
         InMemoryOutbox outbox = new InMemoryOutbox();
+        InMemoryMeetingRepository meetings = new InMemoryMeetingRepository();
+        InMemoryKommunegruppeMeetingRepository kommunegruppeMeetings = new InMemoryKommunegruppeMeetingRepository();
+        InMemoryInvitationRepository invitations = new InMemoryInvitationRepository();
+        InMemoryAttendanceRepository attendance = new InMemoryAttendanceRepository();
+        InMemoryEvaluationRepository evaluations = new InMemoryEvaluationRepository();
+        InMemoryWishRepository wishes = new InMemoryWishRepository();
         InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
         return new InMemoryPorts(
                 kredse,
@@ -105,6 +123,12 @@ public record InMemoryPorts(
                 participations,
                 links,
                 outbox,
+                meetings,
+                kommunegruppeMeetings,
+                invitations,
+                attendance,
+                evaluations,
+                wishes,
                 taskNotes,
                 new InMemoryJobRuns(),
                 new InMemoryTransactions(
@@ -126,6 +150,12 @@ public record InMemoryPorts(
                         participations,
                         links,
                         outbox,
+                        meetings,
+                        kommunegruppeMeetings,
+                        invitations,
+                        attendance,
+                        evaluations,
+                        wishes,
                         taskNotes));
     }
 

@@ -2,6 +2,7 @@ package dk.amr.domain.correspondence.link;
 
 import dk.amr.domain.kreds.KredsId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,12 @@ public interface PersonalLinkRepository {
     Optional<PersonalLink> about(LinkPurpose purpose, UUID about);
 
     void addAll(List<PersonalLink> links);
+
+    /** Lets the links for that purpose about those things work until another last day. */
+    void extend(LinkPurpose purpose, Collection<UUID> about, LocalDate lastDay);
+
+    /** Takes the link away; answers whether it was still there, so that of two at once only one gets yes. */
+    boolean remove(LinkId id);
 
     /** Takes away those whose last day lies before that day; answers how many. */
     int removeOver(KredsId kreds, LocalDate day);

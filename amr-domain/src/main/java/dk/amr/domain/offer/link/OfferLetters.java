@@ -2,7 +2,7 @@ package dk.amr.domain.offer.link;
 
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.correspondence.Mail;
+import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
@@ -24,14 +24,6 @@ import java.util.Optional;
 
 /** Writes the mail of an offer when it is about to leave, if the right to get it still holds. */
 public final class OfferLetters {
-
-    /** The mail, or why there is none any more; the cause is a code. */
-    public sealed interface Draft {
-
-        record Ready(Mail mail) implements Draft {}
-
-        record NotAnyMore(String cause) implements Draft {}
-    }
 
     private final OfferRepository offers;
     private final Promise promise;

@@ -134,7 +134,8 @@ public final class Participants {
         return people.findAll(kreds, Set.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
-    private Map<MandateId, WorkplaceName> workplaceNames(KredsId kreds, Collection<MandateId> ids) {
+    /** Where the mandates are held. */
+    public Map<MandateId, WorkplaceName> workplaceNames(KredsId kreds, Collection<MandateId> ids) {
         List<Mandate> held = mandates.findAll(kreds, Set.copyOf(ids));
         Map<WorkplaceId, WorkplaceName> names = workplaces
                 .findAll(

@@ -4,6 +4,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Remembering;
 import dk.amr.domain.shared.Shelf;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,29 @@ public final class InMemoryPersonalLinkRepository implements PersonalLinkReposit
     @Override
     public void addAll(List<PersonalLink> many) {
         many.forEach(link -> links.put(link.fingerprint(), link));
+    }
+
+    @Override
+    public void extend(LinkPurpose purpose, Collection<UUID> about, LocalDate lastDay) {
+        links.all()
+                .filter(link -> link.purpose() == purpose && about.contains(link.about()))
+                .toList()
+                .forEach(link -> links.put(
+                        link.fingerprint(),
+                        new PersonalLink(
+                                link.id(),
+                                link.kreds(),
+                                link.person(),
+                                link.purpose(),
+                                link.about(),
+                                link.fingerprint(),
+                                lastDay)));
+    }
+
+    @Override
+    public boolean remove(LinkId id) {
+        return links.all().filter(link -> link.id().equals(id)).toList().stream()
+                .anyMatch(link -> links.remove(link.fingerprint()));
     }
 
     @Override

@@ -1,0 +1,71 @@
+package dk.amr.domain.meeting.attendance;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.Version;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Closes a meeting that was held, with what was agreed for the time after; from then on it is only read. */
+public final class CloseMeeting {
+
+    /**
+     * Which.
+     *
+     * @param meeting its id, or network and day
+     * @param nextSteps what was agreed, without persons (D13); may be empty
+     * @param seen the version the change is made from; absent where nobody has looked before
+     */
+    public record Request(
+            String meeting, Note nextSteps, @Nullable Version seen) {}
+
+    private final Gate gate;
+    private final MeetingFinder finder;
+    private final MeetingRepository meetings;
+    private final InvitationRepository invitations;
+    private final AttendanceRepository attendance;
+
+    public CloseMeeting(
+            Gate gate,
+            MeetingFinder finder,
+            MeetingRepository meetings,
+            InvitationRepository invitations,
+            AttendanceRepository attendance) {
+        this.gate = gate;
+        this.finder = finder;
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.attendance = attendance;
+    }
+
+    public void close(Caller caller, Request request) {
+        gate.perform(caller, UseCase.CLOSE_MEETING, () -> finder.relation(caller, request.meeting()), act -> {
+            NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
+            act.concerns(Subject.Kind.MEETING, meeting.id().value());
+            meeting.version().mustBeIfSeen(request.seen());
+            meeting.mustBeOpen(caller.day());
+            if (meeting.progress().status() != MeetingStatus.HELD) {
+                throw new OnlyAHeldMeetingIsClosed();
+            }
+            Set<PersonId> recorded = attendance.ofMeeting(meeting).stream()
+                    .map(Attendance::person)
+                    .collect(Collectors.toSet());
+            boolean isMissing = invitations.ofMeeting(meeting).stream()
+                    .anyMatch(each -> !each.isWithdrawn() && !recorded.contains(each.person()));
+            if (isMissing) {
+                throw new AttendanceIsMissing();
+            }
+            meetings.save(meeting.closed(caller.day(), request.nextSteps()));
+        });
+    }
+}

@@ -1,0 +1,183 @@
+package dk.amr.domain.meeting.invitation;
+
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.correspondence.link.LinkPurpose;
+import dk.amr.domain.correspondence.link.PersonalLink;
+import dk.amr.domain.correspondence.link.PersonalLinkRepository;
+import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.shared.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes invitations, changes and cancellations ready to leave: one message for each person and change (P12). */
+public final class InvitationPost {
+
+    /** For so many days after the meeting its personal links tell somebody who comes late what it was. */
+    public static final int DAYS_TO_TELL = 30;
+
+    private final InvitationRepository invitations;
+    private final Invitees invitees;
+    private final PersonRepository people;
+    private final PersonalLinks links;
+    private final PersonalLinkRepository linkRepository;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Ids ids;
+
+    public InvitationPost(
+            InvitationRepository invitations,
+            Invitees invitees,
+            PersonRepository people,
+            PersonalLinks links,
+            PersonalLinkRepository linkRepository,
+            Outbox outbox,
+            Clock clock,
+            Ids ids) {
+        this.invitations = invitations;
+        this.invitees = invitees;
+        this.people = people;
+        this.links = links;
+        this.linkRepository = linkRepository;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Invites people who have no invitation yet. */
+    void invite(NetworkMeeting meeting, Collection<PersonId> who, LocalDate day) {
+        Map<PersonId, Message> messages = messages(meeting, who, MessageKind.MEETING_INVITATION, day);
+        List<Invitation> made = who.stream()
+                .map(person ->
+                        Invitation.to(meeting, new InvitationId(ids.next()), person, day, idOf(messages.get(person))))
+                .toList();
+        keep(made, messages);
+        linkRepository.addAll(made.stream().map(each -> linkTo(each, meeting)).toList());
+    }
+
+    /** Invites somebody who came to the meeting without having been asked; there is nothing to send. */
+    public void noteGuest(NetworkMeeting meeting, Collection<PersonId> who, LocalDate day) {
+        invitations.saveAll(who.stream()
+                .map(person -> Invitation.to(meeting, new InvitationId(ids.next()), person, day, null))
+                .toList());
+    }
+
+    /** Tells everybody whom the meeting is still for that it is at another time or place; the others are let go. */
+    public void change(NetworkMeeting meeting, LocalDate day, boolean isAskedAnew) {
+        Set<PersonId> welcome = welcome(meeting, day);
+        Map<Boolean, List<Invitation>> open = invitations.ofMeeting(meeting).stream()
+                .filter(each -> !each.isWithdrawn())
+                .collect(Collectors.partitioningBy(each -> welcome.contains(each.person())));
+        tell(meeting, open.getOrDefault(true, List.of()), day, isAskedAnew);
+        withdraw(meeting, open.getOrDefault(false, List.of()), day);
+        linkRepository.extend(
+                LinkPurpose.ANSWER_INVITATION,
+                open.getOrDefault(true, List.of()).stream()
+                        .map(each -> each.id().value())
+                        .toList(),
+                lastDay(meeting));
+    }
+
+    /** Gives invitations that were withdrawn, or that are to be told again, a message with the next sequence. */
+    void tell(NetworkMeeting meeting, List<Invitation> which, LocalDate day, boolean isAskedAnew) {
+        Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_CHANGE, day);
+        keep(
+                which.stream()
+                        .map(each -> each.changed(idOf(messages.get(each.person())), isAskedAnew))
+                        .toList(),
+                messages);
+    }
+
+    /** Takes these invitations back, with one notice to each. */
+    void withdraw(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
+        Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_CANCELLATION, day);
+        keep(
+                which.stream()
+                        .map(each -> each.withdrawn(day, idOf(messages.get(each.person()))))
+                        .toList(),
+                messages);
+    }
+
+    /** Takes every invitation to the meeting back; answers how many were told. */
+    public int withdrawAll(NetworkMeeting meeting, LocalDate day) {
+        List<Invitation> open = invitations.ofMeeting(meeting).stream()
+                .filter(each -> !each.isWithdrawn())
+                .toList();
+        withdraw(meeting, open, day);
+        return open.size();
+    }
+
+    /** Reminds of the meeting, once for its start. */
+    void remind(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
+        Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_REMINDER, day);
+        keep(which.stream().map(each -> each.reminded(meeting.slot().start())).toList(), messages);
+    }
+
+    private void keep(List<Invitation> which, Map<PersonId, Message> messages) {
+        Set<PersonId> whose = which.stream().map(Invitation::person).collect(Collectors.toSet());
+        invitations.saveAll(which);
+        outbox.addAll(messages.values().stream()
+                .filter(message -> whose.contains(message.person()))
+                .toList());
+    }
+
+    private Set<PersonId> welcome(NetworkMeeting meeting, LocalDate day) {
+        return invitees.of(meeting, day).stream()
+                .filter(Invitee::mayCome)
+                .map(Invitee::person)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<PersonId, Message> messages(
+            NetworkMeeting meeting, List<Invitation> which, MessageKind kind, LocalDate day) {
+        return messages(meeting, which.stream().map(Invitation::person).toList(), kind, day);
+    }
+
+    /** A message to each who has an address. */
+    private Map<PersonId, Message> messages(
+            NetworkMeeting meeting, Collection<PersonId> who, MessageKind kind, LocalDate day) {
+        Instant now = clock.instant();
+        return people.findAll(meeting.kreds(), Set.copyOf(who)).stream()
+                .filter(person -> person.contact().email() != null)
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> Message.written(
+                                new MessageId(ids.next()),
+                                meeting.kreds(),
+                                person.id(),
+                                kind,
+                                meeting.id().value(),
+                                day,
+                                now)));
+    }
+
+    private PersonalLink linkTo(Invitation invitation, NetworkMeeting meeting) {
+        return links.made(
+                invitation.kreds(),
+                invitation.person(),
+                LinkPurpose.ANSWER_INVITATION,
+                invitation.id().value(),
+                lastDay(meeting));
+    }
+
+    private static LocalDate lastDay(NetworkMeeting meeting) {
+        return meeting.slot().day().plusDays(DAYS_TO_TELL);
+    }
+
+    private static @Nullable MessageId idOf(@Nullable Message message) {
+        return message == null ? null : message.id();
+    }
+}

@@ -1,0 +1,50 @@
+package dk.amr.domain.meeting.invitation;
+
+import dk.amr.domain.calendar.BusinessTime;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Keeps answers to invitations, until the meeting begins. */
+public final class Replies {
+
+    private final InvitationRepository invitations;
+    private final Invitees invitees;
+    private final BusinessTime time;
+
+    public Replies(InvitationRepository invitations, Invitees invitees, BusinessTime time) {
+        this.invitations = invitations;
+        this.invitees = invitees;
+        this.time = time;
+    }
+
+    /** The person's invitation, if it holds on the day. */
+    Invitation openTo(NetworkMeeting meeting, PersonId person, LocalDate day) {
+        return invitations.ofMeeting(meeting).stream()
+                .filter(each -> each.person().equals(person) && isOpen(each, meeting, day))
+                .findFirst()
+                .orElseThrow(PersonIsNotInvited::new);
+    }
+
+    /** Whether the invitation holds on the day: not taken back, and the person may still come. */
+    public boolean isOpen(Invitation invitation, NetworkMeeting meeting, LocalDate day) {
+        return !invitation.isWithdrawn()
+                && meeting.progress().status() != MeetingStatus.CANCELLED
+                && invitees.isOneOf(meeting, invitation.person(), day);
+    }
+
+    /** Whether the meeting has begun by the business day. */
+    public boolean hasBegun(NetworkMeeting meeting, LocalDate day) {
+        return !time.on(day).isBefore(meeting.slot().start());
+    }
+
+    public void keep(NetworkMeeting meeting, Invitation invitation, Reply reply) {
+        meeting.mustBeAhead();
+        if (hasBegun(meeting, reply.on())) {
+            throw new MeetingIsOver();
+        }
+        invitations.saveAll(List.of(invitation.answered(reply)));
+    }
+}

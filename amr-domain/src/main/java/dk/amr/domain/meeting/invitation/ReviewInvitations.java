@@ -1,0 +1,66 @@
+package dk.amr.domain.meeting.invitation;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.person.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes back the invitations of those who may no longer come, for their membership, mandate or participation has ended,
+ * with a neutral notice to them alone (D18, E4, E13). Nothing waits for it: whoever may not come is not let in anyway.
+ */
+public final class ReviewInvitations {
+
+    private final Gate gate;
+    private final MeetingRepository meetings;
+    private final Invitees invitees;
+    private final InvitationRepository invitations;
+    private final InvitationPost post;
+
+    public ReviewInvitations(
+            Gate gate,
+            MeetingRepository meetings,
+            Invitees invitees,
+            InvitationRepository invitations,
+            InvitationPost post) {
+        this.gate = gate;
+        this.meetings = meetings;
+        this.invitees = invitees;
+        this.invitations = invitations;
+        this.post = post;
+    }
+
+    /** Answers how many it took back. */
+    public int review(Caller caller) {
+        return gate.enter(caller, UseCase.REVIEW_INVITATIONS, act -> {
+            Instant from = caller.day().atStartOfDay(TimeSlot.ZONE).toInstant();
+            int withdrawn = meetings.between(caller.kreds(), from, Instant.parse("9999-01-01T00:00:00Z")).stream()
+                    .filter(meeting -> meeting.progress().status() == MeetingStatus.INVITED)
+                    .mapToInt(meeting -> review(meeting, caller.day()))
+                    .sum();
+            act.tells("withdrawn=" + withdrawn);
+            return withdrawn;
+        });
+    }
+
+    private int review(NetworkMeeting meeting, LocalDate day) {
+        Set<PersonId> welcome = invitees.of(meeting, day).stream()
+                .filter(Invitee::mayCome)
+                .map(Invitee::person)
+                .collect(Collectors.toSet());
+        List<Invitation> over = invitations.ofMeeting(meeting).stream()
+                .filter(each -> !each.isWithdrawn() && !welcome.contains(each.person()))
+                .toList();
+        post.withdraw(meeting, over, day);
+        return over.size();
+    }
+}

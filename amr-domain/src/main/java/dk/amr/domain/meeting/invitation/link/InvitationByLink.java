@@ -1,0 +1,100 @@
+package dk.amr.domain.meeting.invitation.link;
+
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.correspondence.link.LinkPurpose;
+import dk.amr.domain.correspondence.link.PersonalLink;
+import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.groundrule.AcknowledgementRepository;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.groundrule.RulesInForce;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.invitation.Invitation;
+import dk.amr.domain.meeting.invitation.InvitationId;
+import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonRepository;
+import java.time.LocalDate;
+
+/** Finds the invitation behind a personal link. */
+public final class InvitationByLink {
+
+    private final PersonalLinks links;
+    private final InvitationRepository invitations;
+    private final MeetingRepository meetings;
+    private final Replies replies;
+    private final PersonRepository people;
+    private final KredsRepository kredse;
+    private final NetworkRepository networks;
+    private final KommunegruppeRepository groups;
+    private final RulesInForce rules;
+    private final AcknowledgementRepository acknowledgements;
+
+    public InvitationByLink(
+            PersonalLinks links,
+            InvitationRepository invitations,
+            MeetingRepository meetings,
+            Replies replies,
+            PersonRepository people,
+            KredsRepository kredse,
+            NetworkRepository networks,
+            KommunegruppeRepository groups,
+            RulesInForce rules,
+            AcknowledgementRepository acknowledgements) {
+        this.links = links;
+        this.invitations = invitations;
+        this.meetings = meetings;
+        this.replies = replies;
+        this.people = people;
+        this.kredse = kredse;
+        this.networks = networks;
+        this.groups = groups;
+        this.rules = rules;
+        this.acknowledgements = acknowledgements;
+    }
+
+    Invitation invitation(String secret, String address, LocalDate day) {
+        PersonalLink link = links.opened(secret, LinkPurpose.ANSWER_INVITATION, address, day);
+        return invitations.find(link.kreds(), new InvitationId(link.about())).orElseThrow(NothingHere::new);
+    }
+
+    NetworkMeeting meeting(Invitation invitation) {
+        return meetings.get(invitation.kreds(), invitation.meeting());
+    }
+
+    boolean isOpen(Invitation invitation, LocalDate day) {
+        NetworkMeeting meeting = meeting(invitation);
+        return replies.isOpen(invitation, meeting, day) && !replies.hasBegun(meeting, day);
+    }
+
+    GroundRules rulesOf(NetworkMeeting meeting) {
+        return rules.on(meeting.kreds(), meeting.network(), meeting.slot().day());
+    }
+
+    InvitationPage page(Invitation invitation, LocalDate day) {
+        NetworkMeeting meeting = meeting(invitation);
+        Person person = people.get(invitation.kreds(), invitation.person());
+        GroundRules inForce = rulesOf(meeting);
+        return new InvitationPage(
+                person.name(),
+                person.contact().language(),
+                kredse.get(invitation.kreds()).name(),
+                groups.find(
+                                invitation.kreds(),
+                                networks.get(invitation.kreds(), meeting.network())
+                                        .kommunegruppe())
+                        .orElseThrow()
+                        .name(),
+                meeting,
+                invitation.reply(),
+                isOpen(invitation, day),
+                !replies.isOpen(invitation, meeting, day),
+                inForce,
+                acknowledgements.of(person.kreds(), person.id().value()).stream()
+                        .anyMatch(each -> each.rules().equals(inForce.id())));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.amr.domain.meeting.invitation.link;
+
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.invitation.Reply;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the personal link of an invitation.
+ *
+ * @param isOpen whether the invitation holds and the meeting has not begun
+ * @param isWithdrawn whether it was taken back or the meeting called off: which of the two is not told
+ * @param hasAcknowledged whether the person has acknowledged the rules in force on the day of the meeting
+ */
+public record InvitationPage(
+        PersonName name,
+        Language language,
+        KredsName kreds,
+        KommunegruppeName kommunegruppe,
+        NetworkMeeting meeting,
+        @Nullable Reply reply,
+        boolean isOpen,
+        boolean isWithdrawn,
+        GroundRules rules,
+        boolean hasAcknowledged) {
+
+    @Override
+    public String toString() {
+        return "InvitationPage";
+    }
+}

@@ -1,0 +1,44 @@
+package dk.amr.domain.meeting.invitation.link;
+
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.Language;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail about a meeting tells; the words are the writer's, and they are neutral (P12).
+ *
+ * @param kind what it is: an invitation, a change, a cancellation or a reminder
+ * @param secret the secret of the personal link; absent in a cancellation
+ * @param rules the edition of the ground rules in force on the day of the meeting (S49)
+ * @param facilitator how the facilitator is reached, if anybody leads the network that day
+ * @param sequence of the calendar entry
+ */
+public record MeetingLetter(
+        MessageId message,
+        MessageKind kind,
+        EmailAddress to,
+        Language language,
+        PersonName name,
+        KredsName kreds,
+        KommunegruppeName kommunegruppe,
+        NetworkMeeting meeting,
+        @Nullable String secret,
+        GroundRules rules,
+        @Nullable LoginName facilitator,
+        int sequence,
+        Instant writtenAt) {
+
+    @Override
+    public String toString() {
+        return "MeetingLetter[" + message.value() + "]";
+    }
+}

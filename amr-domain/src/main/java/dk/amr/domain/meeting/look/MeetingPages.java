@@ -1,0 +1,90 @@
+package dk.amr.domain.meeting.look;
+
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.groundrule.RulesInForce;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationRepository;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
+import dk.amr.domain.meeting.planning.Advice;
+import dk.amr.domain.meeting.planning.AdviceKind;
+import dk.amr.domain.meeting.planning.Adviser;
+import dk.amr.domain.meeting.planning.Facilitators;
+import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.shared.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Gathers what stands on a meeting's page. */
+public final class MeetingPages {
+
+    private final NetworkNames names;
+    private final Predecessors predecessors;
+    private final Facilitators facilitators;
+    private final AccountRepository accounts;
+    private final RulesInForce rules;
+    private final Adviser adviser;
+    private final Guests guests;
+    private final EvaluationRepository evaluations;
+
+    public MeetingPages(
+            NetworkNames names,
+            Predecessors predecessors,
+            Facilitators facilitators,
+            AccountRepository accounts,
+            RulesInForce rules,
+            Adviser adviser,
+            Guests guests,
+            EvaluationRepository evaluations) {
+        this.names = names;
+        this.predecessors = predecessors;
+        this.facilitators = facilitators;
+        this.accounts = accounts;
+        this.rules = rules;
+        this.adviser = adviser;
+        this.guests = guests;
+        this.evaluations = evaluations;
+    }
+
+    MeetingView view(NetworkMeeting meeting, LocalDate day) {
+        GroundRules inForce =
+                rules.on(meeting.kreds(), meeting.network(), meeting.slot().day());
+        List<GuestLine> lines = guests.of(meeting, inForce, day);
+        return new MeetingView(
+                meeting,
+                Objects.requireNonNull(names.of(meeting.kreds()).get(meeting.network())),
+                meeting.statusOn(day),
+                meeting.isToBeSettled(day),
+                predecessors.of(meeting).orElse(null),
+                facilitators.of(meeting).map(Account::login).orElse(null),
+                Optional.ofNullable(meeting.coFacilitator())
+                        .flatMap(accounts::find)
+                        .map(Account::login)
+                        .orElse(null),
+                inForce,
+                advice(meeting, lines, day),
+                lines,
+                evaluations
+                        .ofMeetings(meeting.kreds(), List.of(meeting.id()))
+                        .getOrDefault(meeting.id(), EvaluationTally.empty()));
+    }
+
+    private List<Advice> advice(NetworkMeeting meeting, List<GuestLine> lines, LocalDate day) {
+        List<Advice> advice = new ArrayList<>(adviser.on(meeting, day));
+        long ending = lines.stream().filter(GuestLine::termEndsBefore).count();
+        if (ending > 0 && meeting.progress().status().isAhead()) {
+            advice.add(new Advice(
+                    AdviceKind.TERM_ENDS_BEFORE,
+                    new Sentence(
+                            "%d af dem, mødet er for, har et hverv, der udløber før mødet, uden at genvalg er meldt."
+                                    .formatted(ending),
+                            "%d of those the meeting is for hold a mandate that ends before it, with no re-election reported."
+                                    .formatted(ending))));
+        }
+        return advice;
+    }
+}

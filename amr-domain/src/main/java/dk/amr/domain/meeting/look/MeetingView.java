@@ -1,0 +1,38 @@
+package dk.amr.domain.meeting.look;
+
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.meeting.planning.Advice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on a meeting's page, as it stands on the day.
+ *
+ * @param predecessor the kommunegruppemøde it follows, if any
+ * @param facilitator who leads it, if anybody does
+ * @param guests by name
+ */
+public record MeetingView(
+        NetworkMeeting meeting,
+        KommunegruppeName network,
+        MeetingStatus status,
+        boolean isToBeSettled,
+        @Nullable KommunegruppeMeeting predecessor,
+        @Nullable LoginName facilitator,
+        @Nullable LoginName coFacilitator,
+        GroundRules rules,
+        List<Advice> advice,
+        List<GuestLine> guests,
+        EvaluationTally evaluation) {
+
+    public MeetingView {
+        advice = List.copyOf(advice);
+        guests = List.copyOf(guests);
+    }
+}

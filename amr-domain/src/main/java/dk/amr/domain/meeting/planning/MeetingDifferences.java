@@ -1,0 +1,58 @@
+package dk.amr.domain.meeting.planning;
+
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.agenda.Agenda;
+import dk.amr.domain.shared.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds what somebody wants a meeting to be like against what it is now. */
+public final class MeetingDifferences {
+
+    private final AccountRepository accounts;
+
+    public MeetingDifferences(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    List<MeetingChangedMeanwhile.Difference> between(ReviseMeeting.Request wanted, NetworkMeeting now) {
+        return Stream.of(
+                        difference(
+                                "place",
+                                "sted",
+                                "place",
+                                wanted.place().text(),
+                                now.place().text()),
+                        difference("agenda", "dagsorden", "agenda", words(wanted.agenda()), words(now.agenda())),
+                        difference(
+                                "coFacilitator",
+                                "medfacilitator",
+                                "co-facilitator",
+                                Optional.ofNullable(wanted.coFacilitator())
+                                        .map(LoginName::value)
+                                        .orElse(""),
+                                Optional.ofNullable(now.coFacilitator())
+                                        .flatMap(accounts::find)
+                                        .map(account -> account.login().value())
+                                        .orElse("")))
+                .filter(each -> !each.yours().equals(each.theirs()))
+                .toList();
+    }
+
+    private static MeetingChangedMeanwhile.Difference difference(
+            String field, String danish, String english, String yours, String theirs) {
+        return new MeetingChangedMeanwhile.Difference(field, new Sentence(danish, english), yours, theirs);
+    }
+
+    /** One line for each part: minutes, kind, and what it is called. */
+    private static String words(Agenda agenda) {
+        return agenda.items().stream()
+                .map(item -> item.minutes() + " " + item.kind().name() + " "
+                        + (item.theme() == null ? item.title() : item.theme().title()))
+                .collect(Collectors.joining("\n"));
+    }
+}
