@@ -3,12 +3,13 @@ package dk.amr.web.correspondence;
 import dk.amr.domain.correspondence.CalendarFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Programs that read calendar files and are not ours, in a home of their own: khal and Python's icalendar. */
 final class CalendarPrograms {
@@ -97,20 +98,18 @@ final class CalendarPrograms {
     }
 
     private static String run(Path home, String input, String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(ownHome(home));
         try {
-            Path said = Files.createTempFile("calendar", ".txt");
-            Path given = Files.writeString(Files.createTempFile("calendar", ".ics"), input);
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(given.toFile())
-                    .redirectOutput(said.toFile());
-            builder.environment().putAll(ownHome(home));
             Process process = builder.start();
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new UncheckedIOException(new IOException(Files.readString(said)));
+            try (Writer given = process.outputWriter(StandardCharsets.UTF_8)) {
+                given.write(input);
             }
-            return Files.readString(said);
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IOException(said);
+            }
+            return said;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
