@@ -3,7 +3,7 @@ package dk.amr.domain.correspondence;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes calendar files in the fewest words, for tests: an entry is its method, its sequence, its start and its title. */
+/** Writes calendar files in the fewest words, for tests: kind, sequence, start and title of each entry. */
 public final class PlainCalendarWriter implements CalendarWriter {
 
     @Override
