@@ -45,6 +45,7 @@ public final class CommandTree {
             new NetworkCommands(),
             new GroundRulesCommands(),
             new OfferCommands(),
+            new MeetingCommands(),
             new ConsentCommands(),
             new TaskCommands(),
             new OutboxCommands(),

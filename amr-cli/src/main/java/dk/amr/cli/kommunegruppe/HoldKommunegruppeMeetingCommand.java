@@ -1,0 +1,36 @@
+package dk.amr.cli.kommunegruppe;
+
+@Command(name = "hold-meeting")
+final class HoldKommunegruppeMeetingCommand implements Action {
+
+    @Mixin
+    private MeetingOption meeting = new MeetingOption();
+
+    @Option(names = "--trs", paramLabel = "N")
+    private @Nullable Integer trs;
+
+    @Option(names = "--amrs", paramLabel = "N")
+    private @Nullable Integer amrs;
+
+    private final Console console;
+    private final Clerk clerk;
+    private final HoldKommunegruppeMeeting holdMeeting;
+
+    @Inject
+    HoldKommunegruppeMeetingCommand(Console console, Clerk clerk, HoldKommunegruppeMeeting holdMeeting) {
+        this.console = console;
+        this.clerk = clerk;
+        this.holdMeeting = holdMeeting;
+    }
+
+    @Override
+    public ExitCode run() {
+        Turnout turnout = trs == null && amrs == null
+                ? null
+                : new Turnout(trs == null ? 0 : trs, amrs == null ? 0 : amrs);
+        holdMeeting.hold(
+                clerk.caller(), new HoldKommunegruppeMeeting.Request(meeting.reference(), turnout, null));
+        console.say("Kommunegruppemødet er holdt.", "The kommunegruppemøde is held.");
+        return ExitCode.DONE;
+    }
+}

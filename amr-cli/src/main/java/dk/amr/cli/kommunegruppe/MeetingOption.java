@@ -1,0 +1,17 @@
+package dk.amr.cli.kommunegruppe;
+
+/** Which kommunegruppemøde: its id, group and day in one, or the group with the day beside it. */
+final class MeetingOption {
+
+    @Parameters(paramLabel = "MEETING")
+    private String meeting = "";
+
+    @Option(
+            names = {"--on", "--date"},
+            paramLabel = "DATE")
+    private @Nullable LocalDate on;
+
+    String reference() {
+        return on == null ? meeting : meeting + "/" + on;
+    }
+}
