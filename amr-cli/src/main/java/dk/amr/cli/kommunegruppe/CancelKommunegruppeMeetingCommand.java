@@ -1,5 +1,14 @@
 package dk.amr.cli.kommunegruppe;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.meeting.kommunegruppe.CancelKommunegruppeMeeting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 @Command(name = "cancel-meeting")
 final class CancelKommunegruppeMeetingCommand implements Action {
 

@@ -1,5 +1,17 @@
 package dk.amr.cli.kommunegruppe;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.Turnout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 @Command(name = "hold-meeting")
 final class HoldKommunegruppeMeetingCommand implements Action {
 

@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
             PlanKommunegruppeMeetingCommand.class,
             HoldKommunegruppeMeetingCommand.class,
             CancelKommunegruppeMeetingCommand.class,
+            ListKommunegruppeMeetingsCommand.class,
+            PlanKommunegruppeMeetingCommand.class,
+            HoldKommunegruppeMeetingCommand.class,
+            CancelKommunegruppeMeetingCommand.class,
             ListKommunegruppeMeetingsCommand.class
         })
 public final class KommunegruppeCommands extends CommandGroup {}

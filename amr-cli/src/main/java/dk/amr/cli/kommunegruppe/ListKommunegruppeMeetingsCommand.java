@@ -1,5 +1,18 @@
 package dk.amr.cli.kommunegruppe;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Display;
+import dk.amr.cli.console.output.Format;
+import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 @Command(name = "list-meetings")
 final class ListKommunegruppeMeetingsCommand implements Action {
 

@@ -1,5 +1,22 @@
 package dk.amr.cli.kommunegruppe;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.meeting.TimeOptions;
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.shared.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "plan-meeting")
 @SuppressWarnings("NullAway.Init")
 final class PlanKommunegruppeMeetingCommand implements Action {

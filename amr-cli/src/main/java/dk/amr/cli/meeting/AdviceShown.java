@@ -1,5 +1,9 @@
 package dk.amr.cli.meeting;
 
+import dk.amr.cli.console.Console;
+import dk.amr.domain.meeting.planning.Advice;
+import java.util.List;
+
 /** Says what there is to say about a meeting; advice keeps nobody from going on. */
 final class AdviceShown {
 

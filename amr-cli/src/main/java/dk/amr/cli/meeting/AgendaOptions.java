@@ -1,5 +1,18 @@
 package dk.amr.cli.meeting;
 
+import dk.amr.domain.meeting.agenda.Agenda;
+import dk.amr.domain.meeting.agenda.AgendaItem;
+import dk.amr.domain.meeting.agenda.AgendaKind;
+import dk.amr.domain.meeting.agenda.AgendaTemplate;
+import dk.amr.domain.meeting.agenda.Level;
+import dk.amr.domain.meeting.agenda.Theme;
+import dk.amr.domain.meeting.agenda.WorkArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** What is on a meeting: a theme and a template, or every part by itself. */
 final class AgendaOptions {
 

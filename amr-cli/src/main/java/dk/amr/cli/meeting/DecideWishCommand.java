@@ -1,5 +1,17 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.meeting.wish.DecideWish;
+import dk.amr.domain.meeting.wish.Wish;
+import dk.amr.domain.meeting.wish.WishId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "decide-wish")
 @SuppressWarnings("NullAway.Init")
 final class DecideWishCommand implements Action {

@@ -1,5 +1,24 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Display;
+import dk.amr.cli.console.output.Format;
+import dk.amr.cli.console.output.Json;
+import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.meeting.invitation.InvitationRun;
+import dk.amr.domain.meeting.invitation.InviteToMeeting;
+import dk.amr.domain.person.PersonName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "invite")
 @SuppressWarnings("NullAway.Init")
 final class InviteToMeetingCommand implements Action {

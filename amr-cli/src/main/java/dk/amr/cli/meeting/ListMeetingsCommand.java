@@ -1,5 +1,20 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Display;
+import dk.amr.cli.console.output.Format;
+import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.meeting.agenda.Theme;
+import dk.amr.domain.meeting.look.ListMeetings;
+import dk.amr.domain.meeting.look.MeetingLine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 @Command(name = "list")
 final class ListMeetingsCommand implements Action {
 

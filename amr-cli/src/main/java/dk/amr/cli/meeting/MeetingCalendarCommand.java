@@ -1,5 +1,24 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.correspondence.CalendarEntry;
+import dk.amr.domain.correspondence.CalendarWriter;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.PlaceAndDay;
+import dk.amr.domain.meeting.look.ListMeetings;
+import dk.amr.domain.meeting.look.MeetingLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "calendar")
 @SuppressWarnings("NullAway.Init")
 final class MeetingCalendarCommand implements Action {

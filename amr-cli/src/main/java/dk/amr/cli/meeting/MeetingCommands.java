@@ -1,5 +1,8 @@
 package dk.amr.cli.meeting;
 
+import dk.amr.cli.console.CommandGroup;
+import picocli.CommandLine.Command;
+
 /** Network meetings. */
 @Command(
         name = "meeting",

@@ -1,5 +1,23 @@
 package dk.amr.cli.meeting;
 
+import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.agenda.AgendaItem;
+import dk.amr.domain.meeting.agenda.Theme;
+import dk.amr.domain.meeting.attendance.Attendance;
+import dk.amr.domain.meeting.invitation.Invitation;
+import dk.amr.domain.meeting.invitation.RegretReason;
+import dk.amr.domain.meeting.look.GuestLine;
+import dk.amr.domain.meeting.look.MeetingView;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** A meeting as a list of people, and as a document for programs. */
 final class MeetingListing {
 

@@ -1,5 +1,16 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.wish.NoteWish;
+import dk.amr.domain.meeting.wish.Wish;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 @Command(name = "note-wish")
 @SuppressWarnings("NullAway.Init")
 final class NoteWishCommand implements Action {

@@ -1,5 +1,22 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.shared.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 @Command(name = "plan")
 @SuppressWarnings("NullAway.Init")
 final class PlanMeetingCommand implements Action {

@@ -1,5 +1,21 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.Trouble;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.attendance.Presence;
+import dk.amr.domain.meeting.attendance.RecordAttendance;
+import dk.amr.domain.meeting.invitation.RegretReason;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "record-attendance")
 @SuppressWarnings("NullAway.Init")
 final class RecordAttendanceCommand implements Action {

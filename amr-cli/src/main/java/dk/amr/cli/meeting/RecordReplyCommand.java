@@ -1,5 +1,18 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.meeting.invitation.RecordReply;
+import dk.amr.domain.meeting.invitation.RegretReason;
+import dk.amr.domain.meeting.invitation.Reply;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "reply")
 @SuppressWarnings("NullAway.Init")
 final class RecordReplyCommand implements Action {

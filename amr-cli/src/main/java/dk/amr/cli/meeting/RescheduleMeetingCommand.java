@@ -1,5 +1,23 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.planning.Advice;
+import dk.amr.domain.meeting.planning.RescheduleMeeting;
+import dk.amr.domain.shared.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "reschedule")
 @SuppressWarnings("NullAway.Init")
 final class RescheduleMeetingCommand implements Action {

@@ -1,5 +1,13 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.meeting.invitation.ReviewInvitations;
+import picocli.CommandLine.Command;
+
 @Command(name = "review")
 final class ReviewInvitationsCommand implements Action {
 

@@ -1,5 +1,24 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.look.LookAtMeeting;
+import dk.amr.domain.meeting.look.MeetingView;
+import dk.amr.domain.meeting.planning.ReviseMeeting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "revise")
 @SuppressWarnings("NullAway.Init")
 final class ReviseMeetingCommand implements Action {

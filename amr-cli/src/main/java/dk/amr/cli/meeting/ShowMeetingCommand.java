@@ -1,5 +1,19 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Display;
+import dk.amr.cli.console.output.Format;
+import dk.amr.cli.console.output.Json;
+import dk.amr.domain.meeting.look.LookAtMeeting;
+import dk.amr.domain.meeting.look.MeetingView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 @Command(name = "show")
 @SuppressWarnings("NullAway.Init")
 final class ShowMeetingCommand implements Action {

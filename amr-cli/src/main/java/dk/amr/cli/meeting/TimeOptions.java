@@ -1,5 +1,12 @@
 package dk.amr.cli.meeting;
 
+import dk.amr.domain.calendar.RepeatedHour;
+import dk.amr.domain.calendar.TimeSlot;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** When a meeting is, by the clock of Copenhagen. */
 public final class TimeOptions {
 

@@ -1,5 +1,17 @@
 package dk.amr.cli.meeting;
 
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Clerk;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Display;
+import dk.amr.cli.console.output.Format;
+import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.meeting.wish.ListWishes;
+import dk.amr.domain.meeting.wish.Wish;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 @Command(name = "wishes")
 @SuppressWarnings("NullAway.Init")
 final class WishesCommand implements Action {
