@@ -164,6 +164,18 @@ public final class Policy {
             ANSWER_INVITATION       | OWN_KREDS      | yes    | - + - - - - - - -
             READ_EVALUATION_LINK    | OWN_KREDS      | no     | - + - - - - - - -
             EVALUATE_MEETING        | OWN_KREDS      | yes    | - + - - - - - - -
+            REQUEST_LEAVE           | OWN_NETWORK    | yes    | . . . + - + . . -
+            REQUEST_LEAVE           | OWN_KREDS      | yes    | . . . + - . . . -
+            REQUEST_LEAVE           | OTHER_KREDS    | yes    | . . . . . . . . .
+            RECORD_LEAVE            | OWN_NETWORK    | yes    | . . . + - + . . -
+            RECORD_LEAVE            | OWN_KREDS      | yes    | . . . + - . . . -
+            RECORD_LEAVE            | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_LEAVE              | OWN_NETWORK    | yes    | . . . + + + . . +
+            LIST_LEAVE              | OWN_KREDS      | yes    | . . . + + . . . +
+            LIST_LEAVE              | OTHER_KREDS    | yes    | . . . . . . . . .
+            ASK_FOR_LEAVE_BY_LINK   | OWN_KREDS      | yes    | - + - - - - - - -
+            REPORT_LEAVE            | OWN_KREDS      | no     | - - - + + + - - +
+            REPORT_LEAVE_TO_FU      | OWN_KREDS      | no     | - - - + + + + + +
             """;
 
     // the office and the facilitator write to people, so they see what others do not (E18)

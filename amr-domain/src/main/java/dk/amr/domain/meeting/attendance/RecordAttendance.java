@@ -127,7 +127,7 @@ public final class RecordAttendance {
             throw new PredecessorIsNotHeld();
         }
         NetworkMeeting held = explained.held(day);
-        if (held != meeting) {
+        if (!held.equals(meeting)) {
             meetings.save(held);
         }
         return held;

@@ -27,7 +27,7 @@ public record Invitee(PersonId person, MandateId mandate, Standing now, Standing
 
     private static boolean isWelcome(Standing standing) {
         return standing.isActive()
-                || standing instanceof Standing.Paused paused
-                        && paused.cause() == Standing.Paused.Pause.RENEWAL_PENDING;
+                || (standing instanceof Standing.Paused paused
+                        && paused.cause() == Standing.Paused.Pause.RENEWAL_PENDING);
     }
 }

@@ -32,7 +32,7 @@ public record GuestLine(
         if (invitation == null) {
             return "NOT_INVITED";
         }
-        if (invitation.isWithdrawn() || !mayCome && attendance == null) {
+        if (invitation.isWithdrawn() || (!mayCome && attendance == null)) {
             return "CANCELLED";
         }
         return invitation.reply() == null ? "SENT" : invitation.reply().kind().name();
