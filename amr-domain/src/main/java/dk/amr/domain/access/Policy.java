@@ -32,6 +32,8 @@ public final class Policy {
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
             DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIMIT_ACCOUNT           | OWN_KREDS      | yes    | . . + . - . . . -
+            LIMIT_ACCOUNT           | OTHER_KREDS    | yes    | . . . . . . . . .
             CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
             ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -
