@@ -27,6 +27,7 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.invitation;
     exports dk.amr.domain.meeting.invitation.link;
     exports dk.amr.domain.meeting.kommunegruppe;
+    exports dk.amr.domain.meeting.leave;
     exports dk.amr.domain.meeting.look;
     exports dk.amr.domain.meeting.planning;
     exports dk.amr.domain.meeting.statement;

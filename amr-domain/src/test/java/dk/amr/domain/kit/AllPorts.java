@@ -22,6 +22,7 @@ import dk.amr.domain.meeting.attendance.AttendanceRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
@@ -97,6 +98,8 @@ public interface AllPorts {
     EvaluationRepository evaluations();
 
     WishRepository wishes();
+
+    ReleaseRequestRepository releaseRequests();
 
     TaskNotes taskNotes();
 

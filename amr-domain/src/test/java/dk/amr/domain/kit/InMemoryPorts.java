@@ -25,6 +25,7 @@ import dk.amr.domain.meeting.attendance.InMemoryAttendanceRepository;
 import dk.amr.domain.meeting.evaluation.InMemoryEvaluationRepository;
 import dk.amr.domain.meeting.invitation.InMemoryInvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.InMemoryKommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.leave.InMemoryReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.InMemoryWishRepository;
 import dk.amr.domain.network.InMemoryNetworkRepository;
 import dk.amr.domain.offer.InMemoryOfferRepository;
@@ -69,6 +70,7 @@ public record InMemoryPorts(
         InMemoryAttendanceRepository attendance,
         InMemoryEvaluationRepository evaluations,
         InMemoryWishRepository wishes,
+        InMemoryReleaseRequestRepository releaseRequests,
         InMemoryTaskNotes taskNotes,
         InMemoryJobRuns jobRuns,
         Transactions transactions)
@@ -101,6 +103,7 @@ public record InMemoryPorts(
         InMemoryAttendanceRepository attendance = new InMemoryAttendanceRepository();
         InMemoryEvaluationRepository evaluations = new InMemoryEvaluationRepository();
         InMemoryWishRepository wishes = new InMemoryWishRepository();
+        InMemoryReleaseRequestRepository releaseRequests = new InMemoryReleaseRequestRepository();
         InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
         return new InMemoryPorts(
                 kredse,
@@ -129,6 +132,7 @@ public record InMemoryPorts(
                 attendance,
                 evaluations,
                 wishes,
+                releaseRequests,
                 taskNotes,
                 new InMemoryJobRuns(),
                 new InMemoryTransactions(
@@ -156,6 +160,7 @@ public record InMemoryPorts(
                         attendance,
                         evaluations,
                         wishes,
+                        releaseRequests,
                         taskNotes));
     }
 
