@@ -35,6 +35,7 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.year;
     exports dk.amr.domain.network;
     exports dk.amr.domain.offer;
+    exports dk.amr.domain.offer.incident;
     exports dk.amr.domain.offer.link;
     exports dk.amr.domain.offer.look;
     exports dk.amr.domain.offer.participation;

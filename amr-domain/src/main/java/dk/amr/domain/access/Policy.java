@@ -178,6 +178,18 @@ public final class Policy {
             ASK_FOR_LEAVE_BY_LINK   | OWN_KREDS      | yes    | - + - - - - - - -
             REPORT_LEAVE            | OWN_KREDS      | no     | - - - + + + - - +
             REPORT_LEAVE_TO_FU      | OWN_KREDS      | no     | - - - + + + + + +
+            RECORD_INCIDENT         | OWN_NETWORK    | yes    | . . . . + + . . .
+            RECORD_INCIDENT         | OWN_KREDS      | yes    | . . . . + . . . .
+            RECORD_INCIDENT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            WARN_PARTICIPANT        | OWN_NETWORK    | yes    | . . . . + + . . .
+            WARN_PARTICIPANT        | OWN_KREDS      | yes    | . . . . + . . . .
+            WARN_PARTICIPANT        | OTHER_KREDS    | yes    | . . . . . . . . .
+            AGREE_TO_REMOVAL        | OWN_NETWORK    | yes    | . . . . + + . . .
+            AGREE_TO_REMOVAL        | OWN_KREDS      | yes    | . . . . + . . . .
+            AGREE_TO_REMOVAL        | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_INCIDENTS          | OWN_NETWORK    | yes    | . . . . + + . . +
+            LIST_INCIDENTS          | OWN_KREDS      | yes    | . . . . + . . . +
+            LIST_INCIDENTS          | OTHER_KREDS    | yes    | . . . . . . . . .
             LOOK_AT_YEAR            | OWN_KREDS      | no     | - - - + + + + - +
             REPORT_CADENCE          | OWN_KREDS      | no     | - - - + + + + + +
             REPORT_DEVIATIONS       | OWN_KREDS      | no     | - - - + + + - - +

@@ -18,8 +18,7 @@ public final class FacilitatorTasks {
     private final KommunegruppeRepository groups;
     private final AccountRepository accounts;
 
-    public FacilitatorTasks(
-            NetworkRepository networks, KommunegruppeRepository groups, AccountRepository accounts) {
+    public FacilitatorTasks(NetworkRepository networks, KommunegruppeRepository groups, AccountRepository accounts) {
         this.networks = networks;
         this.groups = groups;
         this.accounts = accounts;
@@ -47,8 +46,8 @@ public final class FacilitatorTasks {
                 .flatMap(accounts::find)
                 .flatMap(account -> account.isDisabled() ? Optional.of(day) : Optional.ofNullable(account.lastDay()))
                 .filter(last -> !last.isAfter(day.plusDays(DAYS_AHEAD)))
-                .filter(last -> network.facilitatorOn(laterOf(last.plusDays(1), day))
-                        .equals(network.facilitatorOn(day)));
+                .filter(last ->
+                        network.facilitatorOn(laterOf(last.plusDays(1), day)).equals(network.facilitatorOn(day)));
     }
 
     private static LocalDate laterOf(LocalDate one, LocalDate other) {

@@ -26,6 +26,7 @@ import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.incident.IncidentRepository;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
@@ -100,6 +101,8 @@ public interface AllPorts {
     WishRepository wishes();
 
     ReleaseRequestRepository releaseRequests();
+
+    IncidentRepository incidents();
 
     TaskNotes taskNotes();
 

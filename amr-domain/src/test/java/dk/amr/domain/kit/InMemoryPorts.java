@@ -29,6 +29,7 @@ import dk.amr.domain.meeting.leave.InMemoryReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.InMemoryWishRepository;
 import dk.amr.domain.network.InMemoryNetworkRepository;
 import dk.amr.domain.offer.InMemoryOfferRepository;
+import dk.amr.domain.offer.incident.InMemoryIncidentRepository;
 import dk.amr.domain.offer.participation.InMemoryParticipationRepository;
 import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.offer.promise.InMemoryAmrRoll;
@@ -71,6 +72,7 @@ public record InMemoryPorts(
         InMemoryEvaluationRepository evaluations,
         InMemoryWishRepository wishes,
         InMemoryReleaseRequestRepository releaseRequests,
+        InMemoryIncidentRepository incidents,
         InMemoryTaskNotes taskNotes,
         InMemoryJobRuns jobRuns,
         Transactions transactions)
@@ -104,6 +106,7 @@ public record InMemoryPorts(
         InMemoryEvaluationRepository evaluations = new InMemoryEvaluationRepository();
         InMemoryWishRepository wishes = new InMemoryWishRepository();
         InMemoryReleaseRequestRepository releaseRequests = new InMemoryReleaseRequestRepository();
+        InMemoryIncidentRepository incidents = new InMemoryIncidentRepository();
         InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
         return new InMemoryPorts(
                 kredse,
@@ -133,6 +136,7 @@ public record InMemoryPorts(
                 evaluations,
                 wishes,
                 releaseRequests,
+                incidents,
                 taskNotes,
                 new InMemoryJobRuns(),
                 new InMemoryTransactions(
@@ -161,6 +165,7 @@ public record InMemoryPorts(
                         evaluations,
                         wishes,
                         releaseRequests,
+                        incidents,
                         taskNotes));
     }
 

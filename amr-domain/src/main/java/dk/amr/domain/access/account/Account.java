@@ -75,7 +75,16 @@ public record Account(
 
     public Account withRoles(Set<Role> newRoles) {
         return new Account(
-                id, kreds, login, EnumSet.copyOf(newRoles), isService, isDisabled, lastDay, language, passwordHash, version);
+                id,
+                kreds,
+                login,
+                EnumSet.copyOf(newRoles),
+                isService,
+                isDisabled,
+                lastDay,
+                language,
+                passwordHash,
+                version);
     }
 
     public Account withPasswordHash(String hash) {
