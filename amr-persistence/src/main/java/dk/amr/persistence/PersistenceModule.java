@@ -12,6 +12,8 @@ import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
 import dk.amr.persistence.mandate.MandatePersistence;
+import dk.amr.persistence.meeting.MeetingPersistence;
+import dk.amr.persistence.meeting.guest.GuestPersistence;
 import dk.amr.persistence.network.NetworkPersistence;
 import dk.amr.persistence.offer.OfferPersistence;
 import dk.amr.persistence.person.PersonPersistence;
@@ -51,5 +53,7 @@ public final class PersistenceModule extends AbstractModule {
         install(new OfferPersistence());
         install(new CorrespondencePersistence());
         install(new TaskPersistence());
+        install(new MeetingPersistence());
+        install(new GuestPersistence());
     }
 }
