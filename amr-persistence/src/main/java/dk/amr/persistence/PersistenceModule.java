@@ -12,6 +12,8 @@ import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
 import dk.amr.persistence.mandate.MandatePersistence;
+import dk.amr.persistence.meeting.MeetingPersistence;
+import dk.amr.persistence.meeting.guest.GuestPersistence;
 import dk.amr.persistence.meeting.leave.LeavePersistence;
 import dk.amr.persistence.network.NetworkPersistence;
 import dk.amr.persistence.offer.OfferPersistence;
@@ -53,6 +55,8 @@ public final class PersistenceModule extends AbstractModule {
         install(new OfferPersistence());
         install(new CorrespondencePersistence());
         install(new TaskPersistence());
+        install(new MeetingPersistence());
+        install(new GuestPersistence());
         install(new LeavePersistence());
         install(new IncidentPersistence());
     }
