@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum two, or less for a network that began or closed within the year
  * @param maximum four
  * @param missing how many more must be planned to come up to the minimum; afterwards how many there were too few
- * @param nextNeededBy the last day on which the missing ones can be held; absent when none is missing or the year is over
+ * @param nextNeededBy the last day for the missing ones; absent when none is missing or the year is over
  */
 public record Cadence(
         int held,
