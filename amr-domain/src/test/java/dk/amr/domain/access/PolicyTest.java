@@ -108,9 +108,13 @@ final class PolicyTest {
                 "SIGN_IN",
                 "REDEEM_SETUP_LINK",
                 "REDEEM_SIGN_IN_LINK",
-                "READ_CALENDAR_FEED",
                 "READ_OFFER_LINK",
-                "ANSWER_OFFER"
+                "ANSWER_OFFER",
+                "READ_INVITATION_LINK",
+                "ANSWER_INVITATION",
+                "READ_EVALUATION_LINK",
+                "EVALUATE_MEETING",
+                "READ_CALENDAR_FEED"
             })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
         assertThat(policy.decide(OFFICE, useCase, Relation.OWN_KREDS)).isEqualTo(Decision.ALLOW);
@@ -131,6 +135,9 @@ final class PolicyTest {
                 UseCase.LIST_OFFERS,
                 UseCase.SEND_OFFERS,
                 UseCase.LIST_TASKS,
+                UseCase.LOOK_AT_MEETING,
+                UseCase.WRITE_ATTENDANCE_STATEMENT,
+                UseCase.REPORT_ATTENDANCE,
                 UseCase.REPORT_COVERAGE)) {
             for (Relation relation : Relation.values()) {
                 assertThat(policy.decide(Set.of(role), useCase, relation)).isNotEqualTo(Decision.ALLOW);
@@ -172,7 +179,12 @@ final class PolicyTest {
                         UseCase.REDEEM_SETUP_LINK,
                         UseCase.REDEEM_SIGN_IN_LINK,
                         UseCase.READ_OFFER_LINK,
-                        UseCase.ANSWER_OFFER);
+                        UseCase.ANSWER_OFFER,
+                        UseCase.READ_INVITATION_LINK,
+                        UseCase.ANSWER_INVITATION,
+                        UseCase.READ_EVALUATION_LINK,
+                        UseCase.EVALUATE_MEETING,
+                        UseCase.READ_CALENDAR_FEED);
     }
 
     @ParameterizedTest
