@@ -23,13 +23,16 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.agenda;
     exports dk.amr.domain.meeting.attendance;
     exports dk.amr.domain.meeting.evaluation;
+    exports dk.amr.domain.meeting.feed;
     exports dk.amr.domain.meeting.invitation;
     exports dk.amr.domain.meeting.invitation.link;
     exports dk.amr.domain.meeting.kommunegruppe;
     exports dk.amr.domain.meeting.leave;
     exports dk.amr.domain.meeting.look;
     exports dk.amr.domain.meeting.planning;
+    exports dk.amr.domain.meeting.statement;
     exports dk.amr.domain.meeting.wish;
+    exports dk.amr.domain.meeting.year;
     exports dk.amr.domain.network;
     exports dk.amr.domain.offer;
     exports dk.amr.domain.offer.incident;
@@ -42,6 +45,8 @@ module dk.amr.domain {
     exports dk.amr.domain.register;
     exports dk.amr.domain.register.file;
     exports dk.amr.domain.report;
+    exports dk.amr.domain.report.attendance;
+    exports dk.amr.domain.report.cadence;
     exports dk.amr.domain.shared;
     exports dk.amr.domain.task;
     exports dk.amr.domain.workplace;

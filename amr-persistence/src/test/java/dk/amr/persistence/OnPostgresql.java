@@ -47,6 +47,8 @@ abstract class OnPostgresql {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("max_connections", "200")
                         .start();
                 run(server, "CREATE DATABASE template_amr");
@@ -60,7 +62,7 @@ abstract class OnPostgresql {
         }
 
         static DatabaseSettings fresh(String name) throws SQLException {
-            run(POSTGRES, "CREATE DATABASE " + name + " TEMPLATE template_amr");
+            run(POSTGRES, "CREATE DATABASE " + name + " TEMPLATE template_amr STRATEGY FILE_COPY");
             return settings(POSTGRES, name);
         }
 

@@ -55,6 +55,7 @@ final class Timetable implements AutoCloseable {
         return switch (job) {
             case DELIVER_OUTBOX -> FixedDelay.ofSeconds(20);
             case LAPSE_OFFERS -> Schedules.daily(DENMARK, AFTER_MIDNIGHT);
+            case SEND_REMINDERS, REVIEW_INVITATIONS -> FixedDelay.ofMinutes(10);
         };
     }
 

@@ -24,6 +24,7 @@ import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.correspondence.link.PersonalLinks;
@@ -63,6 +64,49 @@ import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.mandate.SeatFinder;
 import dk.amr.domain.mandate.TransferMandate;
+import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.attendance.CloseMeeting;
+import dk.amr.domain.meeting.attendance.RecordAttendance;
+import dk.amr.domain.meeting.attendance.Table;
+import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationByLink;
+import dk.amr.domain.meeting.evaluation.EvaluationLetters;
+import dk.amr.domain.meeting.evaluation.EvaluationPost;
+import dk.amr.domain.meeting.evaluation.ReadEvaluationLink;
+import dk.amr.domain.meeting.invitation.InvitationPost;
+import dk.amr.domain.meeting.invitation.InvitationReadiness;
+import dk.amr.domain.meeting.invitation.InviteToMeeting;
+import dk.amr.domain.meeting.invitation.Invitees;
+import dk.amr.domain.meeting.invitation.RecordReply;
+import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.invitation.ReviewInvitations;
+import dk.amr.domain.meeting.invitation.SendReminders;
+import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
+import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.MeetingLetters;
+import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
+import dk.amr.domain.meeting.kommunegruppe.CancelKommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
+import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
+import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.look.Guests;
+import dk.amr.domain.meeting.look.ListMeetings;
+import dk.amr.domain.meeting.look.LookAtMeeting;
+import dk.amr.domain.meeting.look.MeetingPages;
+import dk.amr.domain.meeting.look.NetworkNames;
+import dk.amr.domain.meeting.planning.Adviser;
+import dk.amr.domain.meeting.planning.CancelMeeting;
+import dk.amr.domain.meeting.planning.Facilitators;
+import dk.amr.domain.meeting.planning.MeetingDifferences;
+import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.meeting.planning.RescheduleMeeting;
+import dk.amr.domain.meeting.planning.ReviseMeeting;
+import dk.amr.domain.meeting.wish.DecideWish;
+import dk.amr.domain.meeting.wish.ListWishes;
+import dk.amr.domain.meeting.wish.NoteWish;
+import dk.amr.domain.meeting.wish.Wishes;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
@@ -172,7 +216,30 @@ final class UseCasesModule extends AbstractModule {
             RetryMessage.class,
             ListJobs.class,
             ListTasks.class,
-            CompleteTask.class);
+            CompleteTask.class,
+            PlanKommunegruppeMeeting.class,
+            HoldKommunegruppeMeeting.class,
+            CancelKommunegruppeMeeting.class,
+            ListKommunegruppeMeetings.class,
+            PlanMeeting.class,
+            ReviseMeeting.class,
+            RescheduleMeeting.class,
+            CancelMeeting.class,
+            ListMeetings.class,
+            LookAtMeeting.class,
+            InviteToMeeting.class,
+            RecordReply.class,
+            ReviewInvitations.class,
+            SendReminders.class,
+            ReadInvitationLink.class,
+            AnswerInvitation.class,
+            RecordAttendance.class,
+            CloseMeeting.class,
+            ReadEvaluationLink.class,
+            EvaluateMeeting.class,
+            NoteWish.class,
+            DecideWish.class,
+            ListWishes.class);
 
     private static final List<Class<?>> SHARED = List.of(
             Policy.class,
@@ -211,7 +278,28 @@ final class UseCasesModule extends AbstractModule {
             Participants.class,
             NewAmrTasks.class,
             ElectionTasks.class,
-            CoverageFigures.class);
+            CoverageFigures.class,
+            BusinessTime.class,
+            MeetingFinder.class,
+            KommunegruppeMeetingFinder.class,
+            Predecessors.class,
+            Facilitators.class,
+            Adviser.class,
+            MeetingDifferences.class,
+            Invitees.class,
+            InvitationPost.class,
+            InvitationReadiness.class,
+            Replies.class,
+            MeetingLetters.class,
+            InvitationByLink.class,
+            Wishes.class,
+            Table.class,
+            EvaluationPost.class,
+            EvaluationLetters.class,
+            EvaluationByLink.class,
+            NetworkNames.class,
+            MeetingPages.class,
+            Guests.class);
 
     @Override
     protected void configure() {

@@ -1,7 +1,9 @@
 package dk.amr.cli.correspondence;
 
+import dk.amr.domain.correspondence.CalendarFile;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.person.EmailAddress;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -10,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.IDN;
@@ -19,7 +22,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A mail as it travels: plain text and HTML beside one another, to one recipient, known by the id of the message. */
+/**
+ * A mail as it travels: plain text and HTML beside one another, to one recipient, known by the id of the message. What
+ * it puts into a calendar is a third form of it, which Outlook shows as a meeting, and a file for all other programs.
+ */
 final class MimeMail extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -45,9 +51,32 @@ final class MimeMail extends MimeMessage {
         mime.setSubject(mail.subject(), UTF_8);
         mime.setHeader("Date", DATE.format(now));
         mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        mime.setContent(content(mail));
         mime.saveChanges();
         return mime;
+    }
+
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        MimeMultipart forms = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+        CalendarFile calendar = mail.calendar();
+        if (calendar == null) {
+            return forms;
+        }
+        forms.addBodyPart(file(calendar, "text/calendar; method=" + calendar.method() + "; charset=" + UTF_8));
+        MimeBodyPart attachment = file(calendar, "application/ics");
+        attachment.setFileName("invitation.ics");
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(forms);
+        return new MimeMultipart("mixed", body, attachment);
+    }
+
+    // base64, so that no server on the way breaks its lines anew
+    private static MimeBodyPart file(CalendarFile calendar, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        byte[] octets = calendar.text().getBytes(StandardCharsets.UTF_8);
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(octets, type)));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

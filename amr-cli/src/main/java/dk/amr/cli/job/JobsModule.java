@@ -12,6 +12,8 @@ public final class JobsModule extends AbstractModule {
         bind(EveryKreds.class);
         add(DeliverOutboxJob.class);
         add(LapseOffersJob.class);
+        add(SendRemindersJob.class);
+        add(ReviewInvitationsJob.class);
     }
 
     private void add(Class<? extends Job> job) {

@@ -10,6 +10,14 @@ import picocli.CommandLine.Command;
             CreateKommunegruppeCommand.class,
             MapMunicipalityCommand.class,
             AdmitAmrsCommand.class,
-            ListKommunegrupperCommand.class
+            ListKommunegrupperCommand.class,
+            PlanKommunegruppeMeetingCommand.class,
+            HoldKommunegruppeMeetingCommand.class,
+            CancelKommunegruppeMeetingCommand.class,
+            ListKommunegruppeMeetingsCommand.class,
+            PlanKommunegruppeMeetingCommand.class,
+            HoldKommunegruppeMeetingCommand.class,
+            CancelKommunegruppeMeetingCommand.class,
+            ListKommunegruppeMeetingsCommand.class
         })
 public final class KommunegruppeCommands extends CommandGroup {}

@@ -2,6 +2,8 @@ package dk.amr.cli.correspondence;
 
 import com.google.inject.Guice;
 import com.google.inject.Stage;
+import dk.amr.domain.correspondence.CalendarEntry;
+import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.groundrule.GroundRules;
@@ -40,6 +42,17 @@ final class Letters {
         return new Mail(ID, ANNA, subject, "Kære Anna\n\nblåbærgrød\n", "<p>Kære Anna</p><p>blåbærgrød</p>\n");
     }
 
+    /** The mail with that entry for the calendar. */
+    static Mail with(CalendarEntry entry) {
+        return new Mail(
+                ID,
+                ANNA,
+                "En invitation til dig",
+                "Kære Anna\n",
+                "<p>Kære Anna</p>\n",
+                writer(CalendarWriter.class).invitation(entry));
+    }
+
     static Mail to(String address) {
         return new Mail(ID, new EmailAddress(address), "An invitation for you", "text", "<p>html</p>");
     }
@@ -47,8 +60,7 @@ final class Letters {
     /** The mail with an offer to somebody of that name. */
     static Mail offerTo(String given) {
         KredsId kreds = new KredsId(new UUID(0, 1));
-        return Guice.createInjector(Stage.PRODUCTION, new LettersModule(URI.create("https://amr.example.org")))
-                .getInstance(OfferWriter.class)
+        return writer(OfferWriter.class)
                 .write(new OfferLetter(
                         ID,
                         ANNA,
@@ -60,5 +72,10 @@ final class Letters {
                         "hemmeligt",
                         GroundRules.first(new GroundRulesId(new UUID(0, 2)), kreds),
                         null));
+    }
+
+    private static <T> T writer(Class<T> type) {
+        return Guice.createInjector(Stage.PRODUCTION, new LettersModule(URI.create("https://amr.example.org")))
+                .getInstance(type);
     }
 }

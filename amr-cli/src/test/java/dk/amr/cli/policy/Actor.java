@@ -46,10 +46,10 @@ final class Actor {
         return Stream.of(session, token).filter(secret -> !secret.isEmpty()).toList();
     }
 
-    /** Opens the front page, which puts a token into its forms; some of what it shows is recorded. */
+    /** Opens a page that is not there, which has the forms that every page has, and a token in them. */
     void comeIn() {
         if (!session.isEmpty()) {
-            formToken.set(formToken(fetch("/", cookie())));
+            formToken.set(formToken(fetch("/ingen-side", cookie())));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.amr.cli.console.settings.PrivateFile;
 import dk.amr.cli.console.settings.TokenFile;
 import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.audit.AuditEvent;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.kreds.KredsName;
@@ -20,11 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One real installation with two kredse, the register of the fixture in the first, and the web over it. */
 final class Town implements AutoCloseable {
@@ -130,12 +133,26 @@ final class Town implements AutoCloseable {
         return part(AuditTrail.class).head().number();
     }
 
-    /** The events after that number. */
+    /** The events after that number: those of the kredse, unless that leaves some out, for the trail becomes long. */
     List<AuditEntry> eventsAfter(long number) {
-        List<AuditEntry> after = new ArrayList<>();
+        int missing = Math.toIntExact(events() - number);
+        if (missing == 0) {
+            return List.of();
+        }
+        List<AuditEvent> after = Stream.of(Relation.OWN_KREDS, Relation.OTHER_KREDS)
+                .flatMap(relation -> part(AuditTrail.class).latest(kreds(relation), missing, null).items().stream())
+                .filter(event -> event.number() > number)
+                .sorted(Comparator.comparingLong(AuditEvent::number))
+                .toList();
+        return (after.size() == missing ? after : wholeTrailAfter(number))
+                .stream().map(AuditEvent::entry).toList();
+    }
+
+    private List<AuditEvent> wholeTrailAfter(long number) {
+        List<AuditEvent> after = new ArrayList<>();
         part(AuditTrail.class).read(event -> {
             if (event.number() > number) {
-                after.add(event.entry());
+                after.add(event);
             }
         });
         return after;

@@ -190,6 +190,17 @@ public final class Policy {
             LIST_INCIDENTS          | OWN_NETWORK    | yes    | . . . . + + . . +
             LIST_INCIDENTS          | OWN_KREDS      | yes    | . . . . + . . . +
             LIST_INCIDENTS          | OTHER_KREDS    | yes    | . . . . . . . . .
+            LOOK_AT_YEAR            | OWN_KREDS      | no     | - - - + + + + - +
+            REPORT_CADENCE          | OWN_KREDS      | no     | - - - + + + + + +
+            REPORT_DEVIATIONS       | OWN_KREDS      | no     | - - - + + + - - +
+            REPORT_ATTENDANCE       | OWN_KREDS      | no     | - - - + + + - - +
+            REPORT_ATTENDANCE_TO_FU | OWN_KREDS      | no     | - - - + + + + + +
+            WRITE_ATTENDANCE_STATEMENT | OWN_NETWORK | yes    | . . . + . + . . +
+            WRITE_ATTENDANCE_STATEMENT | OWN_KREDS   | yes    | . . . + . . . . +
+            WRITE_ATTENDANCE_STATEMENT | OTHER_KREDS | yes    | . . . . . . . . .
+            ISSUE_CALENDAR_FEED     | OWN_KREDS      | yes    | - - - + + + + - +
+            REVOKE_CALENDAR_FEED    | OWN_KREDS      | yes    | - - + + + + + + +
+            READ_CALENDAR_FEED      | OWN_KREDS      | no     | - + - - - - - - -
             """;
 
     // the office and the facilitator write to people, so they see what others do not (E18)

@@ -13,6 +13,7 @@ import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.offer.link.OfferLetters;
+import dk.amr.domain.shared.Days;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,7 +90,7 @@ public final class DeliverOutbox {
         if (!transactions.inTransaction(() -> outbox.take(message, clock.instant()))) {
             return new Round(0, 0, 0, 0);
         }
-        Dispatch dispatch = attempt(message, laterOf(caller.day(), message.day()));
+        Dispatch dispatch = attempt(message, Days.laterOf(caller.day(), message.day()));
         gate.perform(caller, UseCase.DELIVER_OUTBOX, act -> {
             act.concerns(Subject.Kind.MESSAGE, message.id().value());
             act.tells(dispatch.getClass().getSimpleName());
@@ -127,9 +128,5 @@ public final class DeliverOutbox {
             case Dispatch.Failed failed -> new Round(0, 0, 1, 0);
             case Dispatch.Dropped dropped -> new Round(0, 0, 0, 1);
         };
-    }
-
-    private static LocalDate laterOf(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -6,7 +6,11 @@ import java.util.Locale;
 /** Everything that the running program does by itself. */
 public enum JobName {
     DELIVER_OUTBOX("Sende den post, der venter", "Sending the mail that waits"),
-    LAPSE_OFFERS("Notere tilbud, som ingen svarede på i tide", "Noting offers that nobody answered in time");
+    LAPSE_OFFERS("Notere tilbud, som ingen svarede på i tide", "Noting offers that nobody answered in time"),
+    SEND_REMINDERS("Minde om møder, der er nær", "Reminding of meetings that are near"),
+    REVIEW_INVITATIONS(
+            "Trække invitationer tilbage fra dem, der ikke længere er med",
+            "Withdrawing invitations from those who are no longer in");
 
     private final Sentence title;
 

@@ -62,6 +62,11 @@ public record Offer(
         return stateOn(day) instanceof OfferState.Sent;
     }
 
+    /** Whether somebody who looks on the day sees it as open: not yet, before it was sent. */
+    public boolean isOpenAsSeenOn(LocalDate day) {
+        return !sentOn.isAfter(day) && isOpen(day);
+    }
+
     /** Whether it ended like that by the day. */
     public boolean ended(Outcome.Kind kind, LocalDate day) {
         return stateOn(day) instanceof OfferState.Ended ended && ended.outcome().kind() == kind;

@@ -19,6 +19,6 @@ public final class ReportCoverageToFu {
         return gate.enter(
                 caller,
                 UseCase.REPORT_COVERAGE_TO_FU,
-                act -> SmallCells.merged(figures.on(caller.kreds(), caller.day())));
+                act -> CoverageCells.merged(figures.on(caller.kreds(), caller.day())));
     }
 }

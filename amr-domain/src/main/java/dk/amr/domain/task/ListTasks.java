@@ -55,12 +55,13 @@ public final class ListTasks {
     public List<Task> list(Caller caller) {
         return gate.enter(caller, UseCase.LIST_TASKS, act -> {
             KredsId kreds = caller.kreds();
+            List<Prospect> prospects = promise.on(kreds, caller.day());
             List<Task> tasks = Stream.of(
-                            newAmrs.on(kreds, caller.day()),
+                            newAmrs.among(prospects, kreds, caller.day()),
                             elections.on(kreds, caller.day()),
                             meetings.on(kreds, caller.day()),
                             facilitators.on(kreds, caller.day()),
-                            networksNeeded(kreds, caller.day()),
+                            networksNeeded(prospects, kreds, caller.day()),
                             failedMessages(kreds))
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Task::due)
@@ -72,8 +73,8 @@ public final class ListTasks {
         });
     }
 
-    private List<Task> networksNeeded(KredsId kreds, LocalDate day) {
-        Set<KommunegruppeId> waiting = promise.on(kreds, day).stream()
+    private List<Task> networksNeeded(List<Prospect> prospects, KredsId kreds, LocalDate day) {
+        Set<KommunegruppeId> waiting = prospects.stream()
                 .filter(prospect -> prospect.verdict() instanceof Verdict.Blocked blocked
                         && blocked.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK)
                 .map(Prospect::kommunegruppe)

@@ -8,7 +8,6 @@ import dk.amr.domain.mandate.FirstYear;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRepository;
 import dk.amr.domain.offer.Offer;
-import dk.amr.domain.offer.promise.Promise;
 import dk.amr.domain.offer.promise.Prospect;
 import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.person.Person;
@@ -30,28 +29,22 @@ public final class NewAmrTasks {
     private static final int DAYS_TO_WELCOME = 30;
     private static final int STILL_NEW_AFTER_DAYS = 90;
 
-    private final Promise promise;
     private final MandateRepository mandates;
     private final PersonRepository people;
     private final KommunegruppeRepository groups;
     private final TaskNotes notes;
 
     public NewAmrTasks(
-            Promise promise,
-            MandateRepository mandates,
-            PersonRepository people,
-            KommunegruppeRepository groups,
-            TaskNotes notes) {
-        this.promise = promise;
+            MandateRepository mandates, PersonRepository people, KommunegruppeRepository groups, TaskNotes notes) {
         this.mandates = mandates;
         this.people = people;
         this.groups = groups;
         this.notes = notes;
     }
 
-    List<Task> on(KredsId kreds, LocalDate day) {
+    List<Task> among(List<Prospect> prospects, KredsId kreds, LocalDate day) {
         List<Prospect> eligible =
-                promise.on(kreds, day).stream().filter(Prospect::isEligible).toList();
+                prospects.stream().filter(Prospect::isEligible).toList();
         Map<PersonId, Person> whose =
                 people.findAll(kreds, eligible.stream().map(Prospect::person).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Person::id, person -> person));

@@ -108,6 +108,7 @@ final class PolicyTest {
                 "SIGN_IN",
                 "REDEEM_SETUP_LINK",
                 "REDEEM_SIGN_IN_LINK",
+                "READ_CALENDAR_FEED",
                 "READ_OFFER_LINK",
                 "ANSWER_OFFER"
             })

@@ -17,7 +17,7 @@ final class SmallCellsTest {
 
     private static CoverageReport merged(int notMembers, CoverageReport.Row... rows) {
         int all = Stream.of(rows).mapToInt(CoverageReport.Row::eligible).sum();
-        return SmallCells.merged(new CoverageReport(DAY, all, all, all, notMembers, List.of(rows)));
+        return CoverageCells.merged(new CoverageReport(DAY, all, all, all, notMembers, List.of(rows)));
     }
 
     @Test

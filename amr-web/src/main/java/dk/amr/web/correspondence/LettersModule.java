@@ -2,10 +2,11 @@ package dk.amr.web.correspondence;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.offer.link.OfferWriter;
 import java.net.URI;
 
-/** Puts letters into words, for the web and for commands. */
+/** Puts letters and calendar entries into words, for the web and for commands. */
 public final class LettersModule extends AbstractModule {
 
     private final URI baseUrl;
@@ -18,5 +19,10 @@ public final class LettersModule extends AbstractModule {
     @Provides
     OfferWriter offerWriter() {
         return new JteOfferWriter(baseUrl);
+    }
+
+    @Provides
+    CalendarWriter calendarWriter() {
+        return new BiweeklyCalendarWriter();
     }
 }

@@ -18,6 +18,7 @@ import dk.amr.cli.job.JobCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
 import dk.amr.cli.mandate.MandateCommands;
+import dk.amr.cli.meeting.MeetingCommands;
 import dk.amr.cli.network.NetworkCommands;
 import dk.amr.cli.offer.OfferCommands;
 import dk.amr.cli.register.RegisterCommands;
@@ -26,9 +27,9 @@ import dk.amr.cli.serve.ServeCommands;
 import dk.amr.cli.task.TaskCommands;
 import dk.amr.domain.shared.Language;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
 
 /** Every command there is. */
 public final class CommandTree {
@@ -45,6 +46,8 @@ public final class CommandTree {
             new NetworkCommands(),
             new GroundRulesCommands(),
             new OfferCommands(),
+            new MeetingCommands(),
+            new MeetingCommands(),
             new ConsentCommands(),
             new TaskCommands(),
             new OutboxCommands(),

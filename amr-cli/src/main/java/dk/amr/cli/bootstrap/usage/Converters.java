@@ -2,6 +2,7 @@ package dk.amr.cli.bootstrap.usage;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.RepeatedHour;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
@@ -12,6 +13,18 @@ import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.meeting.CancelReason;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.agenda.AgendaItem;
+import dk.amr.domain.meeting.agenda.AgendaKind;
+import dk.amr.domain.meeting.agenda.AgendaTemplate;
+import dk.amr.domain.meeting.agenda.Level;
+import dk.amr.domain.meeting.agenda.WorkArea;
+import dk.amr.domain.meeting.invitation.RegretReason;
+import dk.amr.domain.meeting.invitation.Reply;
+import dk.amr.domain.meeting.wish.Wish;
+import dk.amr.domain.meeting.wish.WishId;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.participation.ParticipationId;
@@ -22,6 +35,7 @@ import dk.amr.domain.task.TaskKind;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -47,6 +61,32 @@ final class Converters {
         program.registerConverter(Answer.class, Answer::of);
         program.registerConverter(ConsentPurpose.class, ConsentPurpose::of);
         program.registerConverter(TaskKind.class, TaskKind::of);
+        program.registerConverter(LocalTime.class, Converters::time);
+        program.registerConverter(RepeatedHour.class, RepeatedHour::of);
+        program.registerConverter(Place.class, Place::new);
+        program.registerConverter(Note.class, Note::new);
+        program.registerConverter(CancelReason.class, CancelReason::of);
+        program.registerConverter(RegretReason.class, RegretReason::of);
+        program.registerConverter(Reply.Kind.class, Reply.Kind::of);
+        program.registerConverter(AgendaItem.class, Converters::agendaItem);
+        program.registerConverter(AgendaTemplate.class, AgendaTemplate::of);
+        program.registerConverter(WorkArea.class, WorkArea::of);
+        program.registerConverter(Level.class, Level::of);
+        program.registerConverter(WishId.class, WishId::parse);
+        program.registerConverter(Wish.State.class, Wish.State::of);
+        program.registerConverter(LocalTime.class, Converters::time);
+        program.registerConverter(RepeatedHour.class, RepeatedHour::of);
+        program.registerConverter(Place.class, Place::new);
+        program.registerConverter(Note.class, Note::new);
+        program.registerConverter(CancelReason.class, CancelReason::of);
+        program.registerConverter(RegretReason.class, RegretReason::of);
+        program.registerConverter(Reply.Kind.class, Reply.Kind::of);
+        program.registerConverter(AgendaItem.class, Converters::agendaItem);
+        program.registerConverter(AgendaTemplate.class, AgendaTemplate::of);
+        program.registerConverter(WorkArea.class, WorkArea::of);
+        program.registerConverter(Level.class, Level::of);
+        program.registerConverter(WishId.class, WishId::parse);
+        program.registerConverter(Wish.State.class, Wish.State::of);
         program.registerConverter(WorkplaceName.class, WorkplaceName::new);
         program.registerConverter(KommunegruppeName.class, KommunegruppeName::new);
         program.registerConverter(
@@ -67,6 +107,58 @@ final class Converters {
                 new Sentence(
                         "Dagen kan ikke læses. Skriv den som 2027-01-31.",
                         "The day is unreadable. Write it as 2027-01-31."));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text.replace('.', ':'));
+        } catch (DateTimeException noSuchTime) {
+            throw new InvalidValue(
+                    "time-is-unreadable",
+                    new Sentence(
+                            "Klokkeslættet kan ikke læses. Skriv det som 15:15.",
+                            "The time is unreadable. Write it as 15:15."));
+        }
+    }
+
+    /** Reads {@code sparring:45:To sager}: kind, minutes, and perhaps a title. */
+    private static AgendaItem agendaItem(String text) {
+        String[] parts = text.split(":", 3);
+        if (parts.length < 2 || !parts[1].strip().matches("\\d{1,3}")) {
+            throw new InvalidValue(
+                    "agenda-item-is-unreadable",
+                    new Sentence(
+                            "Punktet kan ikke læses. Skriv det som sparring:45 eller sparring:45:To sager.",
+                            "The part is unreadable. Write it as sparring:45 or sparring:45:Two cases."));
+        }
+        return AgendaItem.of(
+                AgendaKind.of(parts[0]), Integer.parseInt(parts[1].strip()), parts.length == 3 ? parts[2] : "");
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text.replace('.', ':'));
+        } catch (DateTimeException noSuchTime) {
+            throw new InvalidValue(
+                    "time-is-unreadable",
+                    new Sentence(
+                            "Klokkeslættet kan ikke læses. Skriv det som 15:15.",
+                            "The time is unreadable. Write it as 15:15."));
+        }
+    }
+
+    /** Reads {@code sparring:45:To sager}: kind, minutes, and perhaps a title. */
+    private static AgendaItem agendaItem(String text) {
+        String[] parts = text.split(":", 3);
+        if (parts.length < 2 || !parts[1].strip().matches("\\d{1,3}")) {
+            throw new InvalidValue(
+                    "agenda-item-is-unreadable",
+                    new Sentence(
+                            "Punktet kan ikke læses. Skriv det som sparring:45 eller sparring:45:To sager.",
+                            "The part is unreadable. Write it as sparring:45 or sparring:45:Two cases."));
+        }
+        return AgendaItem.of(
+                AgendaKind.of(parts[0]), Integer.parseInt(parts[1].strip()), parts.length == 3 ? parts[2] : "");
     }
 
     private static EndReason reason(String text) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A secret that opens an account, known by its fingerprint alone: a link to set it up or to sign in, each of which
- * works once, a token for scripts, or the session of a browser.
+ * works once, a token for scripts, the session of a browser, or the address of somebody's calendar.
  */
 public record AccessKey(
         String fingerprint,
@@ -21,7 +21,8 @@ public record AccessKey(
         SETUP_LINK,
         SIGN_IN_LINK,
         TOKEN,
-        SESSION
+        SESSION,
+        CALENDAR_FEED
     }
 
     public boolean isOver(Instant now) {

@@ -46,6 +46,11 @@ public final class Doorkeeper {
         return key(secret, AccessKey.Kind.TOKEN).flatMap(this::account);
     }
 
+    /** The account of a calendar's secret address; empty when that is revoked or the account is disabled. */
+    public Optional<Account> byCalendarFeed(String secret) {
+        return key(secret, AccessKey.Kind.CALENDAR_FEED).flatMap(this::account);
+    }
+
     /** Whether a set-up link still works. */
     public boolean knowsSetupLink(String secret) {
         return key(secret, AccessKey.Kind.SETUP_LINK).flatMap(this::account).isPresent();

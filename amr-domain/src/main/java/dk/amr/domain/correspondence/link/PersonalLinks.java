@@ -1,13 +1,10 @@
 package dk.amr.domain.correspondence.link;
 
-import dk.amr.domain.access.NothingHere;
-import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Secrets;
-import dk.amr.domain.shared.Transactions;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,30 +12,18 @@ import java.util.UUID;
 /** Makes personal links and recognises them, with guessing bounded by the address it comes from. */
 public final class PersonalLinks {
 
-    private static final int GUESSES_FROM_ONE_ADDRESS = 20;
-
     private final PersonalLinkRepository links;
     private final LinkSecrets linkSecrets;
     private final Secrets secrets;
-    private final AttemptRepository attempts;
-    private final Transactions transactions;
-    private final Clock clock;
+    private final Guesses guesses;
     private final Ids ids;
 
     public PersonalLinks(
-            PersonalLinkRepository links,
-            LinkSecrets linkSecrets,
-            Secrets secrets,
-            AttemptRepository attempts,
-            Transactions transactions,
-            Clock clock,
-            Ids ids) {
+            PersonalLinkRepository links, LinkSecrets linkSecrets, Secrets secrets, Guesses guesses, Ids ids) {
         this.links = links;
         this.linkSecrets = linkSecrets;
         this.secrets = secrets;
-        this.attempts = attempts;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.guesses = guesses;
         this.ids = ids;
     }
 
@@ -58,24 +43,10 @@ public final class PersonalLinks {
      * everything to an address that has guessed too often.
      */
     public PersonalLink opened(String secret, LinkPurpose purpose, String address, LocalDate day) {
-        String guesser = secrets.fingerprint("personal links from " + address);
-        if (guessesTooOften(guesser)) {
-            throw new NothingHere();
-        }
-        return links.find(secrets.fingerprint(secret))
-                .filter(link -> link.purpose() == purpose && !link.isOver(day))
-                .orElseThrow(() -> guessed(guesser));
-    }
-
-    private boolean guessesTooOften(String guesser) {
-        return attempts.of(guesser)
-                .filter(tried -> tried.failures() >= GUESSES_FROM_ONE_ADDRESS)
-                .filter(tried -> clock.instant().isBefore(tried.nextAllowedAt()))
-                .isPresent();
-    }
-
-    private NothingHere guessed(String guesser) {
-        transactions.run(() -> attempts.count(guesser, clock.instant()));
-        return new NothingHere();
+        return guesses.bounded(
+                "personal links",
+                address,
+                () -> links.find(secrets.fingerprint(secret))
+                        .filter(link -> link.purpose() == purpose && !link.isOver(day)));
     }
 }

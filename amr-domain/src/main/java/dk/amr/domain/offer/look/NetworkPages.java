@@ -92,7 +92,7 @@ public final class NetworkPages {
 
     private List<Offer> openOn(KredsId kreds, LocalDate day) {
         return offers.ofKreds(kreds).stream()
-                .filter(offer -> !offer.sentOn().isAfter(day) && offer.isOpen(day))
+                .filter(offer -> offer.isOpenAsSeenOn(day))
                 .toList();
     }
 

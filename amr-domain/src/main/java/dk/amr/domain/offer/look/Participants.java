@@ -107,9 +107,7 @@ public final class Participants {
         return lines(
                 network.kreds(),
                 offers.ofKreds(network.kreds()).stream()
-                        .filter(offer -> offer.network().equals(network.id())
-                                && !offer.sentOn().isAfter(day)
-                                && offer.isOpen(day))
+                        .filter(offer -> offer.network().equals(network.id()) && offer.isOpenAsSeenOn(day))
                         .toList(),
                 day);
     }

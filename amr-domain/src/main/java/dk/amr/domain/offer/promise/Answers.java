@@ -16,6 +16,7 @@ import dk.amr.domain.offer.participation.ParticipationId;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.offer.participation.Standings;
+import dk.amr.domain.shared.Days;
 import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
 
@@ -71,11 +72,7 @@ public final class Answers {
         participations.save(Participation.by(
                 new ParticipationId(ids.next()),
                 offer,
-                laterOf(day, network.period().from())));
-    }
-
-    private static LocalDate laterOf(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+                Days.laterOf(day, network.period().from())));
     }
 
     /** Somebody is in one network once; a place that rests elsewhere is given up for the new one (E1). */

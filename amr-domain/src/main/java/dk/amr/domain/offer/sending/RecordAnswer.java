@@ -86,7 +86,7 @@ public final class RecordAnswer {
 
     private Optional<Offer> openOffer(Person person, LocalDate day) {
         return offers.ofPerson(person.kreds(), person.id()).stream()
-                .filter(offer -> offer.outcome() == null && !offer.sentOn().isAfter(day) && offer.isOpen(day))
+                .filter(offer -> offer.outcome() == null && offer.isOpenAsSeenOn(day))
                 .reduce((earlier, later) -> later);
     }
 
@@ -97,10 +97,7 @@ public final class RecordAnswer {
         if (eligible.isEmpty()) {
             throw new AmrIsNotEligible();
         }
-        offers.ofPerson(person.kreds(), person.id()).stream()
-                .filter(old -> old.outcome() == null && !old.isOpen(day))
-                .map(Offer::settledAsExpired)
-                .forEach(offers::save);
+        OldOffers.settle(offers, person.kreds(), person.id(), day);
         Offer offer = eligible.stream()
                 .flatMap(prospect -> network(prospect, person, day)
                         .map(network -> Offer.made(

@@ -71,7 +71,7 @@ public final class SendOffer {
                     act.concerns(Subject.Kind.PERSON, person.id().value());
                     offers.awaitTurn(caller.kreds());
                     Offer offer = offer(caller, person);
-                    settleOld(offer);
+                    OldOffers.settle(offers, offer.kreds(), offer.person(), offer.sentOn());
                     post.post(List.of(offer));
                     return offer;
                 });
@@ -113,12 +113,5 @@ public final class SendOffer {
         return prospect.verdict() instanceof Verdict.Skipped skipped && skipped.cause() == Verdict.Cause.IN_NETWORK
                 ? new IsInTheNetworkAlready()
                 : new OfferIsOpenAlready();
-    }
-
-    private void settleOld(Offer offer) {
-        offers.ofPerson(offer.kreds(), offer.person()).stream()
-                .filter(old -> old.outcome() == null && !old.isOpen(offer.sentOn()))
-                .map(Offer::settledAsExpired)
-                .forEach(offers::save);
     }
 }

@@ -1,0 +1,60 @@
+package dk.amr.domain.report.attendance;
+
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.attendance.Attendance;
+import dk.amr.domain.meeting.attendance.AttendanceRepository;
+import dk.amr.domain.meeting.invitation.Invitation;
+import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.meeting.year.NetworkYear;
+import dk.amr.domain.meeting.year.NetworkYears;
+import dk.amr.domain.network.NetworkId;
+import dk.amr.domain.report.SmallCells;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Counts who came to the held meetings of a year, in five queries for a whole kreds. */
+public final class AttendanceFigures {
+
+    private final NetworkYears years;
+    private final InvitationRepository invitations;
+    private final AttendanceRepository attendance;
+
+    public AttendanceFigures(NetworkYears years, InvitationRepository invitations, AttendanceRepository attendance) {
+        this.years = years;
+        this.invitations = invitations;
+        this.attendance = attendance;
+    }
+
+    /** What was counted, network by network in the order of the Danish alphabet. */
+    List<SmallCells.Row<AttendanceCount>> of(KredsId kreds, int year, LocalDate day) {
+        List<NetworkYear> ofYear = years.of(kreds, year);
+        Map<MeetingId, NetworkId> held = ofYear.stream()
+                .flatMap(each -> each.meetings().stream())
+                .filter(meeting -> meeting.progress().status().isHeld()
+                        && !meeting.slot().day().isAfter(day))
+                .collect(Collectors.toMap(NetworkMeeting::id, NetworkMeeting::network));
+        Map<NetworkId, List<Invitation>> invited = invitations.ofMeetings(kreds, held.keySet()).stream()
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNull(held.get(each.meeting()))));
+        Map<NetworkId, List<Attendance>> rows = attendance.ofMeetings(kreds, held.keySet()).stream()
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNull(held.get(each.meeting()))));
+        return ofYear.stream()
+                .map(each -> SmallCells.Row.of(
+                        each.name().value(),
+                        AttendanceCount.of(
+                                Collections.frequency(
+                                        held.values(), each.network().id()),
+                                invited.getOrDefault(each.network().id(), List.of()),
+                                rows.getOrDefault(each.network().id(), List.of()))))
+                .toList();
+    }
+
+    static AttendanceCount total(List<SmallCells.Row<AttendanceCount>> rows) {
+        return rows.stream().map(SmallCells.Row::figures).reduce(AttendanceCount.none(), AttendanceCount::with);
+    }
+}

@@ -1,0 +1,98 @@
+package dk.amr.domain.meeting.planning;
+
+import static dk.amr.domain.meeting.MeetingFixture.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.amr.domain.meeting.CancelReason;
+import dk.amr.domain.meeting.F1Meetings;
+import dk.amr.domain.meeting.MeetingIsCancelled;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.agenda.Agenda;
+import dk.amr.domain.meeting.agenda.AgendaTemplate;
+import dk.amr.domain.meeting.invitation.SendReminders;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** E6 and E9, and one message for each change that concerns somebody. */
+final class ChangeMeetingTest {
+
+    private static final LocalDate LATER = LocalDate.of(2027, 1, 25);
+
+    private final F1Meetings f1 = F1Meetings.invited();
+
+    private ReviseMeeting.Request revision(String place, Agenda agenda, @Nullable Version seen) {
+        return new ReviseMeeting.Request(F1Meetings.MEETING, new Place(place), agenda, null, null, Note.empty(), seen);
+    }
+
+    @Test
+    void E6_a_cancelled_meeting_sends_one_notice_each_and_no_reminder() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        int told = f1.get(CancelMeeting.class)
+                .cancel(f1.office(LATER), new CancelMeeting.Request(F1Meetings.MEETING, CancelReason.TOO_FEW, null));
+
+        assertThat(told).isEqualTo(3);
+        assertThat(f1.delivered(LATER))
+                .containsExactly("MEETING_CANCELLATION 1", "MEETING_CANCELLATION 1", "MEETING_CANCELLATION 1");
+        f1.timeIs("2027-02-06T14:20:00Z");
+        assertThat(f1.get(SendReminders.class).send(f1.office(LocalDate.of(2027, 2, 6))))
+                .isZero();
+        assertThatThrownBy(() -> f1.invite(LATER)).isInstanceOf(MeetingIsCancelled.class);
+    }
+
+    @Test
+    void a_mail_that_a_later_change_overtook_is_not_sent() {
+        f1.get(CancelMeeting.class)
+                .cancel(f1.office(LATER), new CancelMeeting.Request(F1Meetings.MEETING, CancelReason.OTHER, null));
+
+        assertThat(f1.delivered(LATER)).hasSize(3).allMatch(subject -> subject.startsWith("MEETING_CANCELLATION"));
+    }
+
+    @Test
+    void another_time_asks_everybody_anew_and_another_agenda_tells_nobody() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        f1.get(ReviseMeeting.class)
+                .revise(
+                        f1.office(LATER),
+                        revision(
+                                "Skanderborg Kulturhus",
+                                AgendaTemplate.MORE_SPARRING.forMeeting(120, F1Meetings.VIOLENCE, 30),
+                                null));
+        assertThat(f1.waiting()).isEmpty();
+
+        f1.get(ReviseMeeting.class)
+                .revise(f1.office(LATER), revision("Rådhuset", f1.meeting().agenda(), null));
+        assertThat(f1.delivered(LATER)).containsExactly("MEETING_CHANGE 1", "MEETING_CHANGE 1", "MEETING_CHANGE 1");
+
+        RescheduleMeeting.Request sameTime = new RescheduleMeeting.Request(
+                F1Meetings.MEETING, slot("2027-02-09", "15:15", "17:15"), null, Note.empty(), null);
+        f1.get(RescheduleMeeting.class).reschedule(f1.office(LATER), sameTime);
+        assertThat(f1.waiting()).isEmpty();
+
+        RescheduleMeeting.Request later = new RescheduleMeeting.Request(
+                F1Meetings.MEETING, slot("2027-02-09", "15:30", "17:30"), null, Note.empty(), null);
+        f1.get(RescheduleMeeting.class).reschedule(f1.office(LATER), later);
+        assertThat(f1.delivered(LATER)).containsExactly("MEETING_CHANGE 2", "MEETING_CHANGE 2", "MEETING_CHANGE 2");
+    }
+
+    @Test
+    void E9_whoever_comes_late_is_told_field_by_field() {
+        Version seen = f1.meeting().version();
+        f1.get(ReviseMeeting.class)
+                .revise(f1.office(LATER), revision("Rådhuset", f1.meeting().agenda(), seen));
+
+        assertThatThrownBy(() -> f1.get(ReviseMeeting.class)
+                        .revise(
+                                f1.office(LATER),
+                                revision("Biblioteket", f1.meeting().agenda(), seen)))
+                .isInstanceOfSatisfying(
+                        MeetingChangedMeanwhile.class,
+                        stale -> assertThat(stale.differences())
+                                .containsExactly(new MeetingChangedMeanwhile.Difference(
+                                        "place", new Sentence("sted", "place"), "Biblioteket", "Rådhuset")));
+    }
+}
