@@ -16,6 +16,7 @@ import dk.amr.domain.kit.Given;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Version;
+import dk.amr.domain.workplace.WorkplaceId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ public interface MandateRepositoryContract {
 
         assertThat(mandates.ofPerson(aKreds().id(), aPerson().id()))
                 .containsExactly(kept(late, 1), kept(middle, 1), kept(early, 1));
+    }
+
+    @Test
+    default void a_workplace_has_its_own_of_everybody_the_latest_start_first() {
+        MandateRepository mandates = mandates();
+        Mandate early = aMandate(2, aPerson(), aWorkplace(), MandateRole.LEADER, LocalDate.of(2019, 5, 1));
+        Mandate late = aMandate(1, aPerson(), aWorkplace(), MandateRole.AMR, LocalDate.of(2026, 5, 1));
+        mandates.saveAll(List.of(early, late));
+
+        assertThat(mandates.ofWorkplace(aKreds().id(), aWorkplace().id()))
+                .containsExactly(kept(late, 1), kept(early, 1));
+        assertThat(mandates.ofWorkplace(aKreds().id(), new WorkplaceId(CountingIds.id(99))))
+                .isEmpty();
+        assertThat(mandates.ofWorkplace(anotherKreds().id(), aWorkplace().id())).isEmpty();
     }
 
     @Test

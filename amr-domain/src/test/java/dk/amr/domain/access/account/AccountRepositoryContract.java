@@ -14,6 +14,7 @@ import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ public interface AccountRepositoryContract {
                 .withRoles(Set.of(Role.PRIVACY))
                 .withPasswordHash("hash")
                 .speaking(Language.ENGLISH)
+                .until(LocalDate.of(2027, 8, 31))
                 .disabled();
         accounts.save(changed);
 
