@@ -1,5 +1,6 @@
 package dk.amr.persistence;
 
+import dk.amr.domain.offer.incident.IncidentRepositoryContract;
 import org.junit.jupiter.api.Nested;
 
 final class JdbiIncidentRepositoryTest {

@@ -28,9 +28,11 @@ import dk.amr.domain.meeting.attendance.AttendanceRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.incident.IncidentRepository;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
@@ -213,6 +215,16 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public EvaluationRepository evaluations() {
         return injector.getInstance(EvaluationRepository.class);
+    }
+
+    @Override
+    public ReleaseRequestRepository releaseRequests() {
+        return injector.getInstance(ReleaseRequestRepository.class);
+    }
+
+    @Override
+    public IncidentRepository incidents() {
+        return injector.getInstance(IncidentRepository.class);
     }
 
     @Override

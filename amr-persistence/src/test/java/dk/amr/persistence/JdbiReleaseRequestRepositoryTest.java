@@ -1,5 +1,6 @@
 package dk.amr.persistence;
 
+import dk.amr.domain.meeting.leave.ReleaseRequestRepositoryContract;
 import org.junit.jupiter.api.Nested;
 
 final class JdbiReleaseRequestRepositoryTest {

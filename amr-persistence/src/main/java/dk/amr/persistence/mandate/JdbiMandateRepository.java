@@ -9,6 +9,7 @@ import dk.amr.domain.mandate.MandatesOverlap;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.persistence.Broken;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,6 +49,11 @@ final class JdbiMandateRepository implements MandateRepository {
     @Override
     public List<Mandate> ofPerson(KredsId kreds, PersonId person) {
         return ofPeople(kreds, List.of(person)).getOrDefault(person, List.of());
+    }
+
+    @Override
+    public List<Mandate> ofWorkplace(KredsId kreds, WorkplaceId workplace) {
+        return toDomain(sql.ofWorkplace(kreds.value(), workplace.value()));
     }
 
     @Override

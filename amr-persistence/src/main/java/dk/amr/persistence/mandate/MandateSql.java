@@ -38,6 +38,18 @@ interface MandateSql {
     List<MandateRow> ofPeople(UUID kreds, @BindList("people") Collection<UUID> people);
 
     @SqlQuery("""
+            SELECT m.id, m.kreds_id, m.person_id, m.role, m.workplace_id, m.unit_key, u.name AS unit_name, m.elected_on,
+                   m.election_kind, m.reported_on, m.employer_told_on, m.starts_on, m.months, m.fixed_last_day,
+                   m.agreement, m.registration, m.rejected_for, m.ended_on, m.end_reason, m.until_on,
+                   m.course_completed_on, m.version
+              FROM mandate m
+              JOIN workplace_unit u ON u.workplace_id = m.workplace_id AND u.unit_key = m.unit_key
+             WHERE m.workplace_id = :workplace AND (m.kreds_id = :kreds) IS TRUE
+             ORDER BY m.starts_on DESC, m.id
+            """)
+    List<MandateRow> ofWorkplace(UUID kreds, UUID workplace);
+
+    @SqlQuery("""
             SELECT mandate_id, from_on, until_on
               FROM mandate_absence
              WHERE mandate_id IN (<mandates>)
