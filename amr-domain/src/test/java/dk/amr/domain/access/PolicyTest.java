@@ -110,7 +110,12 @@ final class PolicyTest {
                 "REDEEM_SIGN_IN_LINK",
                 "READ_CALENDAR_FEED",
                 "READ_OFFER_LINK",
-                "ANSWER_OFFER"
+                "ANSWER_OFFER",
+                "READ_INVITATION_LINK",
+                "ANSWER_INVITATION",
+                "READ_EVALUATION_LINK",
+                "EVALUATE_MEETING",
+                "ASK_FOR_LEAVE_BY_LINK"
             })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
         assertThat(policy.decide(OFFICE, useCase, Relation.OWN_KREDS)).isEqualTo(Decision.ALLOW);
@@ -172,7 +177,13 @@ final class PolicyTest {
                         UseCase.REDEEM_SETUP_LINK,
                         UseCase.REDEEM_SIGN_IN_LINK,
                         UseCase.READ_OFFER_LINK,
-                        UseCase.ANSWER_OFFER);
+                        UseCase.ANSWER_OFFER,
+                        UseCase.READ_INVITATION_LINK,
+                        UseCase.ANSWER_INVITATION,
+                        UseCase.READ_EVALUATION_LINK,
+                        UseCase.EVALUATE_MEETING,
+                        UseCase.ASK_FOR_LEAVE_BY_LINK,
+                        UseCase.READ_CALENDAR_FEED);
     }
 
     @ParameterizedTest
