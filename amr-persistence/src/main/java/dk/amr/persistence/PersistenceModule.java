@@ -12,8 +12,12 @@ import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
 import dk.amr.persistence.mandate.MandatePersistence;
+import dk.amr.persistence.meeting.MeetingPersistence;
+import dk.amr.persistence.meeting.guest.GuestPersistence;
+import dk.amr.persistence.meeting.leave.LeavePersistence;
 import dk.amr.persistence.network.NetworkPersistence;
 import dk.amr.persistence.offer.OfferPersistence;
+import dk.amr.persistence.offer.incident.IncidentPersistence;
 import dk.amr.persistence.person.PersonPersistence;
 import dk.amr.persistence.register.RegisterPersistence;
 import dk.amr.persistence.task.TaskPersistence;
@@ -51,5 +55,9 @@ public final class PersistenceModule extends AbstractModule {
         install(new OfferPersistence());
         install(new CorrespondencePersistence());
         install(new TaskPersistence());
+        install(new MeetingPersistence());
+        install(new GuestPersistence());
+        install(new LeavePersistence());
+        install(new IncidentPersistence());
     }
 }

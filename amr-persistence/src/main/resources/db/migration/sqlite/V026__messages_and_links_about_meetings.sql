@@ -5,7 +5,7 @@ CREATE TABLE wider_outbox_message (
     kreds_id      TEXT NOT NULL REFERENCES kreds (id),
     person_id     TEXT NOT NULL REFERENCES person (id),
     kind          TEXT NOT NULL CHECK (kind IN ('NETWORK_OFFER', 'MEETING_INVITATION', 'MEETING_CHANGE',
-        'MEETING_CANCELLATION', 'MEETING_REMINDER', 'MEETING_EVALUATION')),
+        'MEETING_CANCELLATION', 'MEETING_REMINDER', 'MEETING_EVALUATION', 'LEAVE_REQUEST', 'LEAVE_VOID')),
     about         TEXT NOT NULL,
     day           TEXT NOT NULL,
     written_at    INTEGER NOT NULL,

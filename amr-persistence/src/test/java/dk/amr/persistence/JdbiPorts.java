@@ -23,6 +23,12 @@ import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.attendance.AttendanceRepository;
+import dk.amr.domain.meeting.evaluation.EvaluationRepository;
+import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.offer.participation.ParticipationRepository;
@@ -182,6 +188,36 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public Outbox outbox() {
         return injector.getInstance(Outbox.class);
+    }
+
+    @Override
+    public MeetingRepository meetings() {
+        return injector.getInstance(MeetingRepository.class);
+    }
+
+    @Override
+    public KommunegruppeMeetingRepository kommunegruppeMeetings() {
+        return injector.getInstance(KommunegruppeMeetingRepository.class);
+    }
+
+    @Override
+    public InvitationRepository invitations() {
+        return injector.getInstance(InvitationRepository.class);
+    }
+
+    @Override
+    public AttendanceRepository attendance() {
+        return injector.getInstance(AttendanceRepository.class);
+    }
+
+    @Override
+    public EvaluationRepository evaluations() {
+        return injector.getInstance(EvaluationRepository.class);
+    }
+
+    @Override
+    public WishRepository wishes() {
+        return injector.getInstance(WishRepository.class);
     }
 
     @Override

@@ -108,14 +108,14 @@ final class PolicyTest {
                 "SIGN_IN",
                 "REDEEM_SETUP_LINK",
                 "REDEEM_SIGN_IN_LINK",
-                "READ_CALENDAR_FEED",
                 "READ_OFFER_LINK",
                 "ANSWER_OFFER",
                 "READ_INVITATION_LINK",
                 "ANSWER_INVITATION",
                 "READ_EVALUATION_LINK",
                 "EVALUATE_MEETING",
-                "ASK_FOR_LEAVE_BY_LINK"
+                "ASK_FOR_LEAVE_BY_LINK",
+                "READ_CALENDAR_FEED"
             })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
         assertThat(policy.decide(OFFICE, useCase, Relation.OWN_KREDS)).isEqualTo(Decision.ALLOW);
@@ -136,6 +136,9 @@ final class PolicyTest {
                 UseCase.LIST_OFFERS,
                 UseCase.SEND_OFFERS,
                 UseCase.LIST_TASKS,
+                UseCase.LOOK_AT_MEETING,
+                UseCase.WRITE_ATTENDANCE_STATEMENT,
+                UseCase.REPORT_ATTENDANCE,
                 UseCase.REPORT_COVERAGE)) {
             for (Relation relation : Relation.values()) {
                 assertThat(policy.decide(Set.of(role), useCase, relation)).isNotEqualTo(Decision.ALLOW);

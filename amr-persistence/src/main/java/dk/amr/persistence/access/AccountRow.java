@@ -7,6 +7,7 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ record AccountRow(
         String login,
         boolean isService,
         boolean isDisabled,
+        @Nullable LocalDate lastDay,
         String language,
         @Nullable String passwordHash,
         int version) {
@@ -29,6 +31,7 @@ record AccountRow(
                 account.login().value(),
                 account.isService(),
                 account.isDisabled(),
+                account.lastDay(),
                 account.language().name(),
                 account.passwordHash(),
                 account.version().number());
@@ -42,7 +45,7 @@ record AccountRow(
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
                 isService,
                 isDisabled,
-                null,
+                lastDay,
                 Language.valueOf(language),
                 passwordHash,
                 new Version(version));

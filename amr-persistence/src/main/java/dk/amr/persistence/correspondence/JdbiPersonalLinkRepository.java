@@ -1,12 +1,14 @@
 package dk.amr.persistence.correspondence;
 
 import com.google.inject.Inject;
+import dk.amr.domain.correspondence.link.LinkId;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLink;
 import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,18 @@ final class JdbiPersonalLinkRepository implements PersonalLinkRepository {
     public void addAll(List<PersonalLink> links) {
         transactions.run(
                 () -> sql.insert(links.stream().map(PersonalLinkRow::of).toList()));
+    }
+
+    @Override
+    public void extend(LinkPurpose purpose, Collection<UUID> about, LocalDate lastDay) {
+        if (!about.isEmpty()) {
+            transactions.run(() -> sql.extend(purpose.name(), about, lastDay));
+        }
+    }
+
+    @Override
+    public boolean remove(LinkId id) {
+        return transactions.inTransaction(() -> sql.remove(id.value())) == 1;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -34,6 +35,20 @@ interface PersonalLinkSql {
             VALUES (:id, :kredsId, :personId, :purpose, :about, :fingerprint, :lastDay)
             """)
     void insert(@BindRow Collection<PersonalLinkRow> rows);
+
+    @SqlUpdate("""
+            UPDATE personal_link
+               SET last_day = :lastDay
+             WHERE about IN (<about>) AND purpose = :purpose
+            """)
+    void extend(String purpose, @BindList("about") Collection<UUID> about, LocalDate lastDay);
+
+    // of two who take it away at once, the database lets exactly one find it
+    @SqlUpdate("""
+            DELETE FROM personal_link
+             WHERE id = :id
+            """)
+    int remove(UUID id);
 
     @SqlUpdate("""
             DELETE FROM personal_link

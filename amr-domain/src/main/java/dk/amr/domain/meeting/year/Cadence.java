@@ -3,6 +3,7 @@ package dk.amr.domain.meeting.year;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.network.Network;
+import dk.amr.domain.shared.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum two, or less for a network that began or closed within the year
  * @param maximum four
  * @param missing how many more must be planned to come up to the minimum; afterwards how many there were too few
- * @param nextNeededBy the last day on which the missing ones can be held; absent when none is missing or the year is over
+ * @param nextNeededBy the last day for the missing ones; absent when none is missing or the year is over
  */
 public record Cadence(
         int held,
@@ -73,8 +74,7 @@ public record Cadence(
 
     private static int minimum(Network network, int year) {
         LocalDate newYear = LocalDate.of(year, 1, 1);
-        LocalDate from =
-                network.period().from().isAfter(newYear) ? network.period().from() : newYear;
+        LocalDate from = Days.laterOf(newYear, network.period().from());
         long months = ChronoUnit.MONTHS.between(from, lastDay(network, year).plusDays(1));
         return (int) (LEAST_A_YEAR * months / MONTHS);
     }

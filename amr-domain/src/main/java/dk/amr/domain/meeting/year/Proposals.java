@@ -4,6 +4,7 @@ import dk.amr.domain.calendar.FreeDays;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.shared.Days;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,8 +78,7 @@ final class Proposals {
     }
 
     private Proposal first(int missing) {
-        LocalDate newYear = LocalDate.of(ofNetwork.year(), Month.JANUARY, 1);
-        LocalDate from = earliest.isAfter(newYear) ? earliest : newYear;
+        LocalDate from = Days.laterOf(earliest, LocalDate.of(ofNetwork.year(), Month.JANUARY, 1));
         LocalDate until = last().plusDays(1);
         List<LocalDate> candidates = Stream.iterate(from, day -> day.isBefore(until), day -> day.plusDays(1))
                 .filter(day -> MEETING_DAYS.contains(day.getDayOfWeek()) && isPossible(day))

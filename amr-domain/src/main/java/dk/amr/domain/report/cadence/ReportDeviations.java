@@ -51,12 +51,10 @@ public final class ReportDeviations {
             KommunegruppeName network,
             NetworkMeeting meeting,
             Map<KommunegruppeMeetingId, KommunegruppeMeeting> known) {
-        KommunegruppeMeetingId before = meeting.precedence().meeting();
-        KommunegruppeMeeting predecessor = before == null
-                ? null
-                : known.computeIfAbsent(
-                        before, id -> meetings.find(caller.kreds(), id).orElse(null));
-        return Deviation.Kind.of(meeting, predecessor)
+        Optional<KommunegruppeMeeting> predecessor = Optional.ofNullable(
+                        meeting.precedence().meeting())
+                .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> meetings.find(caller.kreds(), id)));
+        return Deviation.Kind.of(meeting, predecessor.orElse(null))
                 .map(kind -> new Deviation(
                         meeting.id(),
                         network,

@@ -115,6 +115,8 @@ public interface AttendanceRepositoryContract {
 
         assertThatThrownBy(() -> attendance.saveAll(List.of(third, boLeft, kept(regrets(), 1))))
                 .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> attendance.saveAll(List.of(kept(regrets(), 1), boLeft)))
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> attendance.saveAll(List.of(third, boLeft, regrets())))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> attendance.saveAll(List.of(kept(third, 1)))).isInstanceOf(ChangedMeanwhile.class);

@@ -144,6 +144,8 @@ public interface InvitationRepositoryContract {
 
         assertThatThrownBy(() -> invitations.saveAll(List.of(third, declined(kept(other, 1)), kept(anInvitation(), 1))))
                 .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> invitations.saveAll(List.of(kept(anInvitation(), 1), declined(kept(other, 1)))))
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> invitations.saveAll(List.of(third, anInvitation())))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> invitations.saveAll(List.of(kept(third, 1)))).isInstanceOf(ChangedMeanwhile.class);

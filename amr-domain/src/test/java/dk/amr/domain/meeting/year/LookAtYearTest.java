@@ -3,14 +3,22 @@ package dk.amr.domain.meeting.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.amr.domain.access.Gate;
 import dk.amr.domain.calendar.FreeDays;
 import dk.amr.domain.kit.F1;
+import dk.amr.domain.kit.InMemoryPorts;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.meeting.MeetingFixture;
+import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
+import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.shared.InvalidValue;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +142,32 @@ final class LookAtYearTest {
     void a_year_is_four_digits() {
         assertThatThrownBy(() -> year.f1().get(LookAtYear.class).look(year.leader(F1.DAY), 27))
                 .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void it_reads_the_year_in_four_queries_however_many_networks_there_are() {
+        year.f1().establish("Samsø", F1.DAY);
+        List<String> queries = new ArrayList<>();
+        InMemoryPorts ports = year.f1().installation().ports();
+        NetworkYears years = new NetworkYears(
+                counted(NetworkRepository.class, ports.networks(), queries),
+                counted(KommunegruppeRepository.class, ports.kommunegrupper(), queries),
+                counted(MeetingRepository.class, ports.meetings(), queries));
+        YearPlan plan = new LookAtYear(
+                        year.f1().get(Gate.class),
+                        years,
+                        counted(KommunegruppeMeetingRepository.class, ports.kommunegruppeMeetings(), queries))
+                .look(year.leader(F1.DAY), 2027);
+
+        assertThat(plan.networks()).hasSize(3);
+        assertThat(queries).containsExactlyInAnyOrder("ofKreds", "ofKreds", "between", "between");
+    }
+
+    private static <T> T counted(Class<T> port, T real, List<String> queries) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+                    queries.add(method.getName());
+                    return method.invoke(real, arguments);
+                }));
     }
 }

@@ -1,0 +1,5 @@
+/** Keeps the meetings of networks and kommunegrupper, and what people wish for. */
+@NullMarked
+package dk.amr.persistence.meeting;
+
+import org.jspecify.annotations.NullMarked;
