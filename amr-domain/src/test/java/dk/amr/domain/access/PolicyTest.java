@@ -114,6 +114,7 @@ final class PolicyTest {
                 "ANSWER_INVITATION",
                 "READ_EVALUATION_LINK",
                 "EVALUATE_MEETING",
+                "ASK_FOR_LEAVE_BY_LINK",
                 "READ_CALENDAR_FEED"
             })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
@@ -184,6 +185,7 @@ final class PolicyTest {
                         UseCase.ANSWER_INVITATION,
                         UseCase.READ_EVALUATION_LINK,
                         UseCase.EVALUATE_MEETING,
+                        UseCase.ASK_FOR_LEAVE_BY_LINK,
                         UseCase.READ_CALENDAR_FEED);
     }
 

@@ -22,7 +22,11 @@ class ListJobsTest {
         kreds.ports().jobRuns().keep(run);
 
         assertThat(listJobs.list(kreds.caller(Role.SYSTEM_ADMIN)))
-                .containsExactly(JobRun.never(JobName.DELIVER_OUTBOX), run);
+                .containsExactly(
+                        JobRun.never(JobName.DELIVER_OUTBOX),
+                        run,
+                        JobRun.never(JobName.SEND_REMINDERS),
+                        JobRun.never(JobName.REVIEW_INVITATIONS));
     }
 
     @Test

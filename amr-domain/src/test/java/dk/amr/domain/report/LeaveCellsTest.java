@@ -15,9 +15,8 @@ final class LeaveCellsTest {
                 .filter(each -> each.getKey().isAnswer())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        int asked = answered
-                + counts.getOrDefault(LeaveState.REQUESTED, 0)
-                + counts.getOrDefault(LeaveState.NO_ANSWER, 0);
+        int asked =
+                answered + counts.getOrDefault(LeaveState.REQUESTED, 0) + counts.getOrDefault(LeaveState.NO_ANSWER, 0);
         return new LeaveReport(
                 2027,
                 LocalDate.of(2027, 12, 31),

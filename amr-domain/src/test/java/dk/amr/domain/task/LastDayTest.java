@@ -87,10 +87,7 @@ final class LastDayTest {
                         .assign(
                                 f1.office(LAST),
                                 new AssignFacilitator.Request(
-                                        "Aarhus",
-                                        F1Networks.facilitator().login(),
-                                        LAST.plusDays(1),
-                                        null)))
+                                        "Aarhus", F1Networks.facilitator().login(), LAST.plusDays(1), null)))
                 .isInstanceOf(FacilitatorMustBeActive.class);
         NetworkMeeting after = f1.plan(f1.request(
                         slot("2027-09-10", "15:15", "17:15"),

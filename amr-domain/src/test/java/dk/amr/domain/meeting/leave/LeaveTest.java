@@ -51,8 +51,7 @@ final class LeaveTest {
         return f1.get(RequestLeave.class)
                 .request(
                         f1.office(ASKED_ON),
-                        new RequestLeave.Request(
-                                F1Meetings.MEETING, member, TimeOff.ofHours(hours), contactsLeader));
+                        new RequestLeave.Request(F1Meetings.MEETING, member, TimeOff.ofHours(hours), contactsLeader));
     }
 
     private ReleaseRequest decide(String member, LeaveState outcome, LocalDate day) {
@@ -238,8 +237,8 @@ final class LeaveTest {
 
         assertThat(toLeaders(ASKED_ON)).containsExactly("LEAVE_REQUEST lis@example.org Anna Prøve 210");
         cancel(ASKED_ON);
-        assertThatThrownBy(() -> ask.ask(
-                        anybody, new AskForLeaveByLink.Request(secret, "here", TimeOff.ofHours("4"), false)))
+        assertThatThrownBy(() ->
+                        ask.ask(anybody, new AskForLeaveByLink.Request(secret, "here", TimeOff.ofHours("4"), false)))
                 .isInstanceOf(MeetingIsOver.class);
     }
 

@@ -1,10 +1,10 @@
 package dk.amr.domain.offer.incident;
 
-import static dk.amr.domain.access.account.AccountFixture.anAccount;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.kreds.KredsFixture.anotherKreds;
+import static dk.amr.domain.network.NetworkFixture.COLLEAGUE;
+import static dk.amr.domain.network.NetworkFixture.CONSULTANT;
 import static dk.amr.domain.network.NetworkFixture.aNetwork;
-import static dk.amr.domain.offer.F1Networks.facilitator;
 import static dk.amr.domain.offer.OfferFixture.BO;
 import static dk.amr.domain.offer.OfferFixture.SENT_ON;
 import static dk.amr.domain.offer.OfferFixture.anOffer;
@@ -28,7 +28,7 @@ public interface IncidentRepositoryContract {
     AllPorts ports();
 
     private IncidentRepository incidents() {
-        AllPorts there = givenTwoOffers(ports()).accounts(anAccount(), facilitator()).there();
+        AllPorts there = givenTwoOffers(ports()).there();
         there.participations().save(aPlace(1));
         there.participations().save(aPlace(2));
         return there.incidents();
@@ -43,13 +43,13 @@ public interface IncidentRepositoryContract {
 
     private static Incident anIncident(int number, LocalDate happenedOn) {
         return Incident.recorded(
-                new IncidentId(CountingIds.id(number)), aPlace(1), happenedOn, anAccount().id(), SENT_ON.plusDays(9));
+                new IncidentId(CountingIds.id(number)), aPlace(1), happenedOn, CONSULTANT.id(), SENT_ON.plusDays(9));
     }
 
     private static Incident inFull() {
         return anIncident(1, SENT_ON.plusDays(2))
-                .agreedByFacilitator(new Incident.Agreement(facilitator().id(), SENT_ON.plusDays(9)))
-                .agreedByOffice(new Incident.Agreement(anAccount().id(), SENT_ON.plusDays(10)));
+                .agreedByFacilitator(new Incident.Agreement(COLLEAGUE.id(), SENT_ON.plusDays(9)))
+                .agreedByOffice(new Incident.Agreement(CONSULTANT.id(), SENT_ON.plusDays(10)));
     }
 
     @Test

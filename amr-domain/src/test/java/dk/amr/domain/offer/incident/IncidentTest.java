@@ -48,8 +48,7 @@ final class IncidentTest {
     }
 
     private Incident record(Caller caller, LocalDate happenedOn) {
-        return f1.get(RecordIncident.class)
-                .record(caller, new RecordIncident.Request(place().id(), happenedOn));
+        return f1.get(RecordIncident.class).record(caller, new RecordIncident.Request(place().id(), happenedOn));
     }
 
     private Incident agree(Caller caller, Incident incident) {
@@ -115,18 +114,20 @@ final class IncidentTest {
 
         assertThatThrownBy(() -> agree(stranger, incident)).isInstanceOf(NothingHere.class);
         assertThatThrownBy(() -> decisions(f1.office(DAY))).isInstanceOf(NothingHere.class);
-        assertThatThrownBy(() -> warn(manager(), new Incident(
-                        new IncidentId(CountingIds.id(999)),
-                        incident.kreds(),
-                        incident.participation(),
-                        HAPPENED,
-                        incident.recordedBy(),
-                        DAY,
-                        Incident.Decision.NONE,
-                        null,
-                        null,
-                        null,
-                        Version.NEW)))
+        assertThatThrownBy(() -> warn(
+                        manager(),
+                        new Incident(
+                                new IncidentId(CountingIds.id(999)),
+                                incident.kreds(),
+                                incident.participation(),
+                                HAPPENED,
+                                incident.recordedBy(),
+                                DAY,
+                                Incident.Decision.NONE,
+                                null,
+                                null,
+                                null,
+                                Version.NEW)))
                 .isInstanceOf(NothingHere.class);
         assertThat(decisions(f1.installation().caller(DAY, Role.PRIVACY))).hasSize(1);
     }
