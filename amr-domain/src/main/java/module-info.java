@@ -27,6 +27,7 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.invitation;
     exports dk.amr.domain.meeting.invitation.link;
     exports dk.amr.domain.meeting.kommunegruppe;
+    exports dk.amr.domain.meeting.leave;
     exports dk.amr.domain.meeting.look;
     exports dk.amr.domain.meeting.planning;
     exports dk.amr.domain.meeting.statement;
@@ -34,6 +35,7 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.year;
     exports dk.amr.domain.network;
     exports dk.amr.domain.offer;
+    exports dk.amr.domain.offer.incident;
     exports dk.amr.domain.offer.link;
     exports dk.amr.domain.offer.look;
     exports dk.amr.domain.offer.participation;

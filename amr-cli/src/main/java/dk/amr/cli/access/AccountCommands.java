@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             AddAccountCommand.class,
             ChangeRolesCommand.class,
             DisableAccountCommand.class,
+            LimitAccountCommand.class,
             IssueTokenCommand.class,
             ListAccountsCommand.class
         })

@@ -9,6 +9,7 @@ import dk.amr.domain.access.account.ChangeRoles;
 import dk.amr.domain.access.account.ChooseLanguage;
 import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.IssueToken;
+import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.ServiceAccounts;
 import dk.amr.domain.access.account.SetupLinks;
@@ -18,6 +19,7 @@ import dk.amr.domain.access.audit.VerifyAudit;
 import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
 import dk.amr.domain.access.signin.Sessions;
@@ -73,6 +75,10 @@ import dk.amr.domain.meeting.evaluation.EvaluationByLink;
 import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.evaluation.EvaluationPost;
 import dk.amr.domain.meeting.evaluation.ReadEvaluationLink;
+import dk.amr.domain.meeting.feed.Feeds;
+import dk.amr.domain.meeting.feed.IssueCalendarFeed;
+import dk.amr.domain.meeting.feed.ReadCalendarFeed;
+import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
 import dk.amr.domain.meeting.invitation.InvitationPost;
 import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
@@ -90,6 +96,14 @@ import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
 import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
 import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.leave.AskForLeaveByLink;
+import dk.amr.domain.meeting.leave.Leaders;
+import dk.amr.domain.meeting.leave.LeaveLetters;
+import dk.amr.domain.meeting.leave.LeavePost;
+import dk.amr.domain.meeting.leave.LeaveWishes;
+import dk.amr.domain.meeting.leave.ListLeave;
+import dk.amr.domain.meeting.leave.RecordLeave;
+import dk.amr.domain.meeting.leave.RequestLeave;
 import dk.amr.domain.meeting.look.Guests;
 import dk.amr.domain.meeting.look.ListMeetings;
 import dk.amr.domain.meeting.look.LookAtMeeting;
@@ -103,15 +117,23 @@ import dk.amr.domain.meeting.planning.PlanMeeting;
 import dk.amr.domain.meeting.planning.Predecessors;
 import dk.amr.domain.meeting.planning.RescheduleMeeting;
 import dk.amr.domain.meeting.planning.ReviseMeeting;
+import dk.amr.domain.meeting.statement.WriteAttendanceStatement;
 import dk.amr.domain.meeting.wish.DecideWish;
 import dk.amr.domain.meeting.wish.ListWishes;
 import dk.amr.domain.meeting.wish.NoteWish;
 import dk.amr.domain.meeting.wish.Wishes;
+import dk.amr.domain.meeting.year.LookAtYear;
+import dk.amr.domain.meeting.year.NetworkYears;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.network.NetworkFinder;
 import dk.amr.domain.network.Staff;
+import dk.amr.domain.offer.incident.AgreeToRemoval;
+import dk.amr.domain.offer.incident.Incidents;
+import dk.amr.domain.offer.incident.ListIncidents;
+import dk.amr.domain.offer.incident.RecordIncident;
+import dk.amr.domain.offer.incident.WarnParticipant;
 import dk.amr.domain.offer.link.AnswerOffer;
 import dk.amr.domain.offer.link.OfferByLink;
 import dk.amr.domain.offer.link.OfferLetters;
@@ -138,11 +160,21 @@ import dk.amr.domain.register.ExportRegister;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.report.CoverageFigures;
+import dk.amr.domain.report.LeaveFigures;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
+import dk.amr.domain.report.ReportLeave;
+import dk.amr.domain.report.ReportLeaveToFu;
+import dk.amr.domain.report.attendance.AttendanceFigures;
+import dk.amr.domain.report.attendance.ReportAttendance;
+import dk.amr.domain.report.attendance.ReportAttendanceToFu;
+import dk.amr.domain.report.cadence.ReportCadence;
+import dk.amr.domain.report.cadence.ReportDeviations;
 import dk.amr.domain.task.CompleteTask;
 import dk.amr.domain.task.ElectionTasks;
+import dk.amr.domain.task.FacilitatorTasks;
 import dk.amr.domain.task.ListTasks;
+import dk.amr.domain.task.MeetingTasks;
 import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
 import java.lang.reflect.Constructor;
@@ -239,7 +271,27 @@ final class UseCasesModule extends AbstractModule {
             EvaluateMeeting.class,
             NoteWish.class,
             DecideWish.class,
-            ListWishes.class);
+            ListWishes.class,
+            LimitAccount.class,
+            LookAtYear.class,
+            ReportCadence.class,
+            ReportDeviations.class,
+            ReportAttendance.class,
+            ReportAttendanceToFu.class,
+            WriteAttendanceStatement.class,
+            IssueCalendarFeed.class,
+            RevokeCalendarFeed.class,
+            ReadCalendarFeed.class,
+            RequestLeave.class,
+            RecordLeave.class,
+            ListLeave.class,
+            AskForLeaveByLink.class,
+            ReportLeave.class,
+            ReportLeaveToFu.class,
+            RecordIncident.class,
+            WarnParticipant.class,
+            AgreeToRemoval.class,
+            ListIncidents.class);
 
     private static final List<Class<?>> SHARED = List.of(
             Policy.class,
@@ -299,7 +351,19 @@ final class UseCasesModule extends AbstractModule {
             EvaluationByLink.class,
             NetworkNames.class,
             MeetingPages.class,
-            Guests.class);
+            Guests.class,
+            AttendanceFigures.class,
+            FacilitatorTasks.class,
+            Feeds.class,
+            Guesses.class,
+            Incidents.class,
+            Leaders.class,
+            LeaveFigures.class,
+            LeaveLetters.class,
+            LeavePost.class,
+            LeaveWishes.class,
+            MeetingTasks.class,
+            NetworkYears.class);
 
     @Override
     protected void configure() {

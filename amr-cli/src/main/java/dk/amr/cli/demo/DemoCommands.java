@@ -14,5 +14,7 @@ public final class DemoCommands extends CommandGroup {
         bind(SampleKreds.class);
         bind(SampleAccounts.class);
         bind(SampleNetworks.class);
+        bind(SampleMeetings.class);
+        bind(SampleMeetingDay.class);
     }
 }

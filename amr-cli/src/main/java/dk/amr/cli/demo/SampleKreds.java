@@ -8,10 +8,11 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.installation.InitialiseInstallation;
 import dk.amr.domain.installation.NewKreds;
 import dk.amr.domain.kreds.KredsName;
+import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.file.RegisterFile;
 
-/** Sets up the sample kreds as an office would: founds it, imports its register, and offers everybody a network. */
+/** Sets up the sample kreds as an office would: founds it, imports its register, offers everybody a network, and meets. */
 final class SampleKreds {
 
     private static final KredsName NAME = new KredsName("Østjylland");
@@ -32,6 +33,8 @@ final class SampleKreds {
     private final SampleAccounts accounts;
     private final ImportRegister register;
     private final SampleNetworks networks;
+    private final SampleMeetings meetings;
+    private final ListNetworks listNetworks;
 
     @Inject
     SampleKreds(
@@ -40,13 +43,17 @@ final class SampleKreds {
             InitialiseInstallation installation,
             SampleAccounts accounts,
             ImportRegister register,
-            SampleNetworks networks) {
+            SampleNetworks networks,
+            SampleMeetings meetings,
+            ListNetworks listNetworks) {
         this.clerk = clerk;
         this.home = home;
         this.installation = installation;
         this.accounts = accounts;
         this.register = register;
         this.networks = networks;
+        this.meetings = meetings;
+        this.listNetworks = listNetworks;
     }
 
     Doors build(int members) {
@@ -55,6 +62,7 @@ final class SampleKreds {
         Caller caller = clerk.caller();
         register.importFile(caller, new ImportRegister.Request(file(caller, members), false, false));
         networks.build(caller, OFFICE);
+        meetings.build(caller, listNetworks.list(caller).networks());
         return new Doors(OFFICE.value(), accounts.signInLink(caller, OFFICE), founded.setupSecret());
     }
 

@@ -18,7 +18,8 @@ import java.util.List;
 /** The networks of the sample kreds: most kommunegrupper have one, and most AMRs have answered. */
 final class SampleNetworks {
 
-    private static final int DAYS_SINCE_THE_FIRST_OFFERS = 45;
+    private static final int DAYS_SINCE_THE_FIRST_OFFERS = 330;
+    private static final int DAYS_SINCE_THE_LATEST_OFFERS = 45;
     private static final int DAYS_TO_THE_ANSWER = 9;
     private static final int IN_TEN = 10;
     private static final int ACCEPTING_OF_TEN = 6;
@@ -44,16 +45,21 @@ final class SampleNetworks {
         this.recordAnswer = recordAnswer;
     }
 
-    /** Establishes them, sends the first offers some weeks ago, and lets most of those who got one answer. */
+    /** Establishes them, offers a place at the beginning and again some weeks ago, and lets most answer. */
     void build(Caller office, LoginName facilitator) {
         LocalDate first = office.day().minusDays(DAYS_SINCE_THE_FIRST_OFFERS);
         Caller then = on(office, first);
         List<KommunegruppeLine> groups = listKommunegrupper.list(then);
         // one kommunegruppe waits for its network, so that there is something to do
         groups.stream().skip(1).forEach(line -> establish(then, line, facilitator, first));
+        offer(then);
+        offer(on(office, office.day().minusDays(DAYS_SINCE_THE_LATEST_OFFERS)));
+    }
+
+    private void offer(Caller then) {
         OfferRun run = sendOffers.send(then, new SendOffers.Request(false, false));
         deliverOutbox.deliver(then);
-        answer(on(office, first.plusDays(DAYS_TO_THE_ANSWER)), run.of(Verdict.Send.class));
+        answer(on(then, then.day().plusDays(DAYS_TO_THE_ANSWER)), run.of(Verdict.Send.class));
     }
 
     private void establish(Caller caller, KommunegruppeLine line, LoginName facilitator, LocalDate from) {
@@ -72,7 +78,8 @@ final class SampleNetworks {
         }
     }
 
-    private static Caller on(Caller caller, LocalDate day) {
+    /** The same caller on another business day. */
+    static Caller on(Caller caller, LocalDate day) {
         return Caller.of(caller.account(), caller.kreds(), caller.roles(), caller.door(), day);
     }
 }

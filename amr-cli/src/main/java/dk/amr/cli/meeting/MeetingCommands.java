@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             RecordAttendanceCommand.class,
             CloseMeetingCommand.class,
             MeetingCalendarCommand.class,
+            YearCommand.class,
+            WriteStatementCommand.class,
             RemindOfMeetingsCommand.class,
             ReviewInvitationsCommand.class,
             WishesCommand.class,

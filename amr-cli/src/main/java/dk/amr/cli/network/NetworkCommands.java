@@ -12,6 +12,10 @@ import picocli.CommandLine.Command;
             ShowNetworkCommand.class,
             AssignFacilitatorCommand.class,
             LeaveNetworkCommand.class,
-            CloseNetworkCommand.class
+            CloseNetworkCommand.class,
+            RecordIncidentCommand.class,
+            WarnParticipantCommand.class,
+            AgreeToRemovalCommand.class,
+            ListIncidentsCommand.class
         })
 public final class NetworkCommands extends CommandGroup {}

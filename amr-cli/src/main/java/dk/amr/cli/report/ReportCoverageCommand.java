@@ -18,12 +18,6 @@ import picocli.CommandLine.Option;
 @Command(name = "coverage")
 final class ReportCoverageCommand implements Action {
 
-    /** Who is to read the report. */
-    enum Audience {
-        OFFICE,
-        FU
-    }
-
     @Option(names = "--audience", paramLabel = "office|fu")
     private Audience audience = Audience.OFFICE;
 

@@ -30,7 +30,11 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.REDEEM_SETUP_LINK,
             UseCase.REDEEM_SIGN_IN_LINK,
             UseCase.READ_OFFER_LINK,
-            UseCase.ANSWER_OFFER);
+            UseCase.ANSWER_OFFER,
+            UseCase.READ_INVITATION_LINK,
+            UseCase.ANSWER_INVITATION,
+            UseCase.READ_EVALUATION_LINK,
+            UseCase.EVALUATE_MEETING);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
 

@@ -57,6 +57,23 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.WITHDRAW_OFFER, Subject.Kind.OFFER),
             Map.entry(UseCase.LEAVE_NETWORK, Subject.Kind.PARTICIPATION),
             Map.entry(UseCase.RETRY_MESSAGE, Subject.Kind.MESSAGE),
+            Map.entry(UseCase.PLAN_KOMMUNEGRUPPE_MEETING, Subject.Kind.KOMMUNEGRUPPE_MEETING),
+            Map.entry(UseCase.HOLD_KOMMUNEGRUPPE_MEETING, Subject.Kind.KOMMUNEGRUPPE_MEETING),
+            Map.entry(UseCase.CANCEL_KOMMUNEGRUPPE_MEETING, Subject.Kind.KOMMUNEGRUPPE_MEETING),
+            Map.entry(UseCase.PLAN_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.REVISE_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.RESCHEDULE_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.CANCEL_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.LOOK_AT_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.INVITE_TO_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.RECORD_REPLY, Subject.Kind.MEETING),
+            Map.entry(UseCase.RECORD_ATTENDANCE, Subject.Kind.MEETING),
+            Map.entry(UseCase.CLOSE_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.ANSWER_INVITATION, Subject.Kind.MEETING),
+            Map.entry(UseCase.EVALUATE_MEETING, Subject.Kind.MEETING),
+            Map.entry(UseCase.NOTE_WISH, Subject.Kind.NETWORK),
+            Map.entry(UseCase.LIST_WISHES, Subject.Kind.NETWORK),
+            Map.entry(UseCase.DECIDE_WISH, Subject.Kind.WISH),
             Map.entry(UseCase.COMPLETE_TASK, Subject.Kind.MANDATE));
 
     /** One event of the act itself, or none; and of what was done on the way to it nothing but that. */

@@ -107,7 +107,7 @@ final class NetworkThings {
         return Thing.of(amr(kreds, peopled(kreds, null)).mandate().id().value(), "", 1);
     }
 
-    private Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
+    Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
         Offer open = anOffer(kreds, peopled(kreds, leader));
         Offer accepted = open.openOn(Town.DAY).accepted(Town.DAY, Channel.OFFICE);
         town.part(OfferRepository.class).save(accepted);

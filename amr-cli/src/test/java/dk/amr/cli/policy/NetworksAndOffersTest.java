@@ -19,40 +19,9 @@ class NetworksAndOffersTest {
     @TempDir
     private Path folder;
 
-    /** An office where everything is as F1 describes it on 1 January 2027. */
-    private Office asDescribed(Databases database) {
-        Office office = database.anEmptyOffice(folder);
-        office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org", "--as-of", "2027-01-01")
-                .isDone();
-        office.run("register", "import", office.fixture().toString(), "--as-of", "2027-01-01")
-                .isDone();
-        establish(office, "Skanderborg", "2026-01-01");
-        establish(office, "Aarhus", "2026-01-01");
-        for (String member : List.of("100003", "100004", "100006", "100008")) {
-            record(office, member, "accepted", "2026-06-10");
-        }
-        record(office, "100007", "declined", "2026-05-12");
-        return office;
-    }
-
-    private static void establish(Office office, String group, String day) {
-        on(office, day, "network", "establish", "--kommunegruppe", group, "--facilitator", "chef@example.org")
-                .isDone();
-    }
-
-    private static void record(Office office, String member, String answer, String day) {
-        on(office, day, "offer", "record", "--member", member, "--answer", answer, "--on", day)
-                .isDone();
-    }
-
-    private static Office.Answer on(Office office, String day, String... command) {
-        return office.run(Stream.concat(Stream.of(command), Stream.of("--as-of", day, "--lang", "en"))
-                .toArray(String[]::new));
-    }
-
     private static String coverage(Office office, String day) {
         JsonNode report =
-                on(office, day, "report", "coverage", "--format", "json").json();
+                F1Office.on(office, day, "report", "coverage", "--format", "json").json();
         return "%s of %s offered, %s in a network, %s no members"
                 .formatted(
                         report.get("offered"),
@@ -62,7 +31,7 @@ class NetworksAndOffersTest {
     }
 
     private static JsonNode send(Office office, String day, String... more) {
-        return on(
+        return F1Office.on(
                         office,
                         day,
                         Stream.concat(Stream.of("offer", "send", "--format", "json"), Stream.of(more))
@@ -85,7 +54,7 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void F1_stands_as_it_is_described(Databases database) {
-        Office office = asDescribed(database);
+        Office office = F1Office.asDescribed(database, folder);
 
         assertThat(coverage(office, "2027-01-01")).isEqualTo("4 of 6 offered, 3 in a network, 3 no members");
         assertThat(coverage(office, "2026-12-31")).isEqualTo("5 of 7 offered, 4 in a network, 2 no members");
@@ -94,7 +63,7 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void SC2_offers_are_sent_once_each_with_a_reason_for_everybody_else(Databases database) throws IOException {
-        Office office = asDescribed(database);
+        Office office = F1Office.asDescribed(database, folder);
 
         assertThat(counts(send(office, "2027-01-04", "--dry-run")))
                 .isEqualTo("1 sent, 1 blocked, 4 skipped, 3 excluded");
@@ -102,24 +71,24 @@ class NetworksAndOffersTest {
         assertThat(send(office, "2027-01-04", "--dry-run", "--show-names").toString())
                 .contains("Anna Prøve", "NO_ACTIVE_NETWORK", "DECLINED", "NOT_A_MEMBER", "MEMBERSHIP_ENDED");
         assertThat(coverage(office, "2027-01-04")).startsWith("4 of 6");
-        Office.Answer sent = on(office, "2027-01-04", "offer", "send").isDone();
+        Office.Answer sent = F1Office.on(office, "2027-01-04", "offer", "send").isDone();
         assertThat(sent.messages()).contains("1 sent", "1 blocked");
         assertThat(sent.result()).contains("Samsø").doesNotContain("Prøve");
         assertThat(counts(send(office, "2027-01-04"))).startsWith("0 sent, 1 blocked");
         assertThat(coverage(office, "2027-01-04")).startsWith("5 of 6 offered");
-        on(office, "2027-01-04", "outbox", "deliver").isDone();
-        on(office, "2027-01-04", "outbox", "deliver").isDone();
+        F1Office.on(office, "2027-01-04", "outbox", "deliver").isDone();
+        F1Office.on(office, "2027-01-04", "outbox", "deliver").isDone();
         assertThat(mails()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void SC2_in_july_everybody_has_an_offer(Databases database) {
-        Office office = asDescribed(database);
+        Office office = F1Office.asDescribed(database, folder);
         send(office, "2027-01-04");
-        on(office, "2027-02-20", "mandate", "renew", "--person", "100003", "--elected", "2027-02-15")
+        F1Office.on(office, "2027-02-20", "mandate", "renew", "--person", "100003", "--elected", "2027-02-15")
                 .isDone();
-        establish(office, "Samsø", "2027-07-01");
+        F1Office.establish(office, "Samsø", "2027-07-01");
 
         assertThat(counts(send(office, "2027-07-01"))).startsWith("1 sent, 0 blocked");
         assertThat(coverage(office, "2027-07-01")).startsWith("6 of 6 offered, 3 in a network");
@@ -128,8 +97,8 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void SC2_samsoe_may_be_put_under_another_kommunegruppe_instead(Databases database) {
-        Office office = asDescribed(database);
-        on(office, "2027-03-01", "kommunegruppe", "map", "Aarhus", "--municipality", "Samsø", "--from", "2027-03-01")
+        Office office = F1Office.asDescribed(database, folder);
+        F1Office.on(office, "2027-03-01", "kommunegruppe", "map", "Aarhus", "--municipality", "Samsø", "--from", "2027-03-01")
                 .isDone();
 
         assertThat(counts(send(office, "2027-02-28"))).isEqualTo("1 sent, 1 blocked, 4 skipped, 3 excluded");
@@ -139,8 +108,8 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void E1_E4_E5_a_place_in_a_network_follows_the_register(Databases database) {
-        Office office = asDescribed(database);
-        on(
+        Office office = F1Office.asDescribed(database, folder);
+        F1Office.on(
                         office,
                         "2027-05-01",
                         "mandate",
@@ -159,11 +128,11 @@ class NetworksAndOffersTest {
                 .contains("ENDED_MEMBERSHIP");
         assertThat(standing(office, "Aarhus", "2027-06-29")).contains("MANDATE_LAPSED");
         assertThat(standing(office, "Aarhus", "2027-06-30")).contains("ENDED_MANDATE");
-        assertThat(on(office, "2027-05-01", "task", "list").isDone().result()).contains("Aarhus Specialbosted");
+        assertThat(F1Office.on(office, "2027-05-01", "task", "list").isDone().result()).contains("Aarhus Specialbosted");
     }
 
     private static String standing(Office office, String network, String day) {
-        return on(office, day, "network", "show", network, "--format", "json")
+        return F1Office.on(office, day, "network", "show", network, "--format", "json")
                 .isDone()
                 .result();
     }
@@ -171,13 +140,13 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void E13_a_re_election_that_is_only_reported_keeps_the_place_waiting(Databases database) {
-        Office office = asDescribed(database);
+        Office office = F1Office.asDescribed(database, folder);
         String march = "2027-03-01";
         assertThat(standing(office, "Skanderborg", march)).contains("MANDATE_LAPSED");
-        on(office, march, "mandate", "renew", "--person", "100003", "--elected", "2027-02-15", "--awaiting")
+        F1Office.on(office, march, "mandate", "renew", "--person", "100003", "--elected", "2027-02-15", "--awaiting")
                 .isDone();
         assertThat(standing(office, "Skanderborg", march)).contains("RENEWAL_PENDING");
-        on(office, march, "mandate", "activate", "--person", "100003").isDone();
+        F1Office.on(office, march, "mandate", "activate", "--person", "100003").isDone();
 
         assertThat(standing(office, "Skanderborg", march)).doesNotContain("RENEWAL_PENDING", "MANDATE_LAPSED");
         assertThat(coverage(office, march)).startsWith("4 of 6 offered, 3 in a network");
@@ -186,12 +155,12 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void E19_whoever_declined_gets_a_new_offer_on_request(Databases database) {
-        Office office = asDescribed(database);
-        on(office, "2027-01-04", "offer", "send", "--member", "100007").isDone();
-        assertThat(on(office, "2027-01-04", "offer", "send", "--member", "100007")
+        Office office = F1Office.asDescribed(database, folder);
+        F1Office.on(office, "2027-01-04", "offer", "send", "--member", "100007").isDone();
+        assertThat(F1Office.on(office, "2027-01-04", "offer", "send", "--member", "100007")
                         .code())
                 .isEqualTo(1);
-        record(office, "100007", "accepted", "2027-01-10");
+        F1Office.record(office, "100007", "accepted", "2027-01-10");
 
         assertThat(coverage(office, "2027-01-10")).startsWith("4 of 6 offered, 4 in a network");
     }
@@ -199,7 +168,7 @@ class NetworksAndOffersTest {
     @ParameterizedTest
     @EnumSource
     void what_a_rule_refuses_ends_with_one_sentence(Databases database) {
-        Office office = asDescribed(database);
+        Office office = F1Office.asDescribed(database, folder);
 
         assertThat(refused(
                         office,
@@ -223,7 +192,7 @@ class NetworksAndOffersTest {
                 .contains("no active network");
         assertThat(refused(office, "offer", "record", "--member", "100008", "--answer", "accepted"))
                 .contains("not an AMR and a member");
-        assertThat(on(office, "2027-01-04", "groundrules", "show", "--format", "json")
+        assertThat(F1Office.on(office, "2027-01-04", "groundrules", "show", "--format", "json")
                         .json()
                         .get("version")
                         .asInt())
@@ -231,7 +200,7 @@ class NetworksAndOffersTest {
     }
 
     private static String refused(Office office, String... command) {
-        Office.Answer answer = on(office, "2027-01-04", command);
+        Office.Answer answer = F1Office.on(office, "2027-01-04", command);
         assertThat(answer.code()).isEqualTo(1);
         return answer.messages();
     }

@@ -63,12 +63,14 @@ final class Things {
 
     private final Town town;
     private final NetworkThings networks;
+    private final MeetingThings meetings;
     private final Letters letters;
     private final Map<KredsId, Workplace> workplaces = new HashMap<>();
 
     Things(Town town) {
         this.town = town;
         this.networks = new NetworkThings(town);
+        this.meetings = new MeetingThings(town, networks);
         this.letters = new Letters(town);
     }
 
@@ -101,6 +103,17 @@ final class Things {
             case RECORD_CONSENT -> person(kreds, relation);
             case COMPLETE_TASK -> networks.mandate(kreds);
             case READ_OFFER_LINK, ANSWER_OFFER -> letters.link(aMandate(aPerson(kreds), mandate -> mandate));
+            case PLAN_KOMMUNEGRUPPE_MEETING -> networks.groupWithoutNetwork(kreds);
+            case HOLD_KOMMUNEGRUPPE_MEETING, CANCEL_KOMMUNEGRUPPE_MEETING -> meetings.kommunegruppeMeeting(kreds);
+            case PLAN_MEETING, NOTE_WISH, LIST_WISHES -> meetings.network(kreds, leader);
+            case REVISE_MEETING, RESCHEDULE_MEETING, CANCEL_MEETING, LOOK_AT_MEETING, INVITE_TO_MEETING ->
+                meetings.planned(kreds, leader);
+            case RECORD_REPLY -> meetings.invited(kreds, leader);
+            case RECORD_ATTENDANCE -> meetings.ofToday(kreds, leader);
+            case CLOSE_MEETING -> meetings.held(kreds, leader);
+            case READ_INVITATION_LINK, ANSWER_INVITATION -> meetings.invitationLink(kreds);
+            case READ_EVALUATION_LINK, EVALUATE_MEETING -> meetings.evaluationLink(kreds);
+            case DECIDE_WISH -> meetings.wish(kreds, leader);
             case DELIVER_OUTBOX -> letters.waiting(aMandate(aPerson(kreds), mandate -> mandate));
             case RETRY_MESSAGE -> letters.failed(aMandate(aPerson(kreds), mandate -> mandate));
             default -> Thing.unknown();

@@ -13,7 +13,8 @@ final class Ways {
                     CommandWays.ALL,
                     NetworkWays.PAGES,
                     NetworkWays.JSON,
-                    NetworkWays.COMMANDS)
+                    NetworkWays.COMMANDS,
+                    MeetingWays.COMMANDS)
             .flatMap(List::stream)
             .toList();
 

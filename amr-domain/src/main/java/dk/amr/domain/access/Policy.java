@@ -32,6 +32,8 @@ public final class Policy {
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
             DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIMIT_ACCOUNT           | OWN_KREDS      | yes    | . . + . - . . . -
+            LIMIT_ACCOUNT           | OTHER_KREDS    | yes    | . . . . . . . . .
             CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
             ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -
@@ -164,6 +166,30 @@ public final class Policy {
             ANSWER_INVITATION       | OWN_KREDS      | yes    | - + - - - - - - -
             READ_EVALUATION_LINK    | OWN_KREDS      | no     | - + - - - - - - -
             EVALUATE_MEETING        | OWN_KREDS      | yes    | - + - - - - - - -
+            REQUEST_LEAVE           | OWN_NETWORK    | yes    | . . . + - + . . -
+            REQUEST_LEAVE           | OWN_KREDS      | yes    | . . . + - . . . -
+            REQUEST_LEAVE           | OTHER_KREDS    | yes    | . . . . . . . . .
+            RECORD_LEAVE            | OWN_NETWORK    | yes    | . . . + - + . . -
+            RECORD_LEAVE            | OWN_KREDS      | yes    | . . . + - . . . -
+            RECORD_LEAVE            | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_LEAVE              | OWN_NETWORK    | yes    | . . . + + + . . +
+            LIST_LEAVE              | OWN_KREDS      | yes    | . . . + + . . . +
+            LIST_LEAVE              | OTHER_KREDS    | yes    | . . . . . . . . .
+            ASK_FOR_LEAVE_BY_LINK   | OWN_KREDS      | yes    | - + - - - - - - -
+            REPORT_LEAVE            | OWN_KREDS      | no     | - - - + + + - - +
+            REPORT_LEAVE_TO_FU      | OWN_KREDS      | no     | - - - + + + + + +
+            RECORD_INCIDENT         | OWN_NETWORK    | yes    | . . . . + + . . .
+            RECORD_INCIDENT         | OWN_KREDS      | yes    | . . . . + . . . .
+            RECORD_INCIDENT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            WARN_PARTICIPANT        | OWN_NETWORK    | yes    | . . . . + + . . .
+            WARN_PARTICIPANT        | OWN_KREDS      | yes    | . . . . + . . . .
+            WARN_PARTICIPANT        | OTHER_KREDS    | yes    | . . . . . . . . .
+            AGREE_TO_REMOVAL        | OWN_NETWORK    | yes    | . . . . + + . . .
+            AGREE_TO_REMOVAL        | OWN_KREDS      | yes    | . . . . + . . . .
+            AGREE_TO_REMOVAL        | OTHER_KREDS    | yes    | . . . . . . . . .
+            LIST_INCIDENTS          | OWN_NETWORK    | yes    | . . . . + + . . +
+            LIST_INCIDENTS          | OWN_KREDS      | yes    | . . . . + . . . +
+            LIST_INCIDENTS          | OTHER_KREDS    | yes    | . . . . . . . . .
             LOOK_AT_YEAR            | OWN_KREDS      | no     | - - - + + + + - +
             REPORT_CADENCE          | OWN_KREDS      | no     | - - - + + + + + +
             REPORT_DEVIATIONS       | OWN_KREDS      | no     | - - - + + + - - +

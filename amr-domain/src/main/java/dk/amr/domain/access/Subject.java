@@ -17,6 +17,7 @@ public record Subject(Kind kind, UUID id) {
         GROUND_RULES,
         OFFER,
         PARTICIPATION,
+        INCIDENT,
         MESSAGE,
         KOMMUNEGRUPPE_MEETING,
         MEETING,

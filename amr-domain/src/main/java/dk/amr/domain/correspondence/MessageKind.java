@@ -13,5 +13,9 @@ public enum MessageKind {
     /** That a meeting is near (P19). */
     MEETING_REMINDER,
     /** The question for an evaluation (S26). */
-    MEETING_EVALUATION
+    MEETING_EVALUATION,
+    /** The question to a leader for time off for somebody who agreed to be named (S50, P11). */
+    LEAVE_REQUEST,
+    /** To a leader who was asked for time off: that the meeting is called off (E6). */
+    LEAVE_VOID
 }

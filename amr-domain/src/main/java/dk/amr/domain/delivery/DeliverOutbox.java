@@ -11,6 +11,7 @@ import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
+import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Days;
 import dk.amr.domain.shared.Transactions;
@@ -45,6 +46,7 @@ public final class DeliverOutbox {
     private final OfferLetters offerLetters;
     private final MeetingLetters meetingLetters;
     private final EvaluationLetters evaluationLetters;
+    private final LeaveLetters leaveLetters;
     private final MailCarrier carrier;
     private final Transactions transactions;
     private final Clock clock;
@@ -55,6 +57,7 @@ public final class DeliverOutbox {
             OfferLetters offerLetters,
             MeetingLetters meetingLetters,
             EvaluationLetters evaluationLetters,
+            LeaveLetters leaveLetters,
             MailCarrier carrier,
             Transactions transactions,
             Clock clock) {
@@ -63,6 +66,7 @@ public final class DeliverOutbox {
         this.offerLetters = offerLetters;
         this.meetingLetters = meetingLetters;
         this.evaluationLetters = evaluationLetters;
+        this.leaveLetters = leaveLetters;
         this.carrier = carrier;
         this.transactions = transactions;
         this.clock = clock;
@@ -101,6 +105,7 @@ public final class DeliverOutbox {
             case MEETING_INVITATION, MEETING_CHANGE, MEETING_CANCELLATION, MEETING_REMINDER ->
                 meetingLetters.draft(message, day);
             case MEETING_EVALUATION -> evaluationLetters.draft(message, day);
+            case LEAVE_REQUEST, LEAVE_VOID -> leaveLetters.draft(message, day);
         };
         Instant now = clock.instant();
         return switch (draft) {

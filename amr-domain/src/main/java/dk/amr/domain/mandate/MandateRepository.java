@@ -2,6 +2,7 @@ package dk.amr.domain.mandate;
 
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.workplace.WorkplaceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public interface MandateRepository {
                 .filter(person -> !ofPerson(kreds, person).isEmpty())
                 .collect(Collectors.toMap(person -> person, person -> ofPerson(kreds, person)));
     }
+
+    /** The mandates at the workplace and its units, the latest start first, then by id. */
+    List<Mandate> ofWorkplace(KredsId kreds, WorkplaceId workplace);
 
     /**
      * Keeps a new mandate, or a change. Refused: a second one of the same person in the same seat on the same day

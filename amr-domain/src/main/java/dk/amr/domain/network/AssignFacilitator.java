@@ -43,7 +43,7 @@ public final class AssignFacilitator {
                     Network network = finder.find(caller.kreds(), request.network(), request.from());
                     act.concerns(Subject.Kind.NETWORK, network.id().value());
                     network.version().mustBeIfSeen(request.seen());
-                    AccountId facilitator = staff.facilitator(caller.kreds(), request.facilitator());
+                    AccountId facilitator = staff.facilitator(caller.kreds(), request.facilitator(), request.from());
                     if (facilitator.equals(caller.account())) {
                         throw new NobodyAppointsHimself();
                     }

@@ -37,7 +37,7 @@ public final class EstablishNetwork {
         return gate.enter(caller, UseCase.ESTABLISH_NETWORK, act -> {
             Kommunegruppe group =
                     groups.named(caller.kreds(), request.kommunegruppe()).orElseThrow(NothingHere::new);
-            AccountId facilitator = staff.facilitator(caller.kreds(), request.facilitator());
+            AccountId facilitator = staff.facilitator(caller.kreds(), request.facilitator(), request.from());
             Network network = Network.established(
                     new NetworkId(ids.next()), caller.kreds(), group.id(), request.from(), facilitator);
             act.concerns(Subject.Kind.NETWORK, network.id().value());

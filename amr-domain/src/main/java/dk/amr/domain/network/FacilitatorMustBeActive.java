@@ -8,7 +8,7 @@ public final class FacilitatorMustBeActive extends RuleBroken {
 
     public FacilitatorMustBeActive() {
         super(new Sentence(
-                "Facilitatoren skal have en aktiv konto i kredsen. Opret den med: amr account add.",
-                "The facilitator must have an active account in the kreds. Make one by: amr account add."));
+                "Facilitatoren skal have en aktiv konto i kredsen den dag. Opret den med: amr account add.",
+                "The facilitator must have an active account in the kreds on that day. Make one by: amr account add."));
     }
 }

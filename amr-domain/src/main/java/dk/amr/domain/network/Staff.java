@@ -5,6 +5,7 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kreds.KredsId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Knows who on the staff can lead a network. */
@@ -17,15 +18,15 @@ public final class Staff {
     }
 
     /** As {@link #facilitator}; nobody where no name is given. */
-    public @Nullable AccountId somebody(KredsId kreds, @Nullable LoginName login) {
-        return login == null ? null : facilitator(kreds, login);
+    public @Nullable AccountId somebody(KredsId kreds, @Nullable LoginName login, LocalDate day) {
+        return login == null ? null : facilitator(kreds, login, day);
     }
 
-    /** The account of that name, if somebody on the staff of the kreds uses it; nobody else leads a network. */
-    AccountId facilitator(KredsId kreds, LoginName login) {
+    /** The account of that name, if somebody on the staff of the kreds uses it on the day; nobody else leads a network. */
+    AccountId facilitator(KredsId kreds, LoginName login, LocalDate day) {
         return accounts.named(login)
                 .filter(account -> account.kreds().equals(kreds))
-                .filter(account -> !account.isDisabled() && !account.isService())
+                .filter(account -> account.isActiveOn(day) && !account.isService())
                 .map(Account::id)
                 .orElseThrow(FacilitatorMustBeActive::new);
     }

@@ -24,6 +24,8 @@ public final class ListTasks {
     private final Gate gate;
     private final NewAmrTasks newAmrs;
     private final ElectionTasks elections;
+    private final MeetingTasks meetings;
+    private final FacilitatorTasks facilitators;
     private final Promise promise;
     private final KommunegruppeRepository groups;
     private final Outbox outbox;
@@ -33,6 +35,8 @@ public final class ListTasks {
             Gate gate,
             NewAmrTasks newAmrs,
             ElectionTasks elections,
+            MeetingTasks meetings,
+            FacilitatorTasks facilitators,
             Promise promise,
             KommunegruppeRepository groups,
             Outbox outbox,
@@ -40,6 +44,8 @@ public final class ListTasks {
         this.gate = gate;
         this.newAmrs = newAmrs;
         this.elections = elections;
+        this.meetings = meetings;
+        this.facilitators = facilitators;
         this.promise = promise;
         this.groups = groups;
         this.outbox = outbox;
@@ -53,6 +59,8 @@ public final class ListTasks {
             List<Task> tasks = Stream.of(
                             newAmrs.among(prospects, kreds, caller.day()),
                             elections.on(kreds, caller.day()),
+                            meetings.on(kreds, caller.day()),
+                            facilitators.on(kreds, caller.day()),
                             networksNeeded(prospects, kreds, caller.day()),
                             failedMessages(kreds))
                     .flatMap(List::stream)

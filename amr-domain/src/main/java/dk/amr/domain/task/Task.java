@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to do.
  *
- * @param about the id of what it is about: a mandate, a kommunegruppe or a message
+ * @param about the id of what it is about: a mandate, a kommunegruppe, a network, a meeting or a message
  * @param person whom it concerns, if one person
  * @param place the workplace or the kommunegruppe, if one
  * @param due the day by which it is to be done

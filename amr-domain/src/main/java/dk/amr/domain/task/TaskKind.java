@@ -17,6 +17,12 @@ public enum TaskKind {
     BY_ELECTION("Spørg til nyvalg på arbejdspladsen", "Ask about a new election at the workplace"),
     /** AMRs wait for an offer in a kommunegruppe without a network (S32). */
     NETWORK_NEEDED("Opret netværk", "Establish the network"),
+    /** Whoever leads a network can soon do it no longer, and nobody comes after (S110, E17). */
+    FACILITATOR_NEEDED("Find en ny facilitator", "Find a new facilitator"),
+    /** A meeting is past and nobody has said whether it was held, or it cannot be held as it is planned (E6). */
+    MEETING_TO_SETTLE("Afklar et netværksmøde", "Settle a network meeting"),
+    /** A meeting is near and nobody is invited yet (P19). */
+    INVITE_DUE("Invitér til netværksmødet", "Invite to the network meeting"),
     /** A message could not be delivered, or nobody knows whether it was. */
     MESSAGE_FAILED("Se på en besked, der ikke nåede frem", "Look at a message that did not arrive");
 

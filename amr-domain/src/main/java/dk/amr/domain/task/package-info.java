@@ -1,6 +1,6 @@
 /**
- * What somebody at the office has to do, and why (S39): all of it follows from the register, the offers and the outbox
- * on the day one asks; only that a welcome package was sent is written down.
+ * What somebody at the office has to do, and why (S39): all of it follows from the register, the offers, the meetings,
+ * the accounts and the outbox on the day one asks; only that a welcome package was sent is written down.
  */
 @Feature
 @NullMarked

@@ -4,16 +4,23 @@ import static dk.amr.domain.correspondence.MessageFixture.WRITTEN_AT;
 import static dk.amr.domain.correspondence.MessageFixture.aMessage;
 import static dk.amr.domain.correspondence.MessageFixture.come;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static dk.amr.domain.meeting.MeetingFixture.givenTwoMeetings;
+import static dk.amr.domain.meeting.invitation.InvitationFixture.anInvitation;
+import static dk.amr.domain.offer.OfferFixture.ANNA;
+import static dk.amr.domain.offer.OfferFixture.SENT_ON;
 import static dk.amr.domain.offer.OfferFixture.givenTwoOffers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.Ids;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Outbox} must do. */
@@ -34,6 +41,28 @@ public interface OutboxContract extends OutboxListContract {
 
         assertThat(outbox.find(aKreds().id(), aMessage().id())).contains(aMessage());
         assertThat(outbox.find(aKreds().id(), new MessageId(CountingIds.id(9)))).isEmpty();
+    }
+
+    @Test
+    default void a_message_tells_of_any_kind_of_thing() {
+        AllPorts there = givenTwoMeetings(ports());
+        there.invitations().saveAll(List.of(anInvitation()));
+        Ids ids = new CountingIds();
+        List<Message> messages = Stream.of(MessageKind.values())
+                .map(kind -> Message.written(
+                        new MessageId(ids.next()),
+                        aKreds().id(),
+                        ANNA.id(),
+                        kind,
+                        CountingIds.id(1),
+                        SENT_ON,
+                        WRITTEN_AT))
+                .toList();
+        there.outbox().addAll(messages);
+
+        assertThat(messages)
+                .allSatisfy(each -> assertThat(there.outbox().find(aKreds().id(), each.id()))
+                        .contains(each));
     }
 
     @Test

@@ -22,9 +22,11 @@ import dk.amr.domain.meeting.attendance.AttendanceRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.incident.IncidentRepository;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
@@ -97,6 +99,10 @@ public interface AllPorts {
     EvaluationRepository evaluations();
 
     WishRepository wishes();
+
+    ReleaseRequestRepository releaseRequests();
+
+    IncidentRepository incidents();
 
     TaskNotes taskNotes();
 

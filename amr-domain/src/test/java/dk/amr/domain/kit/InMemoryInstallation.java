@@ -13,6 +13,7 @@ import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
 import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
+import dk.amr.domain.meeting.leave.PlainLeaveWriter;
 import dk.amr.domain.offer.link.PlainOfferWriter;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.ImportReport;
@@ -45,6 +46,7 @@ public final class InMemoryInstallation {
             new PlainOfferWriter(),
             new PlainMeetingWriter(),
             new PlainEvaluationWriter(),
+            new PlainLeaveWriter(),
             carrier);
 
     public InMemoryInstallation() {

@@ -25,9 +25,11 @@ import dk.amr.domain.meeting.attendance.InMemoryAttendanceRepository;
 import dk.amr.domain.meeting.evaluation.InMemoryEvaluationRepository;
 import dk.amr.domain.meeting.invitation.InMemoryInvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.InMemoryKommunegruppeMeetingRepository;
+import dk.amr.domain.meeting.leave.InMemoryReleaseRequestRepository;
 import dk.amr.domain.meeting.wish.InMemoryWishRepository;
 import dk.amr.domain.network.InMemoryNetworkRepository;
 import dk.amr.domain.offer.InMemoryOfferRepository;
+import dk.amr.domain.offer.incident.InMemoryIncidentRepository;
 import dk.amr.domain.offer.participation.InMemoryParticipationRepository;
 import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.offer.promise.InMemoryAmrRoll;
@@ -69,6 +71,8 @@ public record InMemoryPorts(
         InMemoryAttendanceRepository attendance,
         InMemoryEvaluationRepository evaluations,
         InMemoryWishRepository wishes,
+        InMemoryReleaseRequestRepository releaseRequests,
+        InMemoryIncidentRepository incidents,
         InMemoryTaskNotes taskNotes,
         InMemoryJobRuns jobRuns,
         Transactions transactions)
@@ -101,6 +105,8 @@ public record InMemoryPorts(
         InMemoryAttendanceRepository attendance = new InMemoryAttendanceRepository();
         InMemoryEvaluationRepository evaluations = new InMemoryEvaluationRepository();
         InMemoryWishRepository wishes = new InMemoryWishRepository();
+        InMemoryReleaseRequestRepository releaseRequests = new InMemoryReleaseRequestRepository();
+        InMemoryIncidentRepository incidents = new InMemoryIncidentRepository();
         InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
         return new InMemoryPorts(
                 kredse,
@@ -129,6 +135,8 @@ public record InMemoryPorts(
                 attendance,
                 evaluations,
                 wishes,
+                releaseRequests,
+                incidents,
                 taskNotes,
                 new InMemoryJobRuns(),
                 new InMemoryTransactions(
@@ -156,6 +164,8 @@ public record InMemoryPorts(
                         attendance,
                         evaluations,
                         wishes,
+                        releaseRequests,
+                        incidents,
                         taskNotes));
     }
 

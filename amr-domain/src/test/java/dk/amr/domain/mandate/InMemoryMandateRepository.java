@@ -8,6 +8,7 @@ import dk.amr.domain.shared.Shelf;
 import dk.amr.domain.shared.Version;
 import dk.amr.domain.workplace.UnknownWorkplace;
 import dk.amr.domain.workplace.Workplace;
+import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,13 @@ public final class InMemoryMandateRepository implements MandateRepository, Remem
     public List<Mandate> ofPerson(KredsId kreds, PersonId person) {
         return ofKreds(kreds).stream()
                 .filter(mandate -> mandate.person().equals(person))
+                .toList();
+    }
+
+    @Override
+    public List<Mandate> ofWorkplace(KredsId kreds, WorkplaceId workplace) {
+        return ofKreds(kreds).stream()
+                .filter(mandate -> mandate.seat().workplace().equals(workplace))
                 .toList();
     }
 

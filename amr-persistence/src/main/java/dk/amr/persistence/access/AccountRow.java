@@ -42,6 +42,7 @@ record AccountRow(
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
                 isService,
                 isDisabled,
+                null,
                 Language.valueOf(language),
                 passwordHash,
                 new Version(version));

@@ -25,7 +25,7 @@ final class Colleagues {
             return List.of();
         }
         return listAccounts.list(caller).stream()
-                .filter(account -> !account.isDisabled() && !account.isService())
+                .filter(account -> account.isActiveOn(caller.day()) && !account.isService())
                 .filter(account -> account.roles().stream().anyMatch(role -> role == Role.CONSULTANT))
                 .filter(account -> !account.id().equals(caller.account()))
                 .map(account -> account.login().value())

@@ -17,6 +17,7 @@ import dk.amr.cli.installation.SetUpCommands;
 import dk.amr.cli.job.JobCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
+import dk.amr.cli.leave.LeaveCommands;
 import dk.amr.cli.mandate.MandateCommands;
 import dk.amr.cli.meeting.MeetingCommands;
 import dk.amr.cli.network.NetworkCommands;
@@ -47,7 +48,9 @@ public final class CommandTree {
             new GroundRulesCommands(),
             new OfferCommands(),
             new MeetingCommands(),
+            new LeaveCommands(),
             new MeetingCommands(),
+            new LeaveCommands(),
             new ConsentCommands(),
             new TaskCommands(),
             new OutboxCommands(),

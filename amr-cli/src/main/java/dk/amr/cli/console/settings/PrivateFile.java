@@ -29,9 +29,14 @@ public final class PrivateFile {
 
     /** Puts the text in place of what the file held, all of it or none. */
     public static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #write(Path, String)}, for what is no text. */
+    public static void write(Path file, byte[] content) {
         try {
             Path written = create(file);
-            Files.writeString(written, text, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+            Files.write(written, content, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -14,7 +14,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody on the staff of one kreds, or the service account that commands run as. It belongs to one kreds (D22). */
+/**
+ * Somebody on the staff of one kreds, or the service account that commands run as. It belongs to one kreds (D22).
+ *
+ * @param lastDay the last day on which it works, included, for somebody who leaves then (S110, E17); absent for the rest
+ */
 public record Account(
         AccountId id,
         KredsId kreds,
@@ -22,6 +26,7 @@ public record Account(
         Set<Role> roles,
         boolean isService,
         boolean isDisabled,
+        @Nullable LocalDate lastDay,
         Language language,
         @Nullable String passwordHash,
         Version version) {
@@ -37,38 +42,57 @@ public record Account(
 
     /** A new account, which gets its password by a set-up link. */
     public static Account invited(AccountId id, KredsId kreds, LoginName login, Set<Role> roles, Language language) {
-        return new Account(id, kreds, login, roles, false, false, language, null, Version.NEW);
+        return new Account(id, kreds, login, roles, false, false, null, language, null, Version.NEW);
     }
 
     /** The account that commands run as. */
     public static Account service(AccountId id, KredsId kreds, LoginName login) {
-        return new Account(id, kreds, login, Role.ofTheOffice(), true, false, Language.DANISH, null, Version.NEW);
+        return new Account(id, kreds, login, Role.ofTheOffice(), true, false, null, Language.DANISH, null, Version.NEW);
     }
 
-    /** The account as the one who asks, through that door, on that business day. */
+    /** The account as the one who asks, through that door, on that business day; after its last day it has no role. */
     public Caller asCaller(Door door, LocalDate day) {
-        return Caller.of(id, kreds, roles, door, day);
+        return Caller.of(id, kreds, isActiveOn(day) ? roles : Set.of(), door, day);
     }
 
-    public boolean maySignIn() {
-        return !isDisabled && !isService && passwordHash != null;
+    /** Whether it works on the day: it is not disabled, and its last day is not over. */
+    public boolean isActiveOn(LocalDate day) {
+        return !isDisabled && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    public boolean maySignIn(LocalDate day) {
+        return isActiveOn(day) && !isService && passwordHash != null;
+    }
+
+    /** The account with that day as its last, or with none. */
+    Account until(@Nullable LocalDate day) {
+        return new Account(id, kreds, login, roles, isService, isDisabled, day, language, passwordHash, version);
     }
 
     public Account disabled() {
-        return new Account(id, kreds, login, roles, isService, true, language, passwordHash, version);
+        return new Account(id, kreds, login, roles, isService, true, lastDay, language, passwordHash, version);
     }
 
     public Account withRoles(Set<Role> newRoles) {
         return new Account(
-                id, kreds, login, EnumSet.copyOf(newRoles), isService, isDisabled, language, passwordHash, version);
+                id,
+                kreds,
+                login,
+                EnumSet.copyOf(newRoles),
+                isService,
+                isDisabled,
+                lastDay,
+                language,
+                passwordHash,
+                version);
     }
 
     public Account withPasswordHash(String hash) {
-        return new Account(id, kreds, login, roles, isService, isDisabled, language, hash, version);
+        return new Account(id, kreds, login, roles, isService, isDisabled, lastDay, language, hash, version);
     }
 
     public Account speaking(Language chosen) {
-        return new Account(id, kreds, login, roles, isService, isDisabled, chosen, passwordHash, version);
+        return new Account(id, kreds, login, roles, isService, isDisabled, lastDay, chosen, passwordHash, version);
     }
 
     @Override

@@ -48,6 +48,9 @@ public final class AccountsOfKreds {
     }
 
     private static boolean administers(Account account) {
-        return !account.isDisabled() && !account.isService() && account.roles().containsAll(Set.of(Role.SYSTEM_ADMIN));
+        return !account.isDisabled()
+                && account.lastDay() == null
+                && !account.isService()
+                && account.roles().containsAll(Set.of(Role.SYSTEM_ADMIN));
     }
 }

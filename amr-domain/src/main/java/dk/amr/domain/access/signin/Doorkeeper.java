@@ -4,6 +4,7 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class Doorkeeper {
         this.clock = clock;
     }
 
-    /** The account of a browser's session; empty when the session is over or the account is disabled. */
+    /** The account of a browser's session; empty when the session is over or the account no longer works. */
     public Optional<Account> bySession(String secret) {
         Instant now = clock.instant();
         return key(secret, AccessKey.Kind.SESSION)
@@ -40,7 +41,7 @@ public final class Doorkeeper {
                 .flatMap(key -> noted(key, now));
     }
 
-    /** The account of a script's token; empty when the token is taken away or the account is disabled. */
+    /** The account of a script's token; empty when the token is taken away or the account no longer works. */
     public Optional<Account> byToken(String secret) {
         return key(secret, AccessKey.Kind.TOKEN).flatMap(this::account);
     }
@@ -75,6 +76,6 @@ public final class Doorkeeper {
     }
 
     private Optional<Account> account(AccessKey key) {
-        return accounts.find(key.account()).filter(account -> !account.isDisabled());
+        return accounts.find(key.account()).filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())));
     }
 }

@@ -8,6 +8,7 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 
@@ -66,7 +67,7 @@ public final class RedeemSetupLink {
         return keys.find(fingerprint, AccessKey.Kind.SETUP_LINK)
                 .filter(key -> !key.isOver(clock.instant()))
                 .flatMap(key -> accounts.find(key.account()))
-                .filter(account -> !account.isDisabled())
+                .filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())))
                 .orElseThrow(SetupLinkIsUsed::new);
     }
 }

@@ -8,6 +8,7 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 
@@ -53,7 +54,7 @@ public final class RedeemSignInLink {
         return keys.find(fingerprint, AccessKey.Kind.SIGN_IN_LINK)
                 .filter(key -> !key.isOver(clock.instant()))
                 .flatMap(key -> accounts.find(key.account()))
-                .filter(account -> !account.isDisabled() && !account.isService())
+                .filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())) && !account.isService())
                 .orElseThrow(SignInLinkIsUsed::new);
     }
 }

@@ -7,7 +7,9 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.BusinessTime;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -48,7 +50,8 @@ public final class SignIn {
     /** Gives the secret of the new session, or refuses in the same words whatever is wrong. */
     public String signIn(Caller caller, Request request) {
         limit.count(request.login(), request.address(), clock.instant());
-        Optional<Account> account = accounts.named(request.login()).filter(Account::maySignIn);
+        LocalDate today = BusinessTime.dayOf(clock.instant());
+        Optional<Account> account = accounts.named(request.login()).filter(each -> each.maySignIn(today));
         if (!isRight(account, request.password())) {
             gate.turnAway(caller, UseCase.SIGN_IN);
             throw new SignInFailed();

@@ -21,7 +21,7 @@ public final class Replies {
     }
 
     /** The person's invitation, if it holds on the day. */
-    Invitation openTo(NetworkMeeting meeting, PersonId person, LocalDate day) {
+    public Invitation openTo(NetworkMeeting meeting, PersonId person, LocalDate day) {
         return invitations.ofMeeting(meeting).stream()
                 .filter(each -> each.person().equals(person) && isOpen(each, meeting, day))
                 .findFirst()

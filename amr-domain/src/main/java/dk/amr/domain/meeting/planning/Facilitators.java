@@ -22,6 +22,6 @@ public final class Facilitators {
         return networks.get(meeting.kreds(), meeting.network())
                 .facilitatorOn(meeting.slot().day())
                 .flatMap(accounts::find)
-                .filter(account -> !account.isDisabled());
+                .filter(account -> account.isActiveOn(meeting.slot().day()));
     }
 }

@@ -90,7 +90,10 @@ public final class PlanMeeting {
                             predecessors.chosen(network, request.slot(), request.after(), null, request.reason()),
                             request.slot(),
                             request.place(),
-                            staff.somebody(caller.kreds(), request.coFacilitator()),
+                            staff.somebody(
+                                    caller.kreds(),
+                                    request.coFacilitator(),
+                                    request.slot().day()),
                             request.agenda(),
                             caller.day());
                     act.concerns(Subject.Kind.MEETING, meeting.id().value());

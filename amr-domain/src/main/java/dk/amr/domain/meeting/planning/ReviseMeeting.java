@@ -105,7 +105,8 @@ public final class ReviseMeeting {
         return meeting.revised(
                 precedence,
                 request.place(),
-                staff.somebody(meeting.kreds(), request.coFacilitator()),
+                staff.somebody(
+                        meeting.kreds(), request.coFacilitator(), meeting.slot().day()),
                 request.agenda());
     }
 }

@@ -35,6 +35,7 @@ public interface AccountRepositoryContract {
                 account.roles(),
                 account.isService(),
                 account.isDisabled(),
+                account.lastDay(),
                 account.language(),
                 account.passwordHash(),
                 new Version(version));

@@ -13,6 +13,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.signin.Doorkeeper;
+import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.InvalidValue;
@@ -59,7 +60,7 @@ final class AccountsTest {
         String secret = add(BO, Role.CONSULTANT);
 
         assertThat(get(BO).passwordHash()).isNull();
-        assertThat(get(BO).maySignIn()).isFalse();
+        assertThat(get(BO).maySignIn(F1.DAY)).isFalse();
         assertThat(get(BO).kreds()).isEqualTo(aKreds().id());
         assertThat(installation.get(Doorkeeper.class).knowsSetupLink(secret)).isTrue();
     }

@@ -51,6 +51,7 @@ public final class InMemoryAccountRepository implements AccountRepository, Remem
                 account.roles(),
                 account.isService(),
                 account.isDisabled(),
+                account.lastDay(),
                 account.language(),
                 account.passwordHash(),
                 account.version().next());

@@ -81,7 +81,7 @@ final class SetupLinkTest {
 
         assertThatThrownBy(() -> redeem(first)).isInstanceOf(SetupLinkIsUsed.class);
         redeem(second);
-        assertThat(bo().maySignIn()).isTrue();
+        assertThat(bo().maySignIn(F1.DAY)).isTrue();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dk.amr.domain.correspondence.link;
 
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.kreds.KredsFixture.anotherKreds;
+import static dk.amr.domain.meeting.MeetingFixture.givenTwoMeetings;
+import static dk.amr.domain.meeting.invitation.InvitationFixture.anInvitation;
 import static dk.amr.domain.offer.OfferFixture.ANNA;
 import static dk.amr.domain.offer.OfferFixture.BO;
 import static dk.amr.domain.offer.OfferFixture.SENT_ON;
@@ -12,7 +14,12 @@ import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.shared.CountingIds;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PersonalLinkRepository} must do. */
@@ -67,6 +74,68 @@ public interface PersonalLinkRepositoryContract {
         assertThat(links.removeOver(anotherKreds().id(), SENT_ON.plusYears(1))).isZero();
         assertThat(links.removeOver(aKreds().id(), SENT_ON.plusDays(1))).isEqualTo(1);
         assertThat(links.find("fingerprint-1")).isEmpty();
+        assertThat(links.find("fingerprint-2")).isPresent();
+    }
+
+    private PersonalLinkRepository linksOfEachPurpose() {
+        AllPorts there = givenTwoMeetings(ports());
+        there.invitations().saveAll(List.of(anInvitation()));
+        there.links()
+                .addAll(Stream.of(LinkPurpose.values())
+                        .map(PersonalLinkRepositoryContract::aLink)
+                        .toList());
+        return there.links();
+    }
+
+    /** A link of Anna's about what has the number 1: her offer, or her invitation. */
+    private static PersonalLink aLink(LinkPurpose purpose) {
+        int number = List.of(LinkPurpose.values()).indexOf(purpose) + 1;
+        return new PersonalLink(
+                new LinkId(CountingIds.id(number)),
+                aKreds().id(),
+                ANNA.id(),
+                purpose,
+                CountingIds.id(1),
+                "fingerprint-" + number,
+                SENT_ON);
+    }
+
+    @Test
+    default void a_link_is_for_one_purpose() {
+        PersonalLinkRepository links = linksOfEachPurpose();
+
+        assertThat(LinkPurpose.values())
+                .allSatisfy(purpose ->
+                        assertThat(links.about(purpose, CountingIds.id(1))).contains(aLink(purpose)));
+    }
+
+    @Test
+    default void a_link_works_until_another_day_once_it_is_extended() {
+        PersonalLinkRepository links = linksOfEachPurpose();
+        links.extend(
+                LinkPurpose.ANSWER_INVITATION, List.of(CountingIds.id(1), CountingIds.id(2)), SENT_ON.plusDays(30));
+        links.extend(LinkPurpose.ANSWER_OFFER, List.of(CountingIds.id(2)), SENT_ON.plusDays(30));
+        links.extend(LinkPurpose.ANSWER_OFFER, List.of(), SENT_ON.plusDays(30));
+
+        assertThat(links.about(LinkPurpose.ANSWER_INVITATION, CountingIds.id(1)))
+                .map(PersonalLink::lastDay)
+                .contains(SENT_ON.plusDays(30));
+        assertThat(links.about(LinkPurpose.ANSWER_OFFER, CountingIds.id(1))).contains(aLink(LinkPurpose.ANSWER_OFFER));
+        assertThat(links.about(LinkPurpose.EVALUATE_MEETING, CountingIds.id(1)))
+                .contains(aLink(LinkPurpose.EVALUATE_MEETING));
+    }
+
+    @Test
+    default void a_link_is_taken_away_once() throws Exception {
+        PersonalLinkRepository links = linksOfEachPurpose();
+        LinkId id = aLink(LinkPurpose.EVALUATE_MEETING).id();
+
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            assertThat(both.invokeAll(Collections.nCopies(2, () -> links.remove(id))))
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(links.find("fingerprint-3")).isEmpty();
         assertThat(links.find("fingerprint-2")).isPresent();
     }
 }

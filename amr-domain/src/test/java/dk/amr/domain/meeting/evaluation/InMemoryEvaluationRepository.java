@@ -24,7 +24,7 @@ public final class InMemoryEvaluationRepository implements EvaluationRepository,
     }
 
     @Override
-    public void count(KredsId kreds, MeetingId meeting, Marks marks) {
+    public synchronized void count(KredsId kreds, MeetingId meeting, Marks marks) {
         List<Object> key = List.of(kreds, meeting);
         tallies.put(key, tallies.find(key).orElseGet(EvaluationTally::empty).plus(marks));
     }

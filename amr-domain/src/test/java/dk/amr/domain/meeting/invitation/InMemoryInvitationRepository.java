@@ -45,9 +45,18 @@ public final class InMemoryInvitationRepository implements InvitationRepository,
 
     @Override
     public void saveAll(List<Invitation> many) {
-        many.forEach(this::check);
-        many.forEach(
-                each -> invitations.put(each.id(), kept(each, each.version().number() + 1)));
+        Runnable before = memory();
+        try {
+            many.forEach(this::save);
+        } catch (ChangedMeanwhile refused) {
+            before.run();
+            throw refused;
+        }
+    }
+
+    private void save(Invitation invitation) {
+        check(invitation);
+        invitations.put(invitation.id(), kept(invitation, invitation.version().number() + 1));
     }
 
     private void check(Invitation invitation) {

@@ -57,16 +57,18 @@ public final class InvitationByLink {
         this.acknowledgements = acknowledgements;
     }
 
-    Invitation invitation(String secret, String address, LocalDate day) {
+    /** The invitation; an unknown link, one that is over and too many guesses from the address all look the same. */
+    public Invitation invitation(String secret, String address, LocalDate day) {
         PersonalLink link = links.opened(secret, LinkPurpose.ANSWER_INVITATION, address, day);
         return invitations.find(link.kreds(), new InvitationId(link.about())).orElseThrow(NothingHere::new);
     }
 
-    NetworkMeeting meeting(Invitation invitation) {
+    public NetworkMeeting meeting(Invitation invitation) {
         return meetings.get(invitation.kreds(), invitation.meeting());
     }
 
-    boolean isOpen(Invitation invitation, LocalDate day) {
+    /** Whether the invitation holds and the meeting has not begun. */
+    public boolean isOpen(Invitation invitation, LocalDate day) {
         NetworkMeeting meeting = meeting(invitation);
         return replies.isOpen(invitation, meeting, day) && !replies.hasBegun(meeting, day);
     }

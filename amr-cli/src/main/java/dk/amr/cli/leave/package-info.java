@@ -1,0 +1,5 @@
+/** Commands about time off for meetings. */
+@NullMarked
+package dk.amr.cli.leave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dk.amr.domain.access.account;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Subject;
+import dk.amr.domain.access.UseCase;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the last day of an account, for staff who leave on a known day, or takes it away again (S110, E17). */
+public final class LimitAccount {
+
+    /**
+     * Whose, and until when.
+     *
+     * @param lastDay the last day on which the account works, included; absent to let it work on
+     */
+    public record Request(LoginName login, @Nullable LocalDate lastDay) {}
+
+    private final Gate gate;
+    private final AccountsOfKreds accounts;
+
+    public LimitAccount(Gate gate, AccountsOfKreds accounts) {
+        this.gate = gate;
+        this.accounts = accounts;
+    }
+
+    public void limit(Caller caller, Request request) {
+        gate.perform(caller, UseCase.LIMIT_ACCOUNT, () -> accounts.relation(caller, request.login()), act -> {
+            Account account = accounts.get(caller, request.login());
+            act.concerns(Subject.Kind.ACCOUNT, account.id().value());
+            act.tells("last-day=" + request.lastDay());
+            accounts.save(account.until(request.lastDay()));
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package dk.amr.domain.offer.incident;
+
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import java.util.UUID;
+
+/** Which incident. */
+public record IncidentId(UUID value) {
+
+    /** Reads the id as it stands in an address; anything else is refused. */
+    public static IncidentId parse(String text) {
+        try {
+            return new IncidentId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new InvalidValue(
+                    "id-is-malformed",
+                    new Sentence(
+                            "Adressen er ikke rigtig. Prøv fra listen.", "The address is wrong. Try from the list."));
+        }
+    }
+}
