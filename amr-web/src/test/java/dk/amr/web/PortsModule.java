@@ -88,6 +88,12 @@ import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
 import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
 import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.leave.Leaders;
+import dk.amr.domain.meeting.leave.LeaveLetters;
+import dk.amr.domain.meeting.leave.LeavePost;
+import dk.amr.domain.meeting.leave.LeaveWishes;
+import dk.amr.domain.meeting.leave.LeaveWriter;
+import dk.amr.domain.meeting.leave.PlainLeaveWriter;
 import dk.amr.domain.meeting.look.Guests;
 import dk.amr.domain.meeting.look.ListMeetings;
 import dk.amr.domain.meeting.look.LookAtMeeting;
@@ -152,7 +158,9 @@ import dk.amr.domain.shared.PlainSecrets;
 import dk.amr.domain.shared.Secrets;
 import dk.amr.domain.task.CompleteTask;
 import dk.amr.domain.task.ElectionTasks;
+import dk.amr.domain.task.FacilitatorTasks;
 import dk.amr.domain.task.ListTasks;
+import dk.amr.domain.task.MeetingTasks;
 import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
 import dk.amr.web.http.WebSettings;
@@ -298,7 +306,13 @@ final class PortsModule extends AbstractModule {
             ReportCadence.class,
             ReportDeviations.class,
             ReportAttendance.class,
-            ReportAttendanceToFu.class);
+            ReportAttendanceToFu.class,
+            Leaders.class,
+            LeaveLetters.class,
+            LeavePost.class,
+            LeaveWishes.class,
+            MeetingTasks.class,
+            FacilitatorTasks.class);
 
     private final AllPorts ports;
     private final WebSettings settings;
@@ -322,6 +336,7 @@ final class PortsModule extends AbstractModule {
         bind(OfferWriter.class).toInstance(new PlainOfferWriter());
         bind(MeetingWriter.class).toInstance(new PlainMeetingWriter());
         bind(EvaluationWriter.class).toInstance(new PlainEvaluationWriter());
+        bind(LeaveWriter.class).toInstance(new PlainLeaveWriter());
         bind(CalendarWriter.class).toInstance(new PlainCalendarWriter());
         bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());
