@@ -12,6 +12,12 @@ import dk.amr.web.installation.InstallationWeb;
 import dk.amr.web.job.JobWeb;
 import dk.amr.web.kommunegruppe.KommunegruppeWeb;
 import dk.amr.web.mandate.MandateWeb;
+import dk.amr.web.meeting.MeetingWeb;
+import dk.amr.web.meeting.attendance.AttendanceWeb;
+import dk.amr.web.meeting.kommunegruppe.KommunegruppeMeetingWeb;
+import dk.amr.web.meeting.planning.PlanningWeb;
+import dk.amr.web.meeting.wish.WishWeb;
+import dk.amr.web.meeting.year.YearWeb;
 import dk.amr.web.network.NetworkWeb;
 import dk.amr.web.offer.OfferWeb;
 import dk.amr.web.page.PageModule;
@@ -35,6 +41,13 @@ public final class WebModule extends AbstractModule {
         // before the directory: /kommunegrupper/ny is no id
         install(new KommunegruppeWeb());
         install(new NetworkWeb());
+        // before the meetings: /moeder/nyt is no id
+        install(new PlanningWeb());
+        install(new AttendanceWeb());
+        install(new MeetingWeb());
+        install(new KommunegruppeMeetingWeb());
+        install(new WishWeb());
+        install(new YearWeb());
         install(new OfferWeb());
         install(new GroundRuleWeb());
         install(new ConsentWeb());

@@ -63,6 +63,11 @@ public final class Request {
         return query("limit").map(Request::number).orElse(usual);
     }
 
+    /** The year of that parameter of the query; that of the business day when it is missing. */
+    public int year(String name) {
+        return query(name).map(Request::number).orElseGet(day::getYear);
+    }
+
     /** Where to go on in a list. */
     public @Nullable String cursor() {
         return query("cursor").orElse(null);

@@ -4,8 +4,6 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
-import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -32,15 +30,10 @@ final class CoverageRoutes implements Routes {
     }
 
     private Response report(Request request) {
-        CoverageReport report = switch (request.query("audience").orElse("office")) {
-            case "office" -> reportCoverage.report(request.caller());
-            case "fu" -> reportCoverageToFu.report(request.caller());
-            default -> throw unknownAudience();
+        CoverageReport report = switch (Audience.of(request)) {
+            case OFFICE -> reportCoverage.report(request.caller());
+            case FU -> reportCoverageToFu.report(request.caller());
         };
         return Response.json(CoverageView.from(report));
-    }
-
-    private static InvalidValue unknownAudience() {
-        return new InvalidValue("audience-is-unknown", new Sentence("Vælg office eller fu.", "Choose office or fu."));
     }
 }

@@ -9,5 +9,6 @@ public final class ReportWeb extends FeatureModule {
     protected void configure() {
         routes(OverviewRoutes.class);
         routes(CoverageRoutes.class);
+        routes(MeetingReportApi.class);
     }
 }

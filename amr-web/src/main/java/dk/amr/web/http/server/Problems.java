@@ -1,5 +1,6 @@
 package dk.amr.web.http.server;
 
+import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.NotFound;
 import dk.amr.domain.shared.NotPermitted;
@@ -13,6 +14,7 @@ import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.json.Json;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ final class Problems {
 
     Response answer(Access access, String route, Request request, Throwable failure) {
         return switch (failure) {
+            case MeetingChangedMeanwhile changed when isForScripts(access) -> overtaken(route, request, changed);
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
             case InvalidValue invalid -> told(access, route, request, 400, invalid.rule(), invalid.sentence());
             case HttpFault fault -> turnedDown(access, route, request, fault);
@@ -79,12 +82,28 @@ final class Problems {
                 : pages.show(request, new Fault(500, "fault", null, reference));
     }
 
+    private static Response overtaken(String route, Request request, MeetingChangedMeanwhile changed) {
+        LOG.info("{} {} -> {} {}", request.method(), route, 412, changed.rule());
+        return problem(
+                412,
+                changed.rule(),
+                changed.sentence().in(request.language()),
+                changed.differences().stream()
+                        .map(each -> new Problem.DifferenceView(each.field(), each.yours(), each.theirs()))
+                        .toList());
+    }
+
     private static boolean isForScripts(Access access) {
         return access == Access.JSON || access == Access.OPEN;
     }
 
     private static Response problem(int status, String rule, String detail) {
-        Problem problem = new Problem("urn:amr:rule:" + rule, rule.replace('-', ' '), status, detail);
+        return problem(status, rule, detail, List.of());
+    }
+
+    private static Response problem(
+            int status, String rule, String detail, List<Problem.DifferenceView> differences) {
+        Problem problem = new Problem("urn:amr:rule:" + rule, rule.replace('-', ' '), status, detail, differences);
         return Response.document(status, "application/problem+json", Json.write(problem));
     }
 

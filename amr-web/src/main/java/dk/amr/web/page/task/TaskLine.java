@@ -90,6 +90,9 @@ public record TaskLine(
                 deeds.mayEstablish()
                         ? new Way("/netvaerk/nyt?kommunegruppe=" + encoded(task.place()), TaskLabel.ESTABLISH)
                         : new Way("/netvaerk", TaskLabel.SEE_THEM);
+            case FACILITATOR_NEEDED -> new Way("/netvaerk/" + task.about(), TaskLabel.SEE_NETWORK);
+            case MEETING_TO_SETTLE -> new Way("/moeder/" + task.about(), TaskLabel.SETTLE);
+            case INVITE_DUE -> new Way("/moeder/" + task.about(), TaskLabel.SEE_AND_INVITE);
             case MESSAGE_FAILED ->
                 deeds.maySeeMessages()
                         ? new Way("/beskeder", TaskLabel.SEE_MESSAGES)

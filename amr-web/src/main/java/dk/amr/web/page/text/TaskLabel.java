@@ -16,7 +16,10 @@ public enum TaskLabel implements Words {
     SEE_MESSAGES("Se beskeder", "See messages"),
     WHO_SEES(
             "Kontoret, kontorlederen og konsulenterne ser opgaverne.",
-            "The office, its manager and the consultants see the tasks.");
+            "The office, its manager and the consultants see the tasks."),
+    SEE_NETWORK("Se netværket", "See the network"),
+    SETTLE("Afklar mødet", "Settle the meeting"),
+    SEE_AND_INVITE("Se og invitér", "See and invite");
 
     private final Sentence sentence;
 

@@ -57,6 +57,14 @@ public final class TaskText {
                                 "Kommunegruppen " + place + " mangler et netværk",
                                 "The kommunegruppe " + place + " lacks a network")
                         .in(language);
+            case FACILITATOR_NEEDED ->
+                new Sentence("Netværket i " + place + " mangler snart en facilitator", "The network in " + place + " will soon lack a facilitator")
+                        .in(language);
+            case MEETING_TO_SETTLE ->
+                new Sentence("Mødet i " + place + " skal afklares", "The meeting in " + place + " is to be settled")
+                        .in(language);
+            case INVITE_DUE ->
+                new Sentence("Invitér til mødet i " + place, "Invite to the meeting in " + place).in(language);
             case MESSAGE_FAILED -> new Sentence("En besked nåede ikke frem", "A message did not arrive").in(language);
         };
     }
@@ -77,6 +85,11 @@ public final class TaskText {
                         .in(language);
             case NETWORK_NEEDED ->
                 new Sentence("AMR venter dér på et tilbud.", "AMRs wait for an offer there.").in(language);
+            case FACILITATOR_NEEDED ->
+                new Sentence("Fra " + day + " leder ingen det.", "From " + day + " nobody leads it.").in(language);
+            case MEETING_TO_SETTLE ->
+                new Sentence("Det er planlagt til " + day + ".", "It is planned for " + day + ".").in(language);
+            case INVITE_DUE -> new Sentence("Senest " + day + ".", "By " + day + ".").in(language);
             case MESSAGE_FAILED -> new Sentence("Den er fra " + day + ".", "It is of " + day + ".").in(language);
         };
     }
@@ -103,6 +116,14 @@ public final class TaskText {
             case NETWORK_NEEDED ->
                 new Sentence(words + " kommunegrupper mangler et netværk", words + " kommunegrupper lack a network")
                         .in(language);
+            case FACILITATOR_NEEDED ->
+                new Sentence(words + " netværk mangler snart en facilitator", words + " networks will soon lack a facilitator")
+                        .in(language);
+            case MEETING_TO_SETTLE ->
+                new Sentence(words + " møder skal afklares", words + " meetings are to be settled").in(language);
+            case INVITE_DUE ->
+                new Sentence("Der skal inviteres til " + Figures.within(number, language) + " møder", "Invitations to " + Figures.within(number, language) + " meetings are due")
+                        .in(language);
             case MESSAGE_FAILED ->
                 new Sentence(words + " beskeder nåede ikke frem", words + " messages did not arrive").in(language);
         };
@@ -124,6 +145,10 @@ public final class TaskText {
                         ? new Sentence("Det første udløb " + due + ".", "The first ran out on " + due + ".")
                                 .in(language)
                         : new Sentence("Det første " + due + ".", "The first on " + due + ".").in(language);
+            case FACILITATOR_NEEDED, INVITE_DUE ->
+                new Sentence("Det første senest " + due + ".", "The first by " + due + ".").in(language);
+            case MEETING_TO_SETTLE ->
+                new Sentence("Det første er fra " + due + ".", "The first is of " + due + ".").in(language);
             case BY_ELECTION, MESSAGE_FAILED ->
                 new Sentence("Den første er fra " + due + ".", "The first is of " + due + ".").in(language);
             case NETWORK_NEEDED ->
