@@ -22,7 +22,7 @@ public final class Staff {
         return login == null ? null : facilitator(kreds, login, day);
     }
 
-    /** The account of that name, if somebody on the staff of the kreds uses it on the day; nobody else leads a network. */
+    /** The account of that name, if somebody of the kreds uses it on the day; nobody else leads a network. */
     AccountId facilitator(KredsId kreds, LoginName login, LocalDate day) {
         return accounts.named(login)
                 .filter(account -> account.kreds().equals(kreds))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody on the staff of one kreds, or the service account that commands run as. It belongs to one kreds (D22).
  *
- * @param lastDay the last day on which it works, included, for somebody who leaves then (S110, E17); absent for the rest
+ * @param lastDay the last day on which it works, included, for somebody who leaves then (S110, E17); absent for others
  */
 public record Account(
         AccountId id,

@@ -10,8 +10,8 @@ import dk.amr.domain.meeting.invitation.MeetingIsOver;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
 
 /**
- * Takes the wish for time off that an AMR tells by the personal link of an invitation, as often as they change it before
- * the meeting or an answer. Wanting the kreds to ask the leader is the consent to being named to them (D14).
+ * Takes the wish for time off that an AMR tells by the personal link of an invitation, as often as they change it
+ * before the meeting or an answer. Wanting the kreds to ask the leader is the consent to being named to them (D14).
  */
 public final class AskForLeaveByLink {
 

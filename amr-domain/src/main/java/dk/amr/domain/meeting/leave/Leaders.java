@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the leaders who may be written to about a participant: those of the workplace, or of the unit, of the mandate as
- * AMR, with an e-mail address, and no members, for a member's own address is never used for mail to a leader (E5).
+ * Finds the leaders who may be written to about a participant: those of the workplace, or of the unit, of the mandate
+ * as AMR, with an e-mail address, and no members, for a member's own address is never used for mail to a leader (E5).
  */
 public final class Leaders {
 

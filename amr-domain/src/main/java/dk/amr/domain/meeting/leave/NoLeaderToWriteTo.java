@@ -7,9 +7,10 @@ import dk.amr.domain.shared.Sentence;
 public final class NoLeaderToWriteTo extends RuleBroken {
 
     public NoLeaderToWriteTo() {
-        super(
-                new Sentence(
-                        "Kredsen har ingen adresse på en leder på arbejdspladsen, der må skrives til. Spørg på telefon, og registrér det uden kontakt.",
-                        "The kreds has no address of a leader at the workplace that may be written to. Ask by phone and record it without contact."));
+        super(new Sentence(
+                "Kredsen har ingen adresse på en leder på arbejdspladsen, der må skrives til. Spørg på telefon, og "
+                        + "registrér det uden kontakt.",
+                "The kreds has no address of a leader at the workplace that may be written to. Ask by phone and "
+                        + "record it without contact."));
     }
 }

@@ -7,9 +7,8 @@ import dk.amr.domain.shared.Sentence;
 public final class RemovalTakesTwo extends RuleBroken {
 
     public RemovalTakesTwo() {
-        super(
-                new Sentence(
-                        "Det kræver både facilitator og kontorleder, hver med sin egen konto. Bed den anden om at sige ja.",
-                        "It takes both the facilitator and the office manager, each with an account of their own. Ask the other to agree."));
+        super(new Sentence(
+                "Det kræver både facilitator og kontorleder, hver med sin konto. Bed den anden om at sige ja.",
+                "It takes the facilitator and the office manager, each by their own account. Ask the other to agree."));
     }
 }
