@@ -26,10 +26,8 @@ import dk.amr.domain.access.signin.SignOut;
 import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.consent.RecordConsent;
-import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.MailCarrier;
-import dk.amr.domain.correspondence.PlainCalendarWriter;
 import dk.amr.domain.correspondence.link.LinkSecrets;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
@@ -68,21 +66,25 @@ import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.attendance.CloseMeeting;
 import dk.amr.domain.meeting.attendance.RecordAttendance;
 import dk.amr.domain.meeting.attendance.Table;
+import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
 import dk.amr.domain.meeting.evaluation.EvaluationByLink;
 import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.evaluation.EvaluationPost;
-import dk.amr.domain.meeting.evaluation.EvaluationWriter;
-import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
+import dk.amr.domain.meeting.evaluation.ReadEvaluationLink;
+import dk.amr.domain.meeting.feed.Feeds;
+import dk.amr.domain.meeting.feed.IssueCalendarFeed;
+import dk.amr.domain.meeting.feed.ReadCalendarFeed;
+import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
 import dk.amr.domain.meeting.invitation.InvitationPost;
 import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
 import dk.amr.domain.meeting.invitation.Invitees;
 import dk.amr.domain.meeting.invitation.RecordReply;
 import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
-import dk.amr.domain.meeting.invitation.link.MeetingWriter;
-import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
+import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
 import dk.amr.domain.meeting.kommunegruppe.CancelKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
@@ -107,6 +109,7 @@ import dk.amr.domain.meeting.planning.PlanMeeting;
 import dk.amr.domain.meeting.planning.Predecessors;
 import dk.amr.domain.meeting.planning.RescheduleMeeting;
 import dk.amr.domain.meeting.planning.ReviseMeeting;
+import dk.amr.domain.meeting.statement.WriteAttendanceStatement;
 import dk.amr.domain.meeting.wish.DecideWish;
 import dk.amr.domain.meeting.wish.ListWishes;
 import dk.amr.domain.meeting.wish.NoteWish;
@@ -121,8 +124,6 @@ import dk.amr.domain.network.Staff;
 import dk.amr.domain.offer.link.AnswerOffer;
 import dk.amr.domain.offer.link.OfferByLink;
 import dk.amr.domain.offer.link.OfferLetters;
-import dk.amr.domain.offer.link.OfferWriter;
-import dk.amr.domain.offer.link.PlainOfferWriter;
 import dk.amr.domain.offer.link.ReadOfferLink;
 import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.offer.look.ListOffers;
@@ -163,6 +164,7 @@ import dk.amr.domain.task.ListTasks;
 import dk.amr.domain.task.MeetingTasks;
 import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
+import dk.amr.web.correspondence.LettersModule;
 import dk.amr.web.http.WebSettings;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -281,21 +283,30 @@ final class PortsModule extends AbstractModule {
             EvaluationLetters.class,
             EvaluationByLink.class,
             NetworkNames.class,
-            MeetingPages.class,
-            Guests.class,
+            Feeds.class,
+            PlanMeeting.class,
             PlanKommunegruppeMeeting.class,
             HoldKommunegruppeMeeting.class,
+            CancelMeeting.class,
+            InviteToMeeting.class,
+            RecordAttendance.class,
+            ReadInvitationLink.class,
+            AnswerInvitation.class,
+            ReadEvaluationLink.class,
+            EvaluateMeeting.class,
+            WriteAttendanceStatement.class,
+            IssueCalendarFeed.class,
+            RevokeCalendarFeed.class,
+            ReadCalendarFeed.class,
+            MeetingPages.class,
+            Guests.class,
             CancelKommunegruppeMeeting.class,
             ListKommunegruppeMeetings.class,
-            PlanMeeting.class,
             ReviseMeeting.class,
             RescheduleMeeting.class,
-            CancelMeeting.class,
             ListMeetings.class,
             LookAtMeeting.class,
-            InviteToMeeting.class,
             RecordReply.class,
-            RecordAttendance.class,
             CloseMeeting.class,
             NoteWish.class,
             DecideWish.class,
@@ -333,11 +344,8 @@ final class PortsModule extends AbstractModule {
         bind(Secrets.class).toInstance(new PlainSecrets());
         bind(Passwords.class).toInstance(new PlainPasswords());
         bind(LinkSecrets.class).toInstance(new PlainLinkSecrets());
-        bind(OfferWriter.class).toInstance(new PlainOfferWriter());
-        bind(MeetingWriter.class).toInstance(new PlainMeetingWriter());
-        bind(EvaluationWriter.class).toInstance(new PlainEvaluationWriter());
+        install(new LettersModule(settings.baseUrl()));
         bind(LeaveWriter.class).toInstance(new PlainLeaveWriter());
-        bind(CalendarWriter.class).toInstance(new PlainCalendarWriter());
         bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());
         Stream.of(AllPorts.class.getMethods()).forEach(this::bindPort);

@@ -50,10 +50,7 @@ final class MessageListing {
     }
 
     private static Listing.Word kind(Message message) {
-        return switch (message.kind()) {
-            case NETWORK_OFFER ->
-                Listing.Word.of(message.kind(), new Sentence("tilbud om netværk", "offer of a network"));
-        };
+        return Listing.Word.of(message.kind(), message.kind().title());
     }
 
     private static @Nullable Instant nextAt(Dispatch dispatch) {

@@ -14,10 +14,6 @@ import picocli.CommandLine.Command;
             PlanKommunegruppeMeetingCommand.class,
             HoldKommunegruppeMeetingCommand.class,
             CancelKommunegruppeMeetingCommand.class,
-            ListKommunegruppeMeetingsCommand.class,
-            PlanKommunegruppeMeetingCommand.class,
-            HoldKommunegruppeMeetingCommand.class,
-            CancelKommunegruppeMeetingCommand.class,
             ListKommunegruppeMeetingsCommand.class
         })
 public final class KommunegruppeCommands extends CommandGroup {}

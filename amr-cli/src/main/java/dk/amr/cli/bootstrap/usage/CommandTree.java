@@ -49,8 +49,6 @@ public final class CommandTree {
             new OfferCommands(),
             new MeetingCommands(),
             new LeaveCommands(),
-            new MeetingCommands(),
-            new LeaveCommands(),
             new ConsentCommands(),
             new TaskCommands(),
             new OutboxCommands(),

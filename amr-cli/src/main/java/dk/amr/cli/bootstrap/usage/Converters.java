@@ -80,22 +80,6 @@ final class Converters {
         program.registerConverter(IncidentId.class, IncidentId::parse);
         program.registerConverter(WishId.class, WishId::parse);
         program.registerConverter(Wish.State.class, Wish.State::of);
-        program.registerConverter(LocalTime.class, Converters::time);
-        program.registerConverter(RepeatedHour.class, RepeatedHour::of);
-        program.registerConverter(Place.class, Place::new);
-        program.registerConverter(Note.class, Note::new);
-        program.registerConverter(CancelReason.class, CancelReason::of);
-        program.registerConverter(RegretReason.class, RegretReason::of);
-        program.registerConverter(Reply.Kind.class, Reply.Kind::of);
-        program.registerConverter(AgendaItem.class, Converters::agendaItem);
-        program.registerConverter(AgendaTemplate.class, AgendaTemplate::of);
-        program.registerConverter(WorkArea.class, WorkArea::of);
-        program.registerConverter(Level.class, Level::of);
-        program.registerConverter(TimeOff.class, TimeOff::ofHours);
-        program.registerConverter(LeaveState.class, LeaveState::outcome);
-        program.registerConverter(IncidentId.class, IncidentId::parse);
-        program.registerConverter(WishId.class, WishId::parse);
-        program.registerConverter(Wish.State.class, Wish.State::of);
         program.registerConverter(WorkplaceName.class, WorkplaceName::new);
         program.registerConverter(KommunegruppeName.class, KommunegruppeName::new);
         program.registerConverter(
@@ -116,32 +100,6 @@ final class Converters {
                 new Sentence(
                         "Dagen kan ikke læses. Skriv den som 2027-01-31.",
                         "The day is unreadable. Write it as 2027-01-31."));
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text.replace('.', ':'));
-        } catch (DateTimeException noSuchTime) {
-            throw new InvalidValue(
-                    "time-is-unreadable",
-                    new Sentence(
-                            "Klokkeslættet kan ikke læses. Skriv det som 15:15.",
-                            "The time is unreadable. Write it as 15:15."));
-        }
-    }
-
-    /** Reads {@code sparring:45:To sager}: kind, minutes, and perhaps a title. */
-    private static AgendaItem agendaItem(String text) {
-        String[] parts = text.split(":", 3);
-        if (parts.length < 2 || !parts[1].strip().matches("\\d{1,3}")) {
-            throw new InvalidValue(
-                    "agenda-item-is-unreadable",
-                    new Sentence(
-                            "Punktet kan ikke læses. Skriv det som sparring:45 eller sparring:45:To sager.",
-                            "The part is unreadable. Write it as sparring:45 or sparring:45:Two cases."));
-        }
-        return AgendaItem.of(
-                AgendaKind.of(parts[0]), Integer.parseInt(parts[1].strip()), parts.length == 3 ? parts[2] : "");
     }
 
     private static LocalTime time(String text) {
