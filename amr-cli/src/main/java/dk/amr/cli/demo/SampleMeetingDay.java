@@ -29,6 +29,7 @@ final class SampleMeetingDay {
 
     private static final int DAYS_BEFORE = 25;
     private static final int IN_TEN = 10;
+    private static final List<RegretReason> REASONS = List.of(RegretReason.values());
 
     private final InviteToMeeting inviteToMeeting;
     private final HoldKommunegruppeMeeting holdKommunegruppeMeeting;
@@ -85,7 +86,7 @@ final class SampleMeetingDay {
     private static RecordAttendance.Entry entry(GuestLine guest, int place) {
         String person = guest.person().value().toString();
         Presence presence = presence(place % IN_TEN);
-        RegretReason reason = RegretReason.values()[place % RegretReason.values().length];
+        RegretReason reason = REASONS.get(place % REASONS.size());
         return new RecordAttendance.Entry(
                 person, presence, presence == Presence.REGRETS ? reason : null, presence.isThere(), null);
     }
