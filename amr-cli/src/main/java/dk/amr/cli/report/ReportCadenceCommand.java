@@ -24,7 +24,9 @@ final class ReportCadenceCommand implements Action {
     @Option(names = "--year", paramLabel = "YYYY")
     private @Nullable Integer year;
 
+    /** Taken as by every report; this one tells of nobody, so it is the same for every reader. */
     @Option(names = "--audience", paramLabel = "office|fu")
+    @SuppressWarnings("UnusedVariable")
     private Audience audience = Audience.OFFICE;
 
     @Option(names = "--format", paramLabel = "table|json|csv")
@@ -46,7 +48,6 @@ final class ReportCadenceCommand implements Action {
     @Override
     public ExitCode run() {
         Caller caller = clerk.caller();
-        // it tells of nobody, so it is the same for every reader
         CadenceReport report = reportCadence.report(caller, year == null ? caller.day().getYear() : year);
         if (format == Format.JSON) {
             Map<String, Object> document = new LinkedHashMap<>();
