@@ -2,6 +2,7 @@ package dk.amr.web;
 
 import com.google.inject.AbstractModule;
 import dk.amr.web.access.AccessWeb;
+import dk.amr.web.calendar.CalendarWeb;
 import dk.amr.web.consent.ConsentWeb;
 import dk.amr.web.correspondence.CorrespondenceWeb;
 import dk.amr.web.delivery.DeliveryWeb;
@@ -17,6 +18,7 @@ import dk.amr.web.offer.OfferWeb;
 import dk.amr.web.page.PageModule;
 import dk.amr.web.person.PersonWeb;
 import dk.amr.web.report.ReportWeb;
+import dk.amr.web.statement.StatementWeb;
 import dk.amr.web.task.TaskWeb;
 
 /**
@@ -44,6 +46,8 @@ public final class WebModule extends AbstractModule {
         install(new MandateWeb());
         install(new PersonWeb());
         install(new CorrespondenceWeb());
+        install(new CalendarWeb());
+        install(new StatementWeb());
         install(new JobWeb());
         install(new InstallationWeb());
     }

@@ -15,6 +15,7 @@ import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.access.signin.RedeemSetupLink;
@@ -23,6 +24,7 @@ import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.correspondence.CollectingCarrier;
@@ -61,6 +63,39 @@ import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.mandate.SeatFinder;
 import dk.amr.domain.mandate.TransferMandate;
+import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.attendance.RecordAttendance;
+import dk.amr.domain.meeting.attendance.Table;
+import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationByLink;
+import dk.amr.domain.meeting.evaluation.EvaluationLetters;
+import dk.amr.domain.meeting.evaluation.EvaluationPost;
+import dk.amr.domain.meeting.evaluation.ReadEvaluationLink;
+import dk.amr.domain.meeting.feed.Feeds;
+import dk.amr.domain.meeting.feed.IssueCalendarFeed;
+import dk.amr.domain.meeting.feed.ReadCalendarFeed;
+import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
+import dk.amr.domain.meeting.invitation.InvitationPost;
+import dk.amr.domain.meeting.invitation.InvitationReadiness;
+import dk.amr.domain.meeting.invitation.InviteToMeeting;
+import dk.amr.domain.meeting.invitation.Invitees;
+import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
+import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.MeetingLetters;
+import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
+import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
+import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.look.NetworkNames;
+import dk.amr.domain.meeting.planning.Adviser;
+import dk.amr.domain.meeting.planning.CancelMeeting;
+import dk.amr.domain.meeting.planning.Facilitators;
+import dk.amr.domain.meeting.planning.MeetingDifferences;
+import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.meeting.statement.WriteAttendanceStatement;
+import dk.amr.domain.meeting.wish.Wishes;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
@@ -69,8 +104,6 @@ import dk.amr.domain.network.Staff;
 import dk.amr.domain.offer.link.AnswerOffer;
 import dk.amr.domain.offer.link.OfferByLink;
 import dk.amr.domain.offer.link.OfferLetters;
-import dk.amr.domain.offer.link.OfferWriter;
-import dk.amr.domain.offer.link.PlainOfferWriter;
 import dk.amr.domain.offer.link.ReadOfferLink;
 import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.offer.look.ListOffers;
@@ -104,6 +137,7 @@ import dk.amr.domain.task.ElectionTasks;
 import dk.amr.domain.task.ListTasks;
 import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
+import dk.amr.web.correspondence.LettersModule;
 import dk.amr.web.http.WebSettings;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -120,6 +154,7 @@ final class PortsModule extends AbstractModule {
             Doorkeeper.class,
             Doorplate.class,
             SignInLimit.class,
+            Guesses.class,
             SignIn.class,
             SignOut.class,
             SetupLinks.class,
@@ -202,7 +237,41 @@ final class PortsModule extends AbstractModule {
             ListJobs.class,
             ListTasks.class,
             CompleteTask.class,
-            DeliverOutbox.class);
+            DeliverOutbox.class,
+            BusinessTime.class,
+            MeetingFinder.class,
+            KommunegruppeMeetingFinder.class,
+            Predecessors.class,
+            Facilitators.class,
+            Adviser.class,
+            MeetingDifferences.class,
+            Invitees.class,
+            InvitationPost.class,
+            InvitationReadiness.class,
+            Replies.class,
+            MeetingLetters.class,
+            InvitationByLink.class,
+            Wishes.class,
+            Table.class,
+            EvaluationPost.class,
+            EvaluationLetters.class,
+            EvaluationByLink.class,
+            NetworkNames.class,
+            Feeds.class,
+            PlanMeeting.class,
+            PlanKommunegruppeMeeting.class,
+            HoldKommunegruppeMeeting.class,
+            CancelMeeting.class,
+            InviteToMeeting.class,
+            RecordAttendance.class,
+            ReadInvitationLink.class,
+            AnswerInvitation.class,
+            ReadEvaluationLink.class,
+            EvaluateMeeting.class,
+            WriteAttendanceStatement.class,
+            IssueCalendarFeed.class,
+            RevokeCalendarFeed.class,
+            ReadCalendarFeed.class);
 
     private final AllPorts ports;
     private final WebSettings settings;
@@ -223,7 +292,7 @@ final class PortsModule extends AbstractModule {
         bind(Secrets.class).toInstance(new PlainSecrets());
         bind(Passwords.class).toInstance(new PlainPasswords());
         bind(LinkSecrets.class).toInstance(new PlainLinkSecrets());
-        bind(OfferWriter.class).toInstance(new PlainOfferWriter());
+        install(new LettersModule(settings.baseUrl()));
         bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());
         Stream.of(AllPorts.class.getMethods()).forEach(this::bindPort);

@@ -8,5 +8,7 @@ public final class CorrespondenceWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(OfferLinkRoutes.class);
+        routes(MeetingLinkRoutes.class);
+        routes(EvaluationLinkRoutes.class);
     }
 }

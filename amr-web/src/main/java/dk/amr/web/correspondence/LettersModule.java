@@ -3,10 +3,14 @@ package dk.amr.web.correspondence;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dk.amr.domain.correspondence.CalendarWriter;
+import dk.amr.domain.meeting.evaluation.EvaluationWriter;
+import dk.amr.domain.meeting.invitation.link.MeetingWriter;
+import dk.amr.domain.meeting.statement.StatementPress;
 import dk.amr.domain.offer.link.OfferWriter;
+import dk.amr.web.statement.PdfStatementPress;
 import java.net.URI;
 
-/** Puts letters and calendar entries into words, for the web and for commands. */
+/** Puts letters, calendar entries and papers into words, for the web and for commands. */
 public final class LettersModule extends AbstractModule {
 
     private final URI baseUrl;
@@ -22,7 +26,22 @@ public final class LettersModule extends AbstractModule {
     }
 
     @Provides
+    MeetingWriter meetingWriter(CalendarWriter calendars) {
+        return new JteMeetingWriter(baseUrl, calendars);
+    }
+
+    @Provides
+    EvaluationWriter evaluationWriter() {
+        return new JteEvaluationWriter(baseUrl);
+    }
+
+    @Provides
     CalendarWriter calendarWriter() {
         return new BiweeklyCalendarWriter();
+    }
+
+    @Provides
+    StatementPress statementPress() {
+        return new PdfStatementPress();
     }
 }

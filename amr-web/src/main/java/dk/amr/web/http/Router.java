@@ -41,6 +41,10 @@ public final class Router {
         add("PUT", path, accessOf(path), Set.of(useCase), handler);
     }
 
+    public void delete(String path, UseCase useCase, Handler handler) {
+        add("DELETE", path, accessOf(path), Set.of(useCase), handler);
+    }
+
     /** For somebody who is not signed in: shows a form. */
     public void doorGet(String path, Handler handler) {
         add("GET", path, Access.DOOR, Set.of(), handler);
@@ -59,6 +63,11 @@ public final class Router {
     /** For anybody at all. */
     public void openGet(String path, Handler handler) {
         add("GET", path, Access.OPEN, Set.of(), handler);
+    }
+
+    /** For a program that knows a secret address: it bears neither cookie nor token. */
+    public void openGet(String path, UseCase useCase, Handler handler) {
+        add("GET", path, Access.OPEN, Set.of(useCase), handler);
     }
 
     private void add(String method, String path, Access access, Set<UseCase> useCases, Handler handler) {

@@ -2,7 +2,6 @@ package dk.amr.web.page.correspondence;
 
 import dk.amr.domain.offer.Outcome;
 import dk.amr.domain.offer.link.OfferPage;
-import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
@@ -24,21 +23,12 @@ public record OfferLinkPage(
     public static OfferLinkPage of(OfferPage offer, Language language, boolean isRefused) {
         return new OfferLinkPage(
                 language.code(),
-                whose(offer.name()).in(language),
+                Parts.whose(offer.name()).in(language),
                 heading(offer).in(language),
                 story(offer).in(language),
                 RulesShown.of(offer.rules(), language),
                 offer.isOpen(),
                 isRefused && offer.isOpen());
-    }
-
-    /** The given name and the initial of the family name, so that whoever else has the phone learns no more. */
-    private static Sentence whose(PersonName name) {
-        String initial = name.family().isEmpty()
-                ? ""
-                : name.family().substring(0, name.family().offsetByCodePoints(0, 1)) + ".";
-        String shown = (name.given() + " " + initial).strip();
-        return new Sentence("Til " + shown, "For " + shown);
     }
 
     private static Sentence heading(OfferPage offer) {

@@ -1,13 +1,11 @@
 package dk.amr.web.page.correspondence;
 
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.offer.link.OfferLetter;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.page.text.LetterText;
 import dk.amr.web.page.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The mail with an offer, in words; its plain text and its HTML say the same. */
 public record OfferMail(
@@ -25,12 +23,12 @@ public record OfferMail(
         String kreds = "Kreds " + letter.kreds().value();
         return new OfferMail(
                 language,
-                greeting(letter.name().given()).in(language),
+                Parts.greeting(letter.name()).in(language),
                 offer(kreds, letter.kommunegruppe().value()).in(language),
                 RulesShown.of(letter.rules(), language),
                 answerBy(DayInWords.full(letter.answerBy(), language)).in(language),
                 link,
-                whomToAsk(letter.facilitator()).in(language),
+                Parts.whomToAsk(letter.facilitator()).in(language),
                 kreds);
     }
 
@@ -40,10 +38,6 @@ public record OfferMail(
 
     public String subject() {
         return say(LetterText.SUBJECT);
-    }
-
-    private static Sentence greeting(String given) {
-        return given.isEmpty() ? new Sentence("Hej", "Hello") : new Sentence("Kære " + given, "Dear " + given);
     }
 
     private static Sentence offer(String kreds, String kommunegruppe) {
@@ -56,16 +50,6 @@ public record OfferMail(
 
     private static Sentence answerBy(String day) {
         return new Sentence("Svar senest " + day + ".", "Please answer by " + day + ".");
-    }
-
-    private static Sentence whomToAsk(@Nullable LoginName facilitator) {
-        return facilitator == null
-                ? new Sentence(
-                        "Har du spørgsmål, så kontakt kredsens kontor.",
-                        "If you have questions, contact the office of the kreds.")
-                : new Sentence(
-                        "Har du spørgsmål, så skriv til " + facilitator.value() + ".",
-                        "If you have questions, write to " + facilitator.value() + ".");
     }
 
     @Override

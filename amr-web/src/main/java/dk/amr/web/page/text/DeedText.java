@@ -34,6 +34,10 @@ public final class DeedText {
             done("tilbud", "Tilbuddet er på vej.", "The offer is on its way."),
             done("trukket-tilbage", "Tilbuddet er trukket tilbage.", "The offer is withdrawn."),
             done("samtykke", "Samtykket er registreret.", "The consent is recorded."),
+            done(
+                    "tilbagekaldt",
+                    "Adressen er lukket. Ingen kalender henter møderne med den længere.",
+                    "The address is closed. No calendar fetches the meetings by it any more."),
             done("udgivet", "Udgaven er udgivet.", "The edition is published."),
             done("faerdig", "Opgaven er krydset af.", "The task is ticked off."),
             done(

@@ -44,6 +44,11 @@ public final class MessageText {
     public static String kind(MessageKind kind, Language language) {
         return switch (kind) {
             case NETWORK_OFFER -> new Sentence("Tilbud om netværk", "Offer of a network").in(language);
+            case MEETING_INVITATION -> new Sentence("Invitation til møde", "Invitation to a meeting").in(language);
+            case MEETING_CHANGE -> new Sentence("Ændring af møde", "Change of a meeting").in(language);
+            case MEETING_CANCELLATION -> new Sentence("Aflysning af møde", "Cancellation of a meeting").in(language);
+            case MEETING_REMINDER -> new Sentence("Påmindelse om møde", "Reminder of a meeting").in(language);
+            case MEETING_EVALUATION -> new Sentence("Evaluering af møde", "Evaluation of a meeting").in(language);
         };
     }
 

@@ -1,0 +1,19 @@
+package dk.amr.web.page.calendar;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page about the calendar of one's own.
+ *
+ * @param address where it is fetched, if it was made just now; it is shown once
+ */
+public record OwnCalendarPage(
+        @Nullable String address,
+        boolean mayIssue,
+        @Nullable String done) {
+
+    @Override
+    public String toString() {
+        return "OwnCalendarPage";
+    }
+}

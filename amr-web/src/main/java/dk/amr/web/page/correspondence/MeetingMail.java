@@ -1,0 +1,118 @@
+package dk.amr.web.page.correspondence;
+
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.invitation.link.MeetingLetter;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.page.text.MeetingLetterText;
+import dk.amr.web.page.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail about a meeting, in words; its plain text and its HTML say the same. What the meeting is about stands behind
+ * the link.
+ *
+ * @param rules absent when there is no meeting to come to any more
+ * @param link absent when there is nothing to answer
+ */
+public record MeetingMail(
+        Language language,
+        String subject,
+        String greeting,
+        String opening,
+        String when,
+        String where,
+        @Nullable RulesShown rules,
+        Words whatToDo,
+        @Nullable String link,
+        String whomToAsk,
+        String sender) {
+
+    public static MeetingMail of(MeetingLetter letter, @Nullable String link) {
+        Language language = letter.language();
+        String kreds = "Kreds " + letter.kreds().value();
+        TimeSlot slot = letter.meeting().slot();
+        return new MeetingMail(
+                language,
+                subject(letter.kind(), slot).in(language),
+                Parts.greeting(letter.name()).in(language),
+                opening(letter.kind(), kreds, letter.kommunegruppe().value()).in(language),
+                SlotInWords.full(slot, language),
+                where(letter.meeting().place()).in(language),
+                isOver(letter.kind()) ? null : RulesShown.of(letter.rules(), language),
+                whatToDo(letter.kind()),
+                link,
+                Parts.whomToAsk(letter.facilitator()).in(language),
+                kreds);
+    }
+
+    public String say(Words words) {
+        return words.in(language);
+    }
+
+    /** It stands where others may see it, so it tells when and nothing else (P12). */
+    private static Sentence subject(MessageKind kind, TimeSlot slot) {
+        String danish = start(slot, Language.DANISH);
+        String english = start(slot, Language.ENGLISH);
+        return switch (kind) {
+            case MEETING_CHANGE -> new Sentence("Ændret: møde " + danish, "Changed: meeting on " + english);
+            case MEETING_CANCELLATION -> new Sentence("Aflyst: møde " + danish, "Cancelled: meeting on " + english);
+            case MEETING_REMINDER -> new Sentence("Påmindelse: møde " + danish, "Reminder: meeting on " + english);
+            default -> new Sentence("Møde " + danish, "Meeting on " + english);
+        };
+    }
+
+    private static String start(TimeSlot slot, Language language) {
+        return DayInWords.full(slot.day(), language)
+                + (language == Language.DANISH ? " kl. " : " at ")
+                + SlotInWords.time(slot.startsAt().toLocalTime(), language);
+    }
+
+    private static Sentence opening(MessageKind kind, String kreds, String kommunegruppe) {
+        return switch (kind) {
+            case MEETING_CHANGE ->
+                new Sentence(
+                        "Der er nyt om mødet i netværket i " + kommunegruppe + ". Sådan står det nu:",
+                        "There is news of the meeting of the network in " + kommunegruppe + ". This is how it is now:");
+            // that it was called off, and that the invitation was taken back, are told alike (D18)
+            case MEETING_CANCELLATION ->
+                new Sentence("Aftalen om dette møde er aflyst:", "The appointment for this meeting is cancelled:");
+            case MEETING_REMINDER ->
+                new Sentence(
+                        "Netværket i " + kommunegruppe + " mødes snart:",
+                        "The network in " + kommunegruppe + " meets soon:");
+            default ->
+                new Sentence(
+                        kreds + " inviterer dig til møde i netværket i " + kommunegruppe + ":",
+                        kreds + " invites you to a meeting of the network in " + kommunegruppe + ":");
+        };
+    }
+
+    private static Sentence where(Place place) {
+        return place.isDecided()
+                ? new Sentence(place.text(), place.text())
+                : new Sentence("Stedet er ikke aftalt endnu.", "The place is not settled yet.");
+    }
+
+    private static MeetingLetterText whatToDo(MessageKind kind) {
+        return switch (kind) {
+            case MEETING_CANCELLATION -> MeetingLetterText.NOTHING_TO_DO;
+            case MEETING_CHANGE -> MeetingLetterText.SEE_AND_ANSWER_ANEW;
+            case MEETING_REMINDER -> MeetingLetterText.SEE_AND_CHANGE;
+            default -> MeetingLetterText.SEE_AND_ANSWER;
+        };
+    }
+
+    private static boolean isOver(MessageKind kind) {
+        return kind == MessageKind.MEETING_CANCELLATION;
+    }
+
+    @Override
+    public String toString() {
+        return "MeetingMail";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What stands on papers.
+ */
+@NullMarked
+package dk.amr.web.page.statement;
+
+import org.jspecify.annotations.NullMarked;
