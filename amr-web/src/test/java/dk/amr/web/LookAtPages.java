@@ -2,7 +2,7 @@ package dk.amr.web;
 
 import dk.amr.domain.access.Role;
 
-/** Starts the web over fixture F1 with two networks, for somebody to look at its pages in a browser. */
+/** Starts the web over fixture F1 with two networks and two meetings, for somebody to look at its pages in a browser. */
 public final class LookAtPages {
 
     private LookAtPages() {}
@@ -11,6 +11,9 @@ public final class LookAtPages {
     public static void main(String[] arguments) {
         RunningWeb web = RunningWeb.toLookAt(Integer.parseInt(arguments[0]));
         Season season = Season.in(web);
+        Meetings meetings = Meetings.in(web);
+        System.err.println("invitation: " + meetings.link(Meetings.DAN));
+        System.err.println("evaluation: " + meetings.evaluation(Meetings.CARLA));
         System.err.println("consultant: " + season.consultant().login().value());
         System.err.println("office: "
                 + web.account(Role.ofTheOffice().toArray(Role[]::new)).login().value());

@@ -15,6 +15,7 @@ import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.access.signin.RedeemSetupLink;
@@ -181,6 +182,7 @@ final class PortsModule extends AbstractModule {
             Doorkeeper.class,
             Doorplate.class,
             SignInLimit.class,
+            Guesses.class,
             SignIn.class,
             SignOut.class,
             SetupLinks.class,

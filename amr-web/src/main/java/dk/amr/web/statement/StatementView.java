@@ -23,7 +23,7 @@ record StatementView(String name, LocalDate on, int attended, int minutes, List<
         }
     }
 
-    /** One meeting; the minutes are absent when the person was there part of the time. */
+    /** One meeting; the minutes are null when the person was there part of the time. */
     record MeetingView(
             LocalDate day, List<String> themes, @Nullable Integer minutes) {
 
