@@ -34,7 +34,9 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.READ_INVITATION_LINK,
             UseCase.ANSWER_INVITATION,
             UseCase.READ_EVALUATION_LINK,
-            UseCase.EVALUATE_MEETING);
+            UseCase.EVALUATE_MEETING,
+            UseCase.ASK_FOR_LEAVE_BY_LINK,
+            UseCase.READ_CALENDAR_FEED);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
 

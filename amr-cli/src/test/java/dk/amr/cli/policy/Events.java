@@ -74,6 +74,18 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.NOTE_WISH, Subject.Kind.NETWORK),
             Map.entry(UseCase.LIST_WISHES, Subject.Kind.NETWORK),
             Map.entry(UseCase.DECIDE_WISH, Subject.Kind.WISH),
+            Map.entry(UseCase.REQUEST_LEAVE, Subject.Kind.MEETING),
+            Map.entry(UseCase.RECORD_LEAVE, Subject.Kind.MEETING),
+            Map.entry(UseCase.LIST_LEAVE, Subject.Kind.MEETING),
+            Map.entry(UseCase.ASK_FOR_LEAVE_BY_LINK, Subject.Kind.MEETING),
+            Map.entry(UseCase.RECORD_INCIDENT, Subject.Kind.PARTICIPATION),
+            Map.entry(UseCase.LIST_INCIDENTS, Subject.Kind.PARTICIPATION),
+            Map.entry(UseCase.WARN_PARTICIPANT, Subject.Kind.INCIDENT),
+            Map.entry(UseCase.AGREE_TO_REMOVAL, Subject.Kind.INCIDENT),
+            Map.entry(UseCase.LIMIT_ACCOUNT, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.WRITE_ATTENDANCE_STATEMENT, Subject.Kind.PERSON),
+            Map.entry(UseCase.ISSUE_CALENDAR_FEED, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.REVOKE_CALENDAR_FEED, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.COMPLETE_TASK, Subject.Kind.MANDATE));
 
     /** One event of the act itself, or none; and of what was done on the way to it nothing but that. */

@@ -2,6 +2,7 @@ package dk.amr.cli.policy;
 
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.LinkSecrets;
@@ -32,6 +33,9 @@ import dk.amr.domain.meeting.wish.Wish;
 import dk.amr.domain.meeting.wish.WishId;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkId;
+import dk.amr.domain.offer.incident.Incident;
+import dk.amr.domain.offer.incident.IncidentId;
+import dk.amr.domain.offer.incident.IncidentRepository;
 import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Ids;
@@ -132,6 +136,26 @@ final class MeetingThings {
                 Version.NEW);
         town.part(WishRepository.class).save(wish);
         return Thing.of(wish.id().value(), "", 1);
+    }
+
+    /** An incident that nobody has decided on. */
+    Thing incident(KredsId kreds, @Nullable AccountId leader) {
+        Participation place = networks.aParticipation(kreds, leader);
+        AccountId by = town.part(AccountRepository.class).ofKreds(kreds).getFirst().id();
+        Incident incident = new Incident(
+                new IncidentId(next()),
+                kreds,
+                place.id(),
+                Town.DAY,
+                by,
+                Town.DAY,
+                Incident.Decision.NONE,
+                null,
+                null,
+                null,
+                Version.NEW);
+        town.part(IncidentRepository.class).save(incident);
+        return Thing.of(incident.id().value(), "", 1);
     }
 
     private Thing link(Thing meeting, LinkPurpose purpose) {

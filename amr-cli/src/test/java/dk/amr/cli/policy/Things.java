@@ -1,9 +1,12 @@
 package dk.amr.cli.policy;
 
+import dk.amr.cli.Office;
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.AccessKey;
+import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
@@ -32,11 +35,13 @@ import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Secrets;
 import dk.amr.domain.shared.Version;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import dk.amr.domain.workplace.WorkplaceRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +94,7 @@ final class Things {
                 mandate(kreds, mandate -> mandate);
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
             case ACTIVATE_MANDATE, REJECT_MANDATE -> mandate(kreds, Mandate::awaited);
-            case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN -> account(kreds, null);
+            case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN, LIMIT_ACCOUNT -> account(kreds, null);
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
@@ -98,8 +103,8 @@ final class Things {
             case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK -> networks.network(kreds, leader);
             case SEND_OFFER, RECORD_ANSWER -> networks.prospect(kreds, leader);
             case WITHDRAW_OFFER -> networks.offer(kreds, leader);
-            case LEAVE_NETWORK -> networks.participation(kreds, leader);
-            case ACKNOWLEDGE_GROUND_RULES -> networks.participant(kreds, leader);
+            case LEAVE_NETWORK, RECORD_INCIDENT, LIST_INCIDENTS -> networks.participation(kreds, leader);
+            case ACKNOWLEDGE_GROUND_RULES, WRITE_ATTENDANCE_STATEMENT -> networks.participant(kreds, leader);
             case RECORD_CONSENT -> person(kreds, relation);
             case COMPLETE_TASK -> networks.mandate(kreds);
             case READ_OFFER_LINK, ANSWER_OFFER -> letters.link(aMandate(aPerson(kreds), mandate -> mandate));
@@ -108,11 +113,13 @@ final class Things {
             case PLAN_MEETING, NOTE_WISH, LIST_WISHES -> meetings.network(kreds, leader);
             case REVISE_MEETING, RESCHEDULE_MEETING, CANCEL_MEETING, LOOK_AT_MEETING, INVITE_TO_MEETING ->
                 meetings.planned(kreds, leader);
-            case RECORD_REPLY -> meetings.invited(kreds, leader);
+            case RECORD_REPLY, REQUEST_LEAVE, RECORD_LEAVE, LIST_LEAVE -> meetings.invited(kreds, leader);
             case RECORD_ATTENDANCE -> meetings.ofToday(kreds, leader);
             case CLOSE_MEETING -> meetings.held(kreds, leader);
-            case READ_INVITATION_LINK, ANSWER_INVITATION -> meetings.invitationLink(kreds);
+            case READ_INVITATION_LINK, ANSWER_INVITATION, ASK_FOR_LEAVE_BY_LINK -> meetings.invitationLink(kreds);
             case READ_EVALUATION_LINK, EVALUATE_MEETING -> meetings.evaluationLink(kreds);
+            case WARN_PARTICIPANT, AGREE_TO_REMOVAL -> meetings.incident(kreds, leader);
+            case READ_CALENDAR_FEED -> feed(account(kreds, null));
             case DECIDE_WISH -> meetings.wish(kreds, leader);
             case DELIVER_OUTBOX -> letters.waiting(aMandate(aPerson(kreds), mandate -> mandate));
             case RETRY_MESSAGE -> letters.failed(aMandate(aPerson(kreds), mandate -> mandate));
@@ -143,6 +150,20 @@ final class Things {
 
     private Thing invitation(Thing account) {
         String secret = town.part(SetupLinks.class).make(new AccountId(account.id()));
+        return Thing.of(account.id(), secret, 1);
+    }
+
+    private Thing feed(Thing account) {
+        String secret = town.part(Secrets.class).next();
+        Instant now = Office.CLOCK.instant();
+        town.part(AccessKeyRepository.class)
+                .add(new AccessKey(
+                        town.part(Secrets.class).fingerprint(secret),
+                        new AccountId(account.id()),
+                        AccessKey.Kind.CALENDAR_FEED,
+                        now,
+                        null,
+                        now));
         return Thing.of(account.id(), secret, 1);
     }
 

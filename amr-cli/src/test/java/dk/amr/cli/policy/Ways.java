@@ -14,7 +14,10 @@ final class Ways {
                     NetworkWays.PAGES,
                     NetworkWays.JSON,
                     NetworkWays.COMMANDS,
-                    MeetingWays.COMMANDS)
+                    MeetingWays.COMMANDS,
+                    MeetingJsonWays.ALL,
+                    YearWays.COMMANDS,
+                    LinkWays.PAGES)
             .flatMap(List::stream)
             .toList();
 
