@@ -85,7 +85,12 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.REDEEM_SETUP_LINK),
                         Set.of(UseCase.REDEEM_SIGN_IN_LINK),
                         Set.of(UseCase.READ_OFFER_LINK),
-                        Set.of(UseCase.ANSWER_OFFER));
+                        Set.of(UseCase.ANSWER_OFFER),
+                        Set.of(UseCase.READ_INVITATION_LINK),
+                        Set.of(UseCase.ANSWER_INVITATION),
+                        Set.of(UseCase.READ_EVALUATION_LINK),
+                        Set.of(UseCase.EVALUATE_MEETING),
+                        Set.of(UseCase.READ_CALENDAR_FEED));
     }
 
     @Test

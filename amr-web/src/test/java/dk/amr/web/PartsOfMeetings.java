@@ -1,0 +1,79 @@
+package dk.amr.web;
+
+import dk.amr.domain.calendar.BusinessTime;
+import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.attendance.RecordAttendance;
+import dk.amr.domain.meeting.attendance.Table;
+import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationByLink;
+import dk.amr.domain.meeting.evaluation.EvaluationLetters;
+import dk.amr.domain.meeting.evaluation.EvaluationPost;
+import dk.amr.domain.meeting.evaluation.ReadEvaluationLink;
+import dk.amr.domain.meeting.feed.Feeds;
+import dk.amr.domain.meeting.feed.IssueCalendarFeed;
+import dk.amr.domain.meeting.feed.ReadCalendarFeed;
+import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
+import dk.amr.domain.meeting.invitation.InvitationPost;
+import dk.amr.domain.meeting.invitation.InvitationReadiness;
+import dk.amr.domain.meeting.invitation.InviteToMeeting;
+import dk.amr.domain.meeting.invitation.Invitees;
+import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
+import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.MeetingLetters;
+import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
+import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
+import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.look.NetworkNames;
+import dk.amr.domain.meeting.planning.Adviser;
+import dk.amr.domain.meeting.planning.CancelMeeting;
+import dk.amr.domain.meeting.planning.Facilitators;
+import dk.amr.domain.meeting.planning.MeetingDifferences;
+import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.meeting.statement.WriteAttendanceStatement;
+import dk.amr.domain.meeting.wish.Wishes;
+import java.util.List;
+
+/** The use cases of meetings, and what they share. */
+final class PartsOfMeetings {
+
+    static final List<Class<?>> ALL = List.of(
+            BusinessTime.class,
+            MeetingFinder.class,
+            KommunegruppeMeetingFinder.class,
+            Predecessors.class,
+            Facilitators.class,
+            Adviser.class,
+            MeetingDifferences.class,
+            Invitees.class,
+            InvitationPost.class,
+            InvitationReadiness.class,
+            Replies.class,
+            MeetingLetters.class,
+            InvitationByLink.class,
+            Wishes.class,
+            Table.class,
+            EvaluationPost.class,
+            EvaluationLetters.class,
+            EvaluationByLink.class,
+            NetworkNames.class,
+            Feeds.class,
+            PlanMeeting.class,
+            PlanKommunegruppeMeeting.class,
+            HoldKommunegruppeMeeting.class,
+            CancelMeeting.class,
+            InviteToMeeting.class,
+            RecordAttendance.class,
+            ReadInvitationLink.class,
+            AnswerInvitation.class,
+            ReadEvaluationLink.class,
+            EvaluateMeeting.class,
+            WriteAttendanceStatement.class,
+            IssueCalendarFeed.class,
+            RevokeCalendarFeed.class,
+            ReadCalendarFeed.class);
+
+    private PartsOfMeetings() {}
+}
