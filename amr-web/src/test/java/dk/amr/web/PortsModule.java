@@ -24,7 +24,6 @@ import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
-import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.correspondence.CollectingCarrier;
@@ -63,60 +62,8 @@ import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.mandate.SeatFinder;
 import dk.amr.domain.mandate.TransferMandate;
-import dk.amr.domain.meeting.MeetingFinder;
-import dk.amr.domain.meeting.attendance.CloseMeeting;
-import dk.amr.domain.meeting.attendance.RecordAttendance;
-import dk.amr.domain.meeting.attendance.Table;
-import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
-import dk.amr.domain.meeting.evaluation.EvaluationByLink;
-import dk.amr.domain.meeting.evaluation.EvaluationLetters;
-import dk.amr.domain.meeting.evaluation.EvaluationPost;
-import dk.amr.domain.meeting.evaluation.ReadEvaluationLink;
-import dk.amr.domain.meeting.feed.Feeds;
-import dk.amr.domain.meeting.feed.IssueCalendarFeed;
-import dk.amr.domain.meeting.feed.ReadCalendarFeed;
-import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
-import dk.amr.domain.meeting.invitation.InvitationPost;
-import dk.amr.domain.meeting.invitation.InvitationReadiness;
-import dk.amr.domain.meeting.invitation.InviteToMeeting;
-import dk.amr.domain.meeting.invitation.Invitees;
-import dk.amr.domain.meeting.invitation.RecordReply;
-import dk.amr.domain.meeting.invitation.Replies;
-import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
-import dk.amr.domain.meeting.invitation.link.InvitationByLink;
-import dk.amr.domain.meeting.invitation.link.MeetingLetters;
-import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
-import dk.amr.domain.meeting.kommunegruppe.CancelKommunegruppeMeeting;
-import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
-import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
-import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
-import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
-import dk.amr.domain.meeting.leave.Leaders;
-import dk.amr.domain.meeting.leave.LeaveLetters;
-import dk.amr.domain.meeting.leave.LeavePost;
-import dk.amr.domain.meeting.leave.LeaveWishes;
 import dk.amr.domain.meeting.leave.LeaveWriter;
 import dk.amr.domain.meeting.leave.PlainLeaveWriter;
-import dk.amr.domain.meeting.look.Guests;
-import dk.amr.domain.meeting.look.ListMeetings;
-import dk.amr.domain.meeting.look.LookAtMeeting;
-import dk.amr.domain.meeting.look.MeetingPages;
-import dk.amr.domain.meeting.look.NetworkNames;
-import dk.amr.domain.meeting.planning.Adviser;
-import dk.amr.domain.meeting.planning.CancelMeeting;
-import dk.amr.domain.meeting.planning.Facilitators;
-import dk.amr.domain.meeting.planning.MeetingDifferences;
-import dk.amr.domain.meeting.planning.PlanMeeting;
-import dk.amr.domain.meeting.planning.Predecessors;
-import dk.amr.domain.meeting.planning.RescheduleMeeting;
-import dk.amr.domain.meeting.planning.ReviseMeeting;
-import dk.amr.domain.meeting.statement.WriteAttendanceStatement;
-import dk.amr.domain.meeting.wish.DecideWish;
-import dk.amr.domain.meeting.wish.ListWishes;
-import dk.amr.domain.meeting.wish.NoteWish;
-import dk.amr.domain.meeting.wish.Wishes;
-import dk.amr.domain.meeting.year.LookAtYear;
-import dk.amr.domain.meeting.year.NetworkYears;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
@@ -149,20 +96,13 @@ import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
-import dk.amr.domain.report.attendance.AttendanceFigures;
-import dk.amr.domain.report.attendance.ReportAttendance;
-import dk.amr.domain.report.attendance.ReportAttendanceToFu;
-import dk.amr.domain.report.cadence.ReportCadence;
-import dk.amr.domain.report.cadence.ReportDeviations;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.PlainSecrets;
 import dk.amr.domain.shared.Secrets;
 import dk.amr.domain.task.CompleteTask;
 import dk.amr.domain.task.ElectionTasks;
-import dk.amr.domain.task.FacilitatorTasks;
 import dk.amr.domain.task.ListTasks;
-import dk.amr.domain.task.MeetingTasks;
 import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
 import dk.amr.web.correspondence.LettersModule;
@@ -265,67 +205,7 @@ final class PortsModule extends AbstractModule {
             ListJobs.class,
             ListTasks.class,
             CompleteTask.class,
-            DeliverOutbox.class,
-            BusinessTime.class,
-            MeetingFinder.class,
-            KommunegruppeMeetingFinder.class,
-            Predecessors.class,
-            Facilitators.class,
-            Adviser.class,
-            MeetingDifferences.class,
-            Invitees.class,
-            InvitationPost.class,
-            InvitationReadiness.class,
-            Replies.class,
-            MeetingLetters.class,
-            InvitationByLink.class,
-            Wishes.class,
-            Table.class,
-            EvaluationPost.class,
-            EvaluationLetters.class,
-            EvaluationByLink.class,
-            NetworkNames.class,
-            Feeds.class,
-            PlanMeeting.class,
-            PlanKommunegruppeMeeting.class,
-            HoldKommunegruppeMeeting.class,
-            CancelMeeting.class,
-            InviteToMeeting.class,
-            RecordAttendance.class,
-            ReadInvitationLink.class,
-            AnswerInvitation.class,
-            ReadEvaluationLink.class,
-            EvaluateMeeting.class,
-            WriteAttendanceStatement.class,
-            IssueCalendarFeed.class,
-            RevokeCalendarFeed.class,
-            ReadCalendarFeed.class,
-            MeetingPages.class,
-            Guests.class,
-            CancelKommunegruppeMeeting.class,
-            ListKommunegruppeMeetings.class,
-            ReviseMeeting.class,
-            RescheduleMeeting.class,
-            ListMeetings.class,
-            LookAtMeeting.class,
-            RecordReply.class,
-            CloseMeeting.class,
-            NoteWish.class,
-            DecideWish.class,
-            ListWishes.class,
-            NetworkYears.class,
-            LookAtYear.class,
-            AttendanceFigures.class,
-            ReportCadence.class,
-            ReportDeviations.class,
-            ReportAttendance.class,
-            ReportAttendanceToFu.class,
-            Leaders.class,
-            LeaveLetters.class,
-            LeavePost.class,
-            LeaveWishes.class,
-            MeetingTasks.class,
-            FacilitatorTasks.class);
+            DeliverOutbox.class);
 
     private final AllPorts ports;
     private final WebSettings settings;
@@ -340,6 +220,7 @@ final class PortsModule extends AbstractModule {
     @Override
     protected void configure() {
         USE_CASES.forEach(this::bindOnce);
+        PartsOfMeetings.ALL.forEach(this::bindOnce);
         bind(Clock.class).toInstance(clock);
         bind(WebSettings.class).toInstance(settings);
         bind(Ids.class).toInstance(new CountingIds());

@@ -63,7 +63,8 @@ final class PersonRoutes implements Routes {
                 gate.admits(caller, UseCase.SEND_OFFER, relation),
                 gate.admits(caller, UseCase.WITHDRAW_OFFER, relation),
                 gate.admits(caller, UseCase.LEAVE_NETWORK, relation),
-                gate.admits(caller, UseCase.RECORD_CONSENT, Relation.OWN_KREDS));
+                gate.admits(caller, UseCase.RECORD_CONSENT, Relation.OWN_KREDS),
+                gate.admits(caller, UseCase.WRITE_ATTENDANCE_STATEMENT, relation));
     }
 
     private Response person(Request request) {

@@ -15,7 +15,7 @@ public record AgendaShown(List<Part> parts) {
     /**
      * One part.
      *
-     * @param use what the time is used for, as the bar shows it: {@code theme}, {@code sharing} or {@code rest}
+     * @param use what the time is used for, as the bar shows it: {@code on-theme}, {@code on-sharing} or {@code on-rest}
      * @param from where it begins in the bar, and how much of the bar it takes
      * @param questions what to think of beforehand
      */
@@ -69,9 +69,9 @@ public record AgendaShown(List<Part> parts) {
 
     private static String use(AgendaItem item) {
         if (item.theme() != null) {
-            return "theme";
+            return "on-theme";
         }
-        return item.kind().isSharing() ? "sharing" : "rest";
+        return item.kind().isSharing() ? "on-sharing" : "on-rest";
     }
 
     private static List<String> lines(String text) {

@@ -34,7 +34,7 @@ public record EvaluationLinkPage(FormView errors, String story, List<Statement> 
     public static EvaluationLinkPage of(TimeSlot slot, Form form, Language language) {
         String day = DayInWords.full(slot.day(), language);
         return new EvaluationLinkPage(
-                FormView.of(form, language),
+                errors(form, language),
                 new Sentence("Mødet var " + day + ".", "The meeting was on " + day + ".").in(language),
                 Arrays.stream(Dimension.values())
                         .map(dimension -> statement(dimension, form, language))
@@ -49,6 +49,17 @@ public record EvaluationLinkPage(FormView errors, String story, List<Statement> 
             case EFFECT -> "arbejdsplads";
             case QUALITY -> "niveau";
         };
+    }
+
+    /** On top stands which statements want a number, for beside each the same is said. */
+    private static FormView errors(Form form, Language language) {
+        return new FormView(
+                FormView.of(form, language).heading(),
+                Arrays.stream(Dimension.values())
+                        .filter(dimension -> form.error(field(dimension)) != null)
+                        .map(dimension -> new FormView.FieldError(
+                                field(dimension), dimension.statement().in(language)))
+                        .toList());
     }
 
     private static Statement statement(Dimension dimension, Form form, Language language) {

@@ -24,6 +24,7 @@ public record NetworkCard(
         List<Event> history,
         @Nullable String answerHref,
         @Nullable String sendHref,
+        @Nullable String statementHref,
         List<ConsentLine> consents) {
 
     /** A network that the person takes part in. */
@@ -65,6 +66,7 @@ public record NetworkCard(
                 NetworkHistory.of(side, address, deeds, language),
                 deeds.mayAnswer() && (hasOpen || (view.isEligible() && !isIn)) ? address + "/svar" : null,
                 deeds.maySend() && view.isEligible() && !hasOpen && !isIn ? address + "/tilbud" : null,
+                deeds.mayState() && !side.places().isEmpty() ? address + "/deltagelse.pdf" : null,
                 Arrays.stream(ConsentPurpose.values())
                         .map(purpose -> consent(purpose, side, address, deeds, day, language))
                         .toList());

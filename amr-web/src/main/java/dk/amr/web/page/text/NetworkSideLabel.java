@@ -13,6 +13,7 @@ public enum NetworkSideLabel implements Words {
     SEND_OFFER("Send tilbud", "Send an offer"),
     LEAVE("Forlader netværket", "Leaves the network"),
     WITHDRAW("Træk tilbage", "Withdraw"),
+    STATEMENT("Hent deltagelsen på papir (PDF)", "Fetch the attendance on paper (PDF)"),
     HISTORY("Tilbud og svar", "Offers and answers"),
     CONSENTS("Samtykker", "Consents"),
     GIVE("Registrér ja", "Record a yes"),
