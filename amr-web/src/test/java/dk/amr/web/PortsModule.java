@@ -2,6 +2,7 @@ package dk.amr.web;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
+import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.AuditLog;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Policy;
@@ -312,7 +313,8 @@ final class PortsModule extends AbstractModule {
             LeavePost.class,
             LeaveWishes.class,
             MeetingTasks.class,
-            FacilitatorTasks.class);
+            FacilitatorTasks.class,
+            Guesses.class);
 
     private final AllPorts ports;
     private final WebSettings settings;

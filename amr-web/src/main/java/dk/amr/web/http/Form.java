@@ -41,6 +41,11 @@ public final class Form {
         return typed.getOrDefault(field, List.of("")).getFirst().strip();
     }
 
+    /** Whether the field came along at all: a choice that nobody made does not. */
+    public boolean has(String field) {
+        return typed.containsKey(field);
+    }
+
     /** What was typed, to the last blank: a password. */
     public String exactly(String field) {
         return typed.getOrDefault(field, List.of("")).getFirst();

@@ -15,6 +15,7 @@ import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.Versions;
 import dk.amr.web.page.meeting.MeetingForms;
+import dk.amr.web.page.meeting.SlotFields;
 import java.util.Optional;
 import java.util.Set;
 

@@ -114,11 +114,12 @@ public final class MeetingForms {
     }
 
     /** Whether the form was refused because its time comes twice that day, or was answered before. */
-    static boolean isAskedWhichHour(Form form) {
+    public static boolean isAskedWhichHour(Form form) {
         return form.error("time") != null || !form.text("time").isEmpty();
     }
 
-    static DeedPage.Question whichHour(Form form, Language language) {
+    /** Which of the two is meant. */
+    public static DeedPage.Question whichHour(Form form, Language language) {
         return question(
                 form,
                 "time",

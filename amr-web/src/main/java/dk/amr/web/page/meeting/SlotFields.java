@@ -1,4 +1,4 @@
-package dk.amr.web.meeting;
+package dk.amr.web.page.meeting;
 
 import dk.amr.domain.calendar.RepeatedHour;
 import dk.amr.domain.calendar.TimeSlot;
@@ -40,6 +40,18 @@ public final class SlotFields {
                 "dag", DAY.format(slot.day()),
                 "fra", TIME.format(slot.startsAt()),
                 "til", TIME.format(slot.endsAt()));
+    }
+
+    /** The same as it stands in an address. */
+    public static String query(TimeSlot slot) {
+        return "&dag=" + DAY.format(slot.day())
+                + "&fra=" + TIME.format(slot.startsAt())
+                + "&til=" + TIME.format(slot.endsAt());
+    }
+
+    /** A day as the field holds it. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** The time that was filled in; absent, and noted at its field, when it cannot be. */
