@@ -19,6 +19,9 @@ import dk.amr.domain.kit.Assembly;
 import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
+import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
+import dk.amr.domain.meeting.leave.PlainLeaveWriter;
 import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.Answer;
@@ -66,6 +69,9 @@ interface OfferingPlaces {
                 new PlainSecrets(),
                 new PlainLinkSecrets(),
                 new PlainOfferWriter(),
+                new PlainMeetingWriter(),
+                new PlainEvaluationWriter(),
+                new PlainLeaveWriter(),
                 new CollectingCarrier());
     }
 

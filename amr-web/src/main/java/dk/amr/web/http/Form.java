@@ -23,7 +23,7 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final Map<String, Sentence> errors = new LinkedHashMap<>();
-    private boolean stale;
+    private @Nullable Stale changed;
 
     public Form(Map<String, List<String>> typed) {
         this.typed = Map.copyOf(typed);
@@ -39,6 +39,11 @@ public final class Form {
     /** What was typed, without blanks around it; nothing at all is an empty text. */
     public String text(String field) {
         return typed.getOrDefault(field, List.of("")).getFirst().strip();
+    }
+
+    /** Whether the field came along at all: a choice that nobody made does not. */
+    public boolean has(String field) {
+        return typed.containsKey(field);
     }
 
     /** What was typed, to the last blank: a password. */
@@ -101,23 +106,38 @@ public final class Form {
             refuse(fieldOfRule.getOrDefault(invalid.rule(), WHOLE), invalid.sentence());
         } catch (RuleBroken | NotFound refusal) {
             refuse(fieldOfRule.getOrDefault(refusal.rule(), WHOLE), refusal.sentence());
-        } catch (Stale changed) {
-            stale = true;
-            refuse(WHOLE, changed.sentence());
+        } catch (Stale overtaken) {
+            changed = overtaken;
+            refuse(WHOLE, overtaken.sentence());
         }
         return Optional.empty();
     }
 
     /** How a page that shows this form again answers. */
     public int status() {
-        if (stale) {
+        if (isStale()) {
             return 412;
         }
         return errors.isEmpty() ? 200 : 422;
     }
 
     public boolean isStale() {
-        return stale;
+        return changed != null;
+    }
+
+    /** What somebody else did first, where that is why the form was refused. */
+    public @Nullable Stale changed() {
+        return changed;
+    }
+
+    /** The same form with these fields filled in as well. */
+    public Form with(Map<String, String> fields) {
+        Map<String, List<String>> more = new LinkedHashMap<>(typed);
+        fields.forEach((name, value) -> more.put(name, List.of(value)));
+        Form form = new Form(more);
+        form.errors.putAll(errors);
+        form.changed = changed;
+        return form;
     }
 
     public Map<String, Sentence> errors() {

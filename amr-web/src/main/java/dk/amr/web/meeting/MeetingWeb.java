@@ -7,6 +7,12 @@ public final class MeetingWeb extends FeatureModule {
 
     @Override
     protected void configure() {
+        part(MeetingShow.class);
+        part(GroupMeetings.class);
         routes(MeetingApi.class);
+        routes(MeetingRoutes.class);
+        routes(MeetingEndRoutes.class);
+        routes(MoveRoutes.class);
+        routes(ReplyRoutes.class);
     }
 }

@@ -74,8 +74,8 @@ public record DeedPage(
         return new DeedPage(matter, form, List.of(), fields, Map.of(), deed, null);
     }
 
-    public DeedPage asking(Question question) {
-        return new DeedPage(matter, form, List.of(question), fields, suggestions, deed, version);
+    public DeedPage asking(Question... wanted) {
+        return new DeedPage(matter, form, List.of(wanted), fields, suggestions, deed, version);
     }
 
     public DeedPage suggesting(Map<String, List<String>> words) {

@@ -42,6 +42,11 @@ public record Field(
         return of(form, name, label, language, "text", "number");
     }
 
+    /** A time of the clock, written as people write times. */
+    public static Field time(Form form, String name, Words label, Language language) {
+        return of(form, name, label, language, "text", "time");
+    }
+
     /** A password, which is never shown again. */
     public static Field newPassword(Form form, String name, Words label, Language language) {
         Field field = of(form, name, label, language, "password", "").required();
@@ -62,7 +67,7 @@ public record Field(
     }
 
     public @Nullable String inputMode() {
-        return width.isEmpty() ? null : "numeric";
+        return width.isEmpty() || width.equals("time") ? null : "numeric";
     }
 
     /** The ids of the hint and the error, for those who have the page read aloud. */

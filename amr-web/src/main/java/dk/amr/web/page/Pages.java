@@ -16,9 +16,11 @@ import dk.amr.web.http.server.FaultPages;
 import dk.amr.web.page.text.CalendarText;
 import dk.amr.web.page.text.JobText;
 import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.MessageLabel;
 import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.OfferLabel;
+import dk.amr.web.page.text.ReportLabel;
 import dk.amr.web.page.text.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -109,6 +111,10 @@ public final class Pages implements FaultPages {
             boolean isHere = here.startsWith("/netvaerk") || here.startsWith("/leveregler");
             places.add(new Shell.Place("/netvaerk", NetworkLabel.NETWORKS.in(language), isHere));
         }
+        if (admits(caller, UseCase.LOOK_AT_YEAR)) {
+            boolean isHere = here.startsWith("/moeder") || here.startsWith("/kommunegruppemoeder");
+            places.add(new Shell.Place("/moeder", MeetingLabel.MEETINGS.in(language), isHere));
+        }
         if (admits(caller, UseCase.SEND_OFFERS) || admits(caller, UseCase.LIST_OFFERS)) {
             places.add(place("/tilbud", OfferLabel.OFFERS, here, language));
         }
@@ -117,6 +123,10 @@ public final class Pages implements FaultPages {
         }
         if (findsPeople(caller)) {
             places.add(place("/personer", Label.PEOPLE, here, language));
+        }
+        if (admits(caller, UseCase.REPORT_CADENCE)) {
+            boolean isHere = here.startsWith("/rapporter");
+            places.add(new Shell.Place("/rapporter/kadence", ReportLabel.REPORTS.in(language), isHere));
         }
         if (admits(caller, UseCase.LIST_OUTBOX)) {
             places.add(place("/beskeder", MessageLabel.MESSAGES, here, language));

@@ -8,5 +8,6 @@ public final class AttendanceWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(AttendanceApi.class);
+        routes(AttendanceRoutes.class);
     }
 }

@@ -8,5 +8,6 @@ public final class KommunegruppeMeetingWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(KommunegruppeMeetingApi.class);
+        routes(KommunegruppeMeetingRoutes.class);
     }
 }

@@ -7,6 +7,10 @@ public final class PlanningWeb extends FeatureModule {
 
     @Override
     protected void configure() {
+        part(PlannableNetworks.class);
+        part(Previews.class);
+        routes(PlanRoutes.class);
+        routes(ReviseRoutes.class);
         routes(PlanningApi.class);
     }
 }

@@ -8,5 +8,6 @@ public final class WishWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(WishApi.class);
+        routes(WishRoutes.class);
     }
 }

@@ -8,5 +8,6 @@ public final class YearWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(YearApi.class);
+        routes(YearRoutes.class);
     }
 }

@@ -42,6 +42,14 @@ public final class Figures {
         return first(number, language).toLowerCase(locale(language));
     }
 
+    /** With one decimal: 4,3. */
+    public static String decimal(double number, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale(language));
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** The part in per cent of the whole, with one decimal where there is one. */
     public static String percent(int part, int whole, Language language) {
         NumberFormat format = NumberFormat.getNumberInstance(locale(language));

@@ -1,0 +1,88 @@
+package dk.amr.web.meeting;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.look.LookAtMeeting;
+import dk.amr.domain.meeting.look.MeetingView;
+import dk.amr.domain.meeting.wish.ListWishes;
+import dk.amr.domain.network.NetworkId;
+import dk.amr.web.http.Form;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.meeting.MeetingDeeds;
+import dk.amr.web.page.meeting.MeetingPage;
+import dk.amr.web.page.meeting.WishCard;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows a meeting's page, also after something on it was refused. */
+final class MeetingShow {
+
+    static final Set<UseCase> ENTERED = Set.of(UseCase.LOOK_AT_MEETING, UseCase.LIST_WISHES);
+
+    private final LookAtMeeting lookAtMeeting;
+    private final ListWishes listWishes;
+    private final MeetingFinder finder;
+    private final Gate gate;
+    private final Pages pages;
+
+    MeetingShow(LookAtMeeting lookAtMeeting, ListWishes listWishes, MeetingFinder finder, Gate gate, Pages pages) {
+        this.lookAtMeeting = lookAtMeeting;
+        this.listWishes = listWishes;
+        this.finder = finder;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    MeetingView look(Request request) {
+        return lookAtMeeting.look(request.caller(), MeetingAddress.of(request));
+    }
+
+    /** The meeting, for somebody who may do that about it. */
+    MeetingView mayDo(Request request, UseCase useCase) {
+        MeetingView view = look(request);
+        gate.mustAdmit(request.caller(), useCase, finder.relation(request.caller(), MeetingAddress.of(request)));
+        return view;
+    }
+
+    Response show(Request request, Form form) {
+        MeetingView view = look(request);
+        MeetingDeeds deeds = deeds(request);
+        NetworkId network = view.meeting().network();
+        WishCard wishes = WishCard.of(
+                listWishes.list(request.caller(), network.value().toString()),
+                network,
+                deeds,
+                MeetingAddress.page(request),
+                new Form(Map.of()),
+                request.language());
+        MeetingPage page = MeetingPage.of(
+                view,
+                deeds,
+                wishes,
+                form,
+                request.query("gjort").orElse(""),
+                request.day(),
+                request.language());
+        return pages.show(form.status(), request, page.heading(), "meetings/meeting", page);
+    }
+
+    private MeetingDeeds deeds(Request request) {
+        Caller caller = request.caller();
+        Relation relation = finder.relation(caller, MeetingAddress.of(request));
+        return new MeetingDeeds(
+                gate.admits(caller, UseCase.INVITE_TO_MEETING, relation),
+                gate.admits(caller, UseCase.REVISE_MEETING, relation),
+                gate.admits(caller, UseCase.RESCHEDULE_MEETING, relation),
+                gate.admits(caller, UseCase.CANCEL_MEETING, relation),
+                gate.admits(caller, UseCase.RECORD_REPLY, relation),
+                gate.admits(caller, UseCase.RECORD_ATTENDANCE, relation),
+                gate.admits(caller, UseCase.CLOSE_MEETING, relation),
+                gate.admits(caller, UseCase.NOTE_WISH, relation),
+                gate.admits(caller, UseCase.DECIDE_WISH, relation));
+    }
+}

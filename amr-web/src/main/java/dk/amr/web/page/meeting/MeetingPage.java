@@ -1,0 +1,138 @@
+package dk.amr.web.page.meeting;
+
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.evaluation.Dimension;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
+import dk.amr.domain.meeting.evaluation.Marks;
+import dk.amr.domain.meeting.look.MeetingView;
+import dk.amr.domain.meeting.planning.Advice;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.DeedText;
+import dk.amr.web.page.text.Figures;
+import dk.amr.web.page.text.MeetingLabel;
+import dk.amr.web.page.text.MeetingText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting's page: what comes next, what is on it, who it is for and how they answered. */
+public record MeetingPage(
+        String address,
+        String name,
+        String heading,
+        String lead,
+        @Nullable String done,
+        FormView refusal,
+        NextStep next,
+        AgendaBar agenda,
+        List<String> advice,
+        List<Fact> facts,
+        @Nullable String answers,
+        List<GuestRow> guests,
+        boolean wasHeld,
+        List<NextStep.Way> ways,
+        WishCard wishes,
+        List<Mark> marks,
+        @Nullable String tooFewAnswers) {
+
+    /** Something that is known about it. */
+    public record Fact(String name, String value, boolean isMissing) {}
+
+    /** What those who came made of one statement: the mean in words, and as wide as it is high. */
+    public record Mark(String statement, String mean, String width) {}
+
+    public MeetingPage {
+        advice = List.copyOf(advice);
+        facts = List.copyOf(facts);
+        guests = List.copyOf(guests);
+        ways = List.copyOf(ways);
+        marks = List.copyOf(marks);
+    }
+
+    public static MeetingPage of(
+            MeetingView view,
+            MeetingDeeds deeds,
+            WishCard wishes,
+            Form form,
+            String done,
+            LocalDate day,
+            Language language) {
+        NetworkMeeting meeting = view.meeting();
+        String address = "/moeder/" + meeting.id().value();
+        return new MeetingPage(
+                address,
+                view.network().value(),
+                MeetingText.heading(view, day, language),
+                SlotInWords.full(meeting.slot(), language),
+                DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
+                FormView.of(form, language),
+                NextStep.of(view, deeds, day, language),
+                AgendaBar.of(meeting.agenda(), meeting.slot(), language),
+                view.advice().stream()
+                        .map(Advice::sentence)
+                        .map(sentence -> sentence.in(language))
+                        .toList(),
+                Facts.of(view, language),
+                MeetingText.answers(view, language).orElse(null),
+                view.guests().stream()
+                        .map(guest -> GuestRow.of(
+                                guest, address, deeds.mayAnswer() && isAnswered(view), language))
+                        .toList(),
+                view.status().isHeld(),
+                ways(view, address, deeds, language),
+                wishes,
+                marks(view.evaluation(), language),
+                view.status().isHeld() && !view.evaluation().isShown()
+                        ? MeetingLabel.TOO_FEW_ANSWERS.in(language)
+                        : null);
+    }
+
+    private static boolean isAnswered(MeetingView view) {
+        return view.status() == MeetingStatus.INVITED && !view.isToBeSettled();
+    }
+
+    private static List<NextStep.Way> ways(
+            MeetingView view, String address, MeetingDeeds deeds, Language language) {
+        List<NextStep.Way> ways = new ArrayList<>();
+        boolean isAhead = view.status().isAhead();
+        add(ways, isAhead && deeds.mayRevise(), address + "/ret", MeetingLabel.CHANGE, language);
+        add(ways, isAhead && deeds.mayMove(), address + "/flyt", MeetingLabel.MOVE, language);
+        boolean isHeld = view.status() == MeetingStatus.HELD;
+        add(ways, isHeld && deeds.mayRecord(), address + "/fremmoede", MeetingLabel.SEE_ATTENDANCE, language);
+        add(ways, isAhead && deeds.mayCancel(), address + "/aflys", MeetingLabel.CANCEL_IT, language);
+        return ways;
+    }
+
+    private static void add(
+            List<NextStep.Way> ways, boolean isOpen, String href, MeetingLabel label, Language language) {
+        if (isOpen) {
+            ways.add(new NextStep.Way(href, label.in(language)));
+        }
+    }
+
+    private static List<Mark> marks(EvaluationTally tally, Language language) {
+        return tally.isShown()
+                ? Stream.of(Dimension.values())
+                        .map(each -> mark(each, tally.mean(each).orElseThrow(), language))
+                        .toList()
+                : List.of();
+    }
+
+    private static Mark mark(Dimension dimension, double mean, Language language) {
+        return new Mark(
+                dimension.statement().in(language),
+                Figures.decimal(mean, language),
+                Figures.width(mean - Marks.LOWEST, Marks.HIGHEST - Marks.LOWEST));
+    }
+
+    @Override
+    public String toString() {
+        return "MeetingPage";
+    }
+}

@@ -1,0 +1,62 @@
+package dk.amr.web.page.meeting;
+
+import dk.amr.domain.meeting.wish.Wish;
+import dk.amr.domain.network.NetworkId;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.Field;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.SmallForm;
+import dk.amr.web.page.text.MeetingLabel;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the AMRs of a network would like taken up.
+ *
+ * @param action where a new one is sent; absent for somebody who may not note any
+ */
+public record WishCard(List<Row> rows, @Nullable String action, String back, SmallForm form) {
+
+    /** A wish, with nobody's name; {@code action} is where a decision is sent, absent where there is none to make. */
+    public record Row(String text, String state, boolean isOpen, @Nullable String action, int version) {
+        @Override
+        public String toString() {
+            return "Row";
+        }
+    }
+
+    public WishCard {
+        rows = List.copyOf(rows);
+    }
+
+    public static WishCard of(
+            List<Wish> wishes, NetworkId network, MeetingDeeds deeds, String back, Form form, Language language) {
+        return new WishCard(
+                wishes.stream().map(wish -> row(wish, deeds, language)).toList(),
+                deeds.mayNoteWish() ? "/netvaerk/" + network.value() + "/oensker" : null,
+                back,
+                new SmallForm(
+                        FormView.of(form, language),
+                        List.of(Field.paragraphs(form, "tekst", MeetingLabel.WISH, language)
+                                .hinted(MeetingLabel.WISH_HINT, language)
+                                .required()),
+                        Map.of(),
+                        0));
+    }
+
+    private static Row row(Wish wish, MeetingDeeds deeds, Language language) {
+        return new Row(
+                wish.text().text(),
+                wish.state().title().in(language),
+                wish.state() == Wish.State.PROPOSED,
+                deeds.mayDecide() ? "/oensker/" + wish.id().value() : null,
+                wish.version().number());
+    }
+
+    @Override
+    public String toString() {
+        return "WishCard";
+    }
+}

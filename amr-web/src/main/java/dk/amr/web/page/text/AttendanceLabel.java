@@ -1,0 +1,42 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.shared.Sentence;
+
+/** The fixed words of the page about who came. */
+public enum AttendanceLabel implements Words {
+    ATTENDANCE("Fremmøde", "Attendance"),
+    RULES_ALOUD("leveregler anerkendt ved bordet", "ground rules acknowledged at the table"),
+    READ_RULES(
+            "Nogle har ikke kvitteret for levereglerne. Læs dem højt, og sæt kryds, når de er anerkendt. Ellers kan de ikke føres som til stede.",
+            "Some have not acknowledged the ground rules. Read them aloud and tick when they are acknowledged. Otherwise they cannot be recorded as present."),
+    REASON("Grund til afbud", "Reason for regrets"),
+    NO_REASON("vælg en grund", "choose a reason"),
+    HEALTH(
+            "Skriv aldrig om sygdom. Den hører til andet.", "Never write of illness. It belongs to other."),
+    WHY_NOT_AFTER(
+            "Hvorfor er kommunegruppemødet ikke holdt?", "Why was the kommunegruppemøde not held?"),
+    WHY_NOT_AFTER_HINT(
+            "Kommunegruppemødet er ikke registreret som holdt. Registrér det først, eller skriv grunden her.",
+            "The kommunegruppemøde is not recorded as held. Record it first, or give the reason here."),
+    SEE_GROUP_MEETINGS("Se kommunegruppemøderne", "See the kommunegruppemøder"),
+    NOTHING_CHOSEN(
+            "Intet er valgt eller ændret endnu. Vælg fremmøde for mindst én.",
+            "Nothing is chosen or changed yet. Choose attendance for at least one."),
+    ALL_RECORDED("Fremmødet er ført for alle.", "Attendance is recorded for everybody."),
+    CLOSE("Afslut mødet", "Close the meeting"),
+    NOBODY_TO_RECORD("Ingen er med i netværket den dag.", "Nobody is in the network on that day."),
+    WHO_SEES(
+            "Kontoret og den, der leder netværket, ser fremmødet. Ledere ser det ikke. Grunden til et afbud kommer kun i opgørelser uden navne.",
+            "The office and whoever leads the network see attendance. Leaders do not. The reason for regrets comes only into figures without names.");
+
+    private final Sentence sentence;
+
+    AttendanceLabel(String danish, String english) {
+        this.sentence = new Sentence(danish, english);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.shared.Sentence;
+
+/** The fixed words of the reports about meetings. */
+public enum ReportLabel implements Words {
+    REPORTS("Rapporter", "Reports"),
+    CADENCE("Hvor ofte netværkene mødes", "How often the networks meet"),
+    ATTENDANCE("Hvem der kommer", "Who comes"),
+    DEVIATIONS("Afvigelser", "Deviations"),
+    NETWORK("Netværk", "Network"),
+    HELD("Holdt", "Held"),
+    PLANNED("Planlagt", "Planned"),
+    MINIMUM("Mindst", "At least"),
+    NEEDED_BY("Senest", "By"),
+    MEETINGS("Møder", "Meetings"),
+    INVITED("Inviterede", "Invited"),
+    PRESENT("Til stede", "Present"),
+    NO_SHOW("Udeblevet", "Did not come"),
+    NO_SUPPORT("Kunne ikke få tjenestefri", "Could not get time off"),
+    WHOLE_KREDS("Hele kredsen", "The whole kreds"),
+    DAY("Dag", "Day"),
+    WHAT("Hvad", "What"),
+    REASON("Grund", "Reason"),
+    NO_REASON("ingen skrevet", "none written"),
+    NOTHING("Her er intet i det år.", "There is nothing in that year."),
+    FIGURES_ONLY(
+            "Tallene er uden navne. Hvor de ville fortælle om nogen, er de lagt sammen eller udeladt.",
+            "The figures are without names. Where they would tell of somebody, they are put together or left out."),
+    WHO_SEES_OFFICE(
+            "Kontoret, konsulenterne og databeskyttelsen ser tallene for hvert netværk. FU og formanden ser dem lagt sammen.",
+            "The office, the consultants and data protection see the figures of each network. FU and the chair see them put together.");
+
+    private final Sentence sentence;
+
+    ReportLabel(String danish, String english) {
+        this.sentence = new Sentence(danish, english);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,130 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.meeting.CancelReason;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.meeting.look.GuestLine;
+import dk.amr.domain.meeting.look.MeetingView;
+import dk.amr.domain.meeting.planning.Adviser;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sentences about what moves a meeting on. */
+public final class StepText {
+
+    private StepText() {}
+
+    public static String cancelled(MeetingView view, Language language) {
+        CancelReason reason = view.meeting().progress().reason();
+        String since = DayInWords.day(view.meeting().progress().since(), language);
+        String why = reason == null ? "" : ": " + reason.title().in(language);
+        return new Sentence(
+                        "Mødet blev aflyst " + since + why + ". Det tæller ikke med i året.",
+                        "The meeting was called off on " + since + why + ". It does not count in the year.")
+                .in(language);
+    }
+
+    public static String closed(Language language) {
+        return new Sentence("Mødet er afsluttet og kan kun læses.", "The meeting is closed and can only be read.")
+                .in(language);
+    }
+
+    public static String passedUninvited(Language language) {
+        return new Sentence(
+                        "Dagen er gået, og ingen blev inviteret. Flyt mødet, eller aflys det.",
+                        "The day is past, and nobody was invited. Move the meeting or call it off.")
+                .in(language);
+    }
+
+    /** What must be in place before anybody is invited, or is no longer. */
+    public static Optional<String> lacks(MeetingView view, Language language) {
+        NetworkMeeting meeting = view.meeting();
+        KommunegruppeMeeting before = view.predecessor();
+        if (before != null && before.isCancelled() && !meeting.precedence().isExplained()) {
+            return Optional.of(new Sentence(
+                            "Kommunegruppemødet før mødet er aflyst. Vælg et andet, skriv en grund, eller aflys mødet.",
+                            "The kommunegruppemøde before the meeting is called off. Choose another, give a reason, or call the meeting off.")
+                    .in(language));
+        }
+        List<String> missing = Stream.of(
+                        meeting.agenda().themes().isEmpty() ? new Sentence("et tema", "a theme") : null,
+                        meeting.place().isDecided() ? null : new Sentence("et sted", "a place"),
+                        view.facilitator() == null ? new Sentence("en facilitator", "a facilitator") : null)
+                .filter(Objects::nonNull)
+                .map(each -> Objects.requireNonNull(each).in(language))
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = String.join(new Sentence(" og ", " and ").in(language), missing);
+        return Optional.of(new Sentence(
+                        "Mødet mangler " + all + ", før der kan inviteres.",
+                        "The meeting lacks " + all + " before anybody can be invited.")
+                .in(language));
+    }
+
+    public static String invite(MeetingView view, List<GuestLine> waiting, Language language) {
+        LocalDate latest = view.meeting().slot().day().minusDays(Adviser.DAYS_TO_INVITE);
+        int without = (int) waiting.stream().filter(guest -> !guest.hasEmail()).count();
+        String due = view.status() == MeetingStatus.PLANNED
+                ? new Sentence(
+                                "Alt er på plads. Invitationerne går ud enkeltvis med kalenderfil, senest " + DayInWords.day(latest, language) + ".",
+                                "Everything is in place. The invitations go out one by one with a calendar file, by " + DayInWords.day(latest, language) + ".")
+                        .in(language)
+                : new Sentence(
+                                "De er kommet med i netværket, siden der blev inviteret.",
+                                "They came to be in the network since the invitations went out.")
+                        .in(language);
+        return without == 0
+                ? due
+                : due + " "
+                        + new Sentence(
+                                        Figures.first(without, language) + " har ingen e-mail og skal have det at vide på anden måde.",
+                                        Figures.first(without, language) + " without an e-mail address must be told in another way.")
+                                .in(language);
+    }
+
+    public static String waiting(MeetingView view, LocalDate day, Language language) {
+        if (view.status() == MeetingStatus.PLANNED) {
+            return new Sentence(
+                            "Ingen er med i netværket endnu. Inviter, når nogen har sagt ja.",
+                            "Nobody is in the network yet. Invite when somebody has said yes.")
+                    .in(language);
+        }
+        String when = TaskText.due(view.meeting().slot().day(), day, language);
+        return new Sentence(
+                        "Invitationerne er ude, og mødet er " + when + ". Fremmødet registreres på dagen.",
+                        "The invitations are out, and the meeting is " + when + ". Attendance is recorded on the day.")
+                .in(language);
+    }
+
+    public static String record(Language language) {
+        return new Sentence(
+                        "Registrér, hvem der kom. Så er mødet holdt, og de fremmødte bliver spurgt, hvad de syntes.",
+                        "Record who came. Then the meeting is held, and those present are asked what they made of it.")
+                .in(language);
+    }
+
+    public static String attendanceMissing(int missing, Language language) {
+        String number = Figures.first(missing, language);
+        return new Sentence(
+                        number + (missing == 1 ? " inviteret mangler" : " inviterede mangler") + " fremmøde, før mødet kan afsluttes.",
+                        number + " of those invited " + (missing == 1 ? "lacks" : "lack") + " attendance before the meeting can be closed.")
+                .in(language);
+    }
+
+    public static String close(MeetingView view, Language language) {
+        LocalDate last = view.meeting().slot().day().plusDays(NetworkMeeting.DAYS_TO_SETTLE);
+        return new Sentence(
+                        "Fremmødet er ført. Afslut mødet med det, gruppen aftalte; ellers lukker det af sig selv " + DayInWords.day(last, language) + ".",
+                        "Attendance is recorded. Close the meeting with what the group agreed; otherwise it closes by itself on " + DayInWords.day(last, language) + ".")
+                .in(language);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.shared.Sentence;
+
+/** The fixed words of the year planner. */
+public enum YearLabel implements Words {
+    YEAR("År", "Year"),
+    BEFORE("Året før", "The year before"),
+    AFTER("Året efter", "The year after"),
+    PLAN_A_MEETING("Planlæg et møde", "Plan a meeting"),
+    GROUP_MEETINGS("Kommunegruppemøder", "Kommunegruppemøder"),
+    REPORTS("Rapporter", "Reports"),
+    KEY("Tegnene i planen", "The marks in the plan"),
+    HELD("holdt", "held"),
+    PLANNED("planlagt", "planned"),
+    UNSETTLED("skal afklares", "to be settled"),
+    CANCELLED("aflyst", "called off"),
+    GROUP("kommunegruppemøde", "kommunegruppemøde"),
+    FREE("skoleferie", "school holiday"),
+    FREE_DAYS("Skoleferier i året", "School holidays of the year"),
+    THE_PLAN("Årets plan", "The plan of the year"),
+    NO_NETWORKS("Der er ingen netværk i det år.", "There are no networks in that year."),
+    NO_MEETINGS("Intet møde endnu.", "No meeting yet."),
+    WHO_SEES(
+            "Kontoret, konsulenterne og formanden ser planen. Hvem der er inviteret og kom, ser kun kontoret og den, der leder netværket.",
+            "The office, the consultants and the chair see the plan. Who was invited and came is seen by the office and whoever leads the network alone.");
+
+    private final Sentence sentence;
+
+    YearLabel(String danish, String english) {
+        this.sentence = new Sentence(danish, english);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}

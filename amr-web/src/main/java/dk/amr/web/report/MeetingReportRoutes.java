@@ -1,0 +1,114 @@
+package dk.amr.web.report;
+
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.report.attendance.AttendanceReport;
+import dk.amr.domain.report.attendance.ReportAttendance;
+import dk.amr.domain.report.attendance.ReportAttendanceToFu;
+import dk.amr.domain.report.cadence.CadenceReport;
+import dk.amr.domain.report.cadence.Deviation;
+import dk.amr.domain.report.cadence.ReportCadence;
+import dk.amr.domain.report.cadence.ReportDeviations;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.report.MeetingReportPage;
+import dk.amr.web.page.text.ReportLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** /rapporter/kadence, fremmoede and afvigelser */
+final class MeetingReportRoutes implements Routes {
+
+    private static final String ADDRESS = "/rapporter/";
+
+    private final ReportCadence reportCadence;
+    private final ReportAttendance reportAttendance;
+    private final ReportAttendanceToFu reportAttendanceToFu;
+    private final ReportDeviations reportDeviations;
+    private final Gate gate;
+    private final Pages pages;
+
+    MeetingReportRoutes(
+            ReportCadence reportCadence,
+            ReportAttendance reportAttendance,
+            ReportAttendanceToFu reportAttendanceToFu,
+            ReportDeviations reportDeviations,
+            Gate gate,
+            Pages pages) {
+        this.reportCadence = reportCadence;
+        this.reportAttendance = reportAttendance;
+        this.reportAttendanceToFu = reportAttendanceToFu;
+        this.reportDeviations = reportDeviations;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.get(ADDRESS + "kadence", UseCase.REPORT_CADENCE, this::cadence);
+        router.get(
+                ADDRESS + "fremmoede",
+                Set.of(UseCase.REPORT_ATTENDANCE, UseCase.REPORT_ATTENDANCE_TO_FU),
+                this::attendance);
+        router.get(ADDRESS + "afvigelser", UseCase.REPORT_DEVIATIONS, this::deviations);
+    }
+
+    private Response cadence(Request request) {
+        CadenceReport report = reportCadence.report(request.caller(), request.year("aar"));
+        return page(request, MeetingReportPage.cadence(report, tabs(request), request.language()));
+    }
+
+    /** With every figure for those who may have them, and without small cells for the others. */
+    private Response attendance(Request request) {
+        boolean isOffice = admits(request, UseCase.REPORT_ATTENDANCE);
+        AttendanceReport report = isOffice
+                ? reportAttendance.report(request.caller(), request.year("aar"))
+                : reportAttendanceToFu.report(request.caller(), request.year("aar"));
+        return page(request, MeetingReportPage.attendance(report, isOffice, tabs(request), request.language()));
+    }
+
+    private Response deviations(Request request) {
+        int year = request.year("aar");
+        List<Deviation> deviations = reportDeviations.report(request.caller(), year);
+        return page(
+                request,
+                MeetingReportPage.deviations(
+                        deviations,
+                        year,
+                        admits(request, UseCase.LOOK_AT_MEETING),
+                        tabs(request),
+                        request.language()));
+    }
+
+    private Response page(Request request, MeetingReportPage page) {
+        return pages.show(request, page.title(), "reports/meetings", page);
+    }
+
+    private List<MeetingReportPage.Tab> tabs(Request request) {
+        String year = "?aar=" + request.year("aar");
+        List<MeetingReportPage.Tab> tabs = new ArrayList<>();
+        tabs.add(tab(request, "kadence", year, ReportLabel.CADENCE));
+        if (admits(request, UseCase.REPORT_ATTENDANCE_TO_FU)) {
+            tabs.add(tab(request, "fremmoede", year, ReportLabel.ATTENDANCE));
+        }
+        if (admits(request, UseCase.REPORT_DEVIATIONS)) {
+            tabs.add(tab(request, "afvigelser", year, ReportLabel.DEVIATIONS));
+        }
+        return tabs;
+    }
+
+    private static MeetingReportPage.Tab tab(Request request, String end, String year, ReportLabel label) {
+        String address = ADDRESS + end;
+        return new MeetingReportPage.Tab(
+                address + year, label.in(request.language()), request.path().equals(address));
+    }
+
+    private boolean admits(Request request, UseCase useCase) {
+        return gate.admits(request.caller(), useCase, Relation.OWN_KREDS);
+    }
+}

@@ -1,0 +1,180 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.access.Role;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MeetingPageTest {
+
+    private static final Pattern SEAT = Pattern.compile("name=\"s-([0-9a-f-]{36})\"");
+
+    private final RunningWeb web = RunningWeb.withF1();
+    private final Season season = Season.in(web);
+    private final Browser office = web.browserOf(Role.OFFICE_ADMIN);
+    private final String network = season.network("Skanderborg");
+    private final String form = "/moeder/nyt?netvaerk=" + network;
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    private Map<String, String> fields(String day, String from, String deed) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("netvaerk", network);
+        fields.put("dag", day);
+        fields.put("fra", from);
+        fields.put("sted", "Kulturhuset");
+        fields.put("tema", "Vold og trusler");
+        fields.put("skabelon", "STANDARD");
+        fields.put("handling", deed);
+        return fields;
+    }
+
+    /** A meeting on the day the tests run on, after a kommunegruppemøde that is not held yet. */
+    private String planned() {
+        office.submit(
+                "/kommunegruppemoeder/nyt",
+                "/kommunegruppemoeder",
+                Map.of("gruppe", "Skanderborg", "dag", "01-01-2027", "fra", "7", "til", "8.30"));
+        HttpResponse<String> done = office.submit(form, "/moeder", fields("01-01-2027", "10.00", "gem"));
+        return done.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+    }
+
+    private String invited() {
+        String meeting = planned();
+        office.submit(meeting, meeting + "/inviter", Map.of());
+        return meeting;
+    }
+
+    private List<String> seats(String meeting) {
+        return SEAT.matcher(office.get(meeting + "/fremmoede").body())
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+    }
+
+    @Test
+    void the_planner_says_who_lacks_meetings() {
+        assertThat(office.get("/moeder?aar=2027").body())
+                .contains("<h1>Skanderborg og Aarhus mangler møder</h1>")
+                .contains("0 holdt, 0 planlagt, mangler to møder, senest 31. december 2027")
+                .contains("/kommunegruppemoeder/nyt?gruppe=Skanderborg&amp;dag=")
+                .contains("aria-current=\"page\">Møder</a>");
+    }
+
+    @Test
+    void a_preview_shows_two_hours_and_keeps_nothing() {
+        String page = office.submit(form, "/moeder", fields("09-02-2027", "15.15", "vis"))
+                .body();
+
+        assertThat(page)
+                .contains("Sådan bliver mødet")
+                .contains("Vold og trusler 30 min")
+                .contains("Mødet følger ikke et kommunegruppemøde.")
+                .contains("value=\"Kulturhuset\"")
+                .contains("name=\"minutter0\" inputmode=\"numeric\" autocomplete=\"off\" value=\"5\"");
+        assertThat(office.get("/moeder?aar=2027").body()).contains("0 holdt, 0 planlagt");
+    }
+
+    @Test
+    void what_is_refused_stands_at_its_field_and_nothing_typed_is_lost() {
+        HttpResponse<String> alone = office.submit(form, "/moeder", fields("09-02-2027", "15.15", "gem"));
+        HttpResponse<String> leap = office.submit(form, "/moeder", fields("28-03-2027", "2.30", "gem"));
+        HttpResponse<String> twice = office.submit(form, "/moeder", fields("31-10-2027", "2.30", "gem"));
+
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.body()).contains("href=\"#grund\"").contains("value=\"Vold og trusler\"");
+        assertThat(leap.body()).contains("href=\"#fra\"").contains("Det klokkeslæt findes ikke den dag");
+        assertThat(twice.body()).contains("Hvilket er ment?").contains("value=\"SECOND\"");
+    }
+
+    @Test
+    void a_meeting_is_invited_to_held_and_closed() {
+        String meeting = invited();
+        String attendance = meeting + "/fremmoede";
+        List<String> seats = seats(meeting);
+        Map<String, String> typed = new HashMap<>();
+        seats.forEach(seat -> {
+            typed.put("f-" + seat, "PRESENT");
+            typed.put("s-" + seat, "-");
+            typed.put("v-" + seat, "0");
+        });
+
+        HttpResponse<String> tooEarly = office.submit(attendance, attendance, typed);
+        typed.put("grund", "Kommunegruppemødet blev udsat.");
+        HttpResponse<String> silent = office.submit(attendance, attendance, typed);
+        seats.forEach(seat -> typed.put("l-" + seat, "ja"));
+        HttpResponse<String> done = office.submit(attendance, attendance, typed);
+        HttpResponse<String> late = office.submit(attendance, attendance, typed);
+        HttpResponse<String> closed = office.submit(
+                meeting + "/afslut", meeting + "/afslut", Map.of("aftalt", "Vi mødes igen.", "version", "3"));
+
+        assertThat(seats).hasSize(2);
+        assertThat(tooEarly.statusCode()).isEqualTo(422);
+        assertThat(tooEarly.body()).contains("href=\"#grund\"").contains("value=\"PRESENT\" checked");
+        assertThat(silent.body()).contains("har ikke anerkendt de gældende leveregler");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body()).contains("En anden har imens ført: til stede");
+        assertThat(closed.statusCode()).isEqualTo(303);
+        assertThat(office.get(meeting).body())
+                .contains("<h1>To af to kom til mødet i Skanderborg</h1>")
+                .contains("Vi mødes igen.");
+    }
+
+    @Test
+    void somebody_overtaken_sees_field_by_field_what_differs() {
+        String meeting = planned();
+        Map<String, String> mine = new HashMap<>(Map.of("sted", "Biblioteket", "tema", "Vold", "version", "1"));
+        office.submit(meeting + "/ret", meeting + "/ret", mine);
+        mine.put("sted", "Rådhuset");
+
+        HttpResponse<String> overtaken = office.submit(meeting + "/ret", meeting + "/ret", mine);
+
+        assertThat(overtaken.statusCode()).isEqualTo(412);
+        assertThat(overtaken.body())
+                .contains("Det er forskelligt")
+                .contains(">Biblioteket</td>")
+                .contains("value=\"Rådhuset\"");
+    }
+
+    @Test
+    void a_meeting_after_a_cancelled_kommunegruppemoede_says_so_and_is_called_off() {
+        String meeting = planned();
+        String hold = office.get("/kommunegruppemoeder?aar=2027")
+                .body()
+                .replaceAll("(?s).*href=\"(/kommunegruppemoeder/[^\"]*/aflys[^\"]*)\".*", "$1");
+        office.submit(hold, hold, Map.of("version", "1"));
+
+        assertThat(office.get(meeting).body()).contains("Kommunegruppemødet før mødet er aflyst.");
+
+        office.submit(meeting + "/aflys", meeting + "/aflys", Map.of("grund", "PREDECESSOR_CANCELLED", "version", "1"));
+
+        assertThat(office.get(meeting).body()).contains("<h1>Mødet i Skanderborg er aflyst</h1>");
+    }
+
+    @Test
+    void what_one_may_not_see_is_not_there_and_the_reports_are() {
+        String meeting = planned();
+        Browser other = web.browserOf(Role.CONSULTANT);
+        Browser fu = web.browserOf(Role.EXECUTIVE_COMMITTEE);
+
+        assertThat(other.get(meeting).statusCode()).isEqualTo(404);
+        assertThat(other.get(meeting + "/fremmoede").statusCode()).isEqualTo(404);
+        assertThat(other.get("/moeder").body()).doesNotContain(meeting);
+        assertThat(web.browserOf(season.consultant()).get(meeting).body()).contains("Invitér 2 AMR");
+        assertThat(fu.get("/rapporter/kadence?aar=2027").body()).contains("To netværk mangler møder i 2027");
+        assertThat(fu.get("/rapporter/fremmoede?aar=2027").statusCode()).isEqualTo(200);
+        assertThat(fu.get("/rapporter/afvigelser").statusCode()).isEqualTo(403);
+        assertThat(office.get("/rapporter/afvigelser?aar=2027").body())
+                .contains("Alle møder i 2027 følger et kommunegruppemøde");
+    }
+}
