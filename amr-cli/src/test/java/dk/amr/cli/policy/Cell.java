@@ -103,7 +103,14 @@ record Cell(PolicyRow row, Role role, Way way) {
         boolean isOfARepresentative = first == UseCase.LOOK_AT_PERSON
                 && OF_REPRESENTATIVES.contains(row.useCase())
                 && row.relation() != Relation.OTHER_KREDS;
-        return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : row.relation());
+        return decision(first, isOfARepresentative ? Relation.REPRESENTATIVE : relationTo(first));
+    }
+
+    /** A list is of the whole kreds, whatever there is to be done about a thing in it. */
+    private Relation relationTo(UseCase first) {
+        boolean isTold = Policy.rows().stream()
+                .anyMatch(each -> each.useCase() == first && each.relation() == row.relation());
+        return isTold ? row.relation() : Relation.OWN_KREDS;
     }
 
     private Decision decision(UseCase useCase, Relation relation) {

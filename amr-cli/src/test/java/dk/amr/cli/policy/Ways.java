@@ -15,6 +15,7 @@ final class Ways {
                     NetworkWays.JSON,
                     NetworkWays.COMMANDS,
                     MeetingWays.COMMANDS,
+                    MeetingPageWays.ALL,
                     MeetingJsonWays.ALL,
                     YearWays.COMMANDS,
                     LinkWays.PAGES)
