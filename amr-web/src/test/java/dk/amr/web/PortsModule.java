@@ -8,6 +8,7 @@ import dk.amr.domain.access.Policy;
 import dk.amr.domain.access.account.AccountsOfKreds;
 import dk.amr.domain.access.account.ChooseLanguage;
 import dk.amr.domain.access.account.IssueToken;
+import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
@@ -15,6 +16,7 @@ import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.access.signin.RedeemSetupLink;
@@ -90,12 +92,14 @@ import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
 import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
 import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.leave.AskForLeaveByLink;
 import dk.amr.domain.meeting.leave.Leaders;
 import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.meeting.leave.LeavePost;
 import dk.amr.domain.meeting.leave.LeaveWishes;
-import dk.amr.domain.meeting.leave.LeaveWriter;
-import dk.amr.domain.meeting.leave.PlainLeaveWriter;
+import dk.amr.domain.meeting.leave.ListLeave;
+import dk.amr.domain.meeting.leave.RecordLeave;
+import dk.amr.domain.meeting.leave.RequestLeave;
 import dk.amr.domain.meeting.look.Guests;
 import dk.amr.domain.meeting.look.ListMeetings;
 import dk.amr.domain.meeting.look.LookAtMeeting;
@@ -121,6 +125,11 @@ import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.network.NetworkFinder;
 import dk.amr.domain.network.Staff;
+import dk.amr.domain.offer.incident.AgreeToRemoval;
+import dk.amr.domain.offer.incident.Incidents;
+import dk.amr.domain.offer.incident.ListIncidents;
+import dk.amr.domain.offer.incident.RecordIncident;
+import dk.amr.domain.offer.incident.WarnParticipant;
 import dk.amr.domain.offer.link.AnswerOffer;
 import dk.amr.domain.offer.link.OfferByLink;
 import dk.amr.domain.offer.link.OfferLetters;
@@ -146,8 +155,11 @@ import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.report.CoverageFigures;
+import dk.amr.domain.report.LeaveFigures;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
+import dk.amr.domain.report.ReportLeave;
+import dk.amr.domain.report.ReportLeaveToFu;
 import dk.amr.domain.report.attendance.AttendanceFigures;
 import dk.amr.domain.report.attendance.ReportAttendance;
 import dk.amr.domain.report.attendance.ReportAttendanceToFu;
@@ -322,6 +334,20 @@ final class PortsModule extends AbstractModule {
             LeaveLetters.class,
             LeavePost.class,
             LeaveWishes.class,
+            AskForLeaveByLink.class,
+            RequestLeave.class,
+            RecordLeave.class,
+            ListLeave.class,
+            LeaveFigures.class,
+            ReportLeave.class,
+            ReportLeaveToFu.class,
+            Incidents.class,
+            ListIncidents.class,
+            RecordIncident.class,
+            WarnParticipant.class,
+            AgreeToRemoval.class,
+            LimitAccount.class,
+            Guesses.class,
             MeetingTasks.class,
             FacilitatorTasks.class);
 
@@ -345,7 +371,6 @@ final class PortsModule extends AbstractModule {
         bind(Passwords.class).toInstance(new PlainPasswords());
         bind(LinkSecrets.class).toInstance(new PlainLinkSecrets());
         install(new LettersModule(settings.baseUrl()));
-        bind(LeaveWriter.class).toInstance(new PlainLeaveWriter());
         bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());
         Stream.of(AllPorts.class.getMethods()).forEach(this::bindPort);
