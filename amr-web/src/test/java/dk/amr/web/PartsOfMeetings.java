@@ -1,5 +1,6 @@
 package dk.amr.web;
 
+import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.attendance.CloseMeeting;
@@ -29,10 +30,14 @@ import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
 import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
 import dk.amr.domain.meeting.kommunegruppe.PlanKommunegruppeMeeting;
+import dk.amr.domain.meeting.leave.AskForLeaveByLink;
 import dk.amr.domain.meeting.leave.Leaders;
 import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.meeting.leave.LeavePost;
 import dk.amr.domain.meeting.leave.LeaveWishes;
+import dk.amr.domain.meeting.leave.ListLeave;
+import dk.amr.domain.meeting.leave.RecordLeave;
+import dk.amr.domain.meeting.leave.RequestLeave;
 import dk.amr.domain.meeting.look.Guests;
 import dk.amr.domain.meeting.look.ListMeetings;
 import dk.amr.domain.meeting.look.LookAtMeeting;
@@ -53,6 +58,14 @@ import dk.amr.domain.meeting.wish.NoteWish;
 import dk.amr.domain.meeting.wish.Wishes;
 import dk.amr.domain.meeting.year.LookAtYear;
 import dk.amr.domain.meeting.year.NetworkYears;
+import dk.amr.domain.offer.incident.AgreeToRemoval;
+import dk.amr.domain.offer.incident.Incidents;
+import dk.amr.domain.offer.incident.ListIncidents;
+import dk.amr.domain.offer.incident.RecordIncident;
+import dk.amr.domain.offer.incident.WarnParticipant;
+import dk.amr.domain.report.LeaveFigures;
+import dk.amr.domain.report.ReportLeave;
+import dk.amr.domain.report.ReportLeaveToFu;
 import dk.amr.domain.report.attendance.AttendanceFigures;
 import dk.amr.domain.report.attendance.ReportAttendance;
 import dk.amr.domain.report.attendance.ReportAttendanceToFu;
@@ -125,7 +138,20 @@ final class PartsOfMeetings {
             LeavePost.class,
             LeaveWishes.class,
             MeetingTasks.class,
-            FacilitatorTasks.class);
+            FacilitatorTasks.class,
+            AskForLeaveByLink.class,
+            RequestLeave.class,
+            RecordLeave.class,
+            ListLeave.class,
+            LeaveFigures.class,
+            ReportLeave.class,
+            ReportLeaveToFu.class,
+            Incidents.class,
+            ListIncidents.class,
+            RecordIncident.class,
+            WarnParticipant.class,
+            AgreeToRemoval.class,
+            LimitAccount.class);
 
     private PartsOfMeetings() {}
 }

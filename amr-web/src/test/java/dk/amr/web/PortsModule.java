@@ -62,8 +62,6 @@ import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.mandate.SeatFinder;
 import dk.amr.domain.mandate.TransferMandate;
-import dk.amr.domain.meeting.leave.LeaveWriter;
-import dk.amr.domain.meeting.leave.PlainLeaveWriter;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
@@ -228,7 +226,6 @@ final class PortsModule extends AbstractModule {
         bind(Passwords.class).toInstance(new PlainPasswords());
         bind(LinkSecrets.class).toInstance(new PlainLinkSecrets());
         install(new LettersModule(settings.baseUrl()));
-        bind(LeaveWriter.class).toInstance(new PlainLeaveWriter());
         bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());
         Stream.of(AllPorts.class.getMethods()).forEach(this::bindPort);

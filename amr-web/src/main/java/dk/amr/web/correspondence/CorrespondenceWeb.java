@@ -8,7 +8,9 @@ public final class CorrespondenceWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(OfferLinkRoutes.class);
+        part(MeetingLinkShow.class);
         routes(MeetingLinkRoutes.class);
+        routes(LeaveLinkRoutes.class);
         routes(EvaluationLinkRoutes.class);
     }
 }

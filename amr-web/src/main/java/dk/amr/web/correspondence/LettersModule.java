@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.meeting.evaluation.EvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.MeetingWriter;
+import dk.amr.domain.meeting.leave.LeaveWriter;
 import dk.amr.domain.meeting.statement.StatementPress;
 import dk.amr.domain.offer.link.OfferWriter;
 import dk.amr.web.statement.PdfStatementPress;
@@ -28,6 +29,11 @@ public final class LettersModule extends AbstractModule {
     @Provides
     MeetingWriter meetingWriter(CalendarWriter calendars) {
         return new JteMeetingWriter(baseUrl, calendars);
+    }
+
+    @Provides
+    LeaveWriter leaveWriter() {
+        return new JteLeaveWriter();
     }
 
     @Provides

@@ -5,15 +5,11 @@ import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
-import dk.amr.domain.meeting.invitation.link.InvitationPage;
-import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
-import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
-import dk.amr.web.page.Pages;
 import dk.amr.web.page.correspondence.MeetingAnswerForm;
 import dk.amr.web.page.correspondence.MeetingLinkPage;
 import dk.amr.web.page.text.MeetingPageText;
@@ -25,14 +21,12 @@ final class MeetingLinkRoutes implements Routes {
 
     private static final String ADDRESS = "/moede/{secret}";
 
-    private final ReadInvitationLink readInvitationLink;
     private final AnswerInvitation answerInvitation;
-    private final Pages pages;
+    private final MeetingLinkShow show;
 
-    MeetingLinkRoutes(ReadInvitationLink readInvitationLink, AnswerInvitation answerInvitation, Pages pages) {
-        this.readInvitationLink = readInvitationLink;
+    MeetingLinkRoutes(AnswerInvitation answerInvitation, MeetingLinkShow show) {
         this.answerInvitation = answerInvitation;
-        this.pages = pages;
+        this.show = show;
     }
 
     @Override
@@ -42,7 +36,7 @@ final class MeetingLinkRoutes implements Routes {
     }
 
     private Response look(Request request) {
-        return page(request, new Form(Map.of()));
+        return show.show(request, MeetingLinkPage.Forms.blank());
     }
 
     private Response answer(Request request) {
@@ -61,8 +55,8 @@ final class MeetingLinkRoutes implements Routes {
                                         reason.orElse(null),
                                         form.text(MeetingAnswerForm.RULES).equals("ja"),
                                         wish)))
-                ? Response.redirect(request.path() + inLanguage(request))
-                : page(request, form);
+                ? MeetingLinkShow.back(request)
+                : show.show(request, new MeetingLinkPage.Forms(form, new Form(Map.of())));
     }
 
     private static Optional<Reply.Kind> kind(Form form) {
@@ -70,19 +64,5 @@ final class MeetingLinkRoutes implements Routes {
             form.refuse(MeetingAnswerForm.ANSWER, MeetingPageText.CHOOSE_ONE.sentence());
         }
         return form.read(MeetingAnswerForm.ANSWER, Reply.Kind::of);
-    }
-
-    private Response page(Request request, Form form) {
-        InvitationPage invitation =
-                readInvitationLink.read(request.caller(), request.segment("secret"), request.origin());
-        Language language = request.query("sprog").isPresent() ? request.language() : invitation.language();
-        MeetingLinkPage page = MeetingLinkPage.of(invitation, form, language);
-        return pages.show(form.status(), request, language, page.heading(), "correspondence/meeting-link", page);
-    }
-
-    private static String inLanguage(Request request) {
-        return request.query("sprog").isPresent()
-                ? "?sprog=" + request.language().code()
-                : "";
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a meeting, for scripts; {@code theme} is null where none is taken up. */
-record AgendaItemView(String kind, int minutes, String title, @Nullable ThemeView theme) {
+record AgendaItemView(
+        String kind, int minutes, String title, @Nullable ThemeView theme) {
 
     /** The professional subject. */
     record ThemeView(String title, String area, String level, String presenter, String questions) {

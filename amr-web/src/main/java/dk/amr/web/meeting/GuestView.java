@@ -33,7 +33,9 @@ record GuestView(
         static AttendanceView of(Attendance attendance) {
             return new AttendanceView(
                     attendance.presence().name(),
-                    Optional.ofNullable(attendance.reason()).map(RegretReason::name).orElse(null),
+                    Optional.ofNullable(attendance.reason())
+                            .map(RegretReason::name)
+                            .orElse(null),
                     attendance.version().number());
         }
     }

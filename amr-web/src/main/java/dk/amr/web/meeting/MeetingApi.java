@@ -28,7 +28,10 @@ final class MeetingApi implements Routes {
     record InviteBody(@Nullable Boolean dryRun) {}
 
     /** An answer that was given by phone; {@code reason} only with REGRETS. */
-    record ReplyBody(@Nullable String person, @Nullable String reply, @Nullable String reason) {
+    record ReplyBody(
+            @Nullable String person,
+            @Nullable String reply,
+            @Nullable String reason) {
         @Override
         public String toString() {
             return "ReplyBody";

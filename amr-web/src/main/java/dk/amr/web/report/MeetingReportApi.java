@@ -21,8 +21,7 @@ final class MeetingReportApi implements Routes {
     private static final String ADDRESS = Router.API + "/reports/";
 
     /** A meeting that does not follow a held kommunegruppemøde. */
-    record DeviationView(
-            UUID meeting, String network, LocalDate day, String status, String kind, String reason) {
+    record DeviationView(UUID meeting, String network, LocalDate day, String status, String kind, String reason) {
 
         static DeviationView of(Deviation deviation) {
             return new DeviationView(

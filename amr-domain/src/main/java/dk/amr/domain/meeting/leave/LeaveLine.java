@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request absent where none is known
  * @param state where it stands; absent with it
+ * @param mayBeNamed whether the person agrees that the kreds names them to their leader (P11)
  */
 public record LeaveLine(
         PersonId person,
         PersonName name,
         @Nullable ReleaseRequest request,
-        @Nullable LeaveState state) {
+        @Nullable LeaveState state,
+        boolean mayBeNamed) {
 
     /** A stable word for where it stands. */
     public String code() {

@@ -4,6 +4,8 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.consent.ConsentPurpose;
+import dk.amr.domain.consent.Consents;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
@@ -32,6 +34,7 @@ public final class ListLeave {
     private final ReleaseRequestRepository requests;
     private final Replies replies;
     private final PersonRepository people;
+    private final Consents consents;
 
     public ListLeave(
             Gate gate,
@@ -39,13 +42,15 @@ public final class ListLeave {
             InvitationRepository invitations,
             ReleaseRequestRepository requests,
             Replies replies,
-            PersonRepository people) {
+            PersonRepository people,
+            Consents consents) {
         this.gate = gate;
         this.finder = finder;
         this.invitations = invitations;
         this.requests = requests;
         this.replies = replies;
         this.people = people;
+        this.consents = consents;
     }
 
     /** Of the meeting by its id, or as network and day. */
@@ -80,6 +85,7 @@ public final class ListLeave {
                 person.id(),
                 person.name(),
                 request,
-                request == null ? null : request.state(isCancelled, replies.hasBegun(meeting, day)));
+                request == null ? null : request.state(isCancelled, replies.hasBegun(meeting, day)),
+                consents.isGiven(meeting.kreds(), person.id(), ConsentPurpose.LEADER_DISCLOSURE, day));
     }
 }

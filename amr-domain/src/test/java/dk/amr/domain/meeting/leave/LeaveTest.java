@@ -107,6 +107,16 @@ final class LeaveTest {
     }
 
     @Test
+    void P11_the_list_tells_who_may_be_named_to_a_leader() {
+        agree("100001", true);
+
+        assertThat(f1.get(ListLeave.class).list(f1.office(ASKED_ON), F1Meetings.MEETING).stream()
+                        .filter(LeaveLine::mayBeNamed)
+                        .map(LeaveLine::person))
+                .containsExactly(f1.f1().person("100001").id());
+    }
+
+    @Test
     void P11_a_consent_that_was_withdrawn_before_the_mail_left_keeps_it_back() {
         agree("100001", true);
         ask("100001", "3", true);

@@ -101,8 +101,7 @@ final class Problems {
         return problem(status, rule, detail, List.of());
     }
 
-    private static Response problem(
-            int status, String rule, String detail, List<Problem.DifferenceView> differences) {
+    private static Response problem(int status, String rule, String detail, List<Problem.DifferenceView> differences) {
         Problem problem = new Problem("urn:amr:rule:" + rule, rule.replace('-', ' '), status, detail, differences);
         return Response.document(status, "application/problem+json", Json.write(problem));
     }

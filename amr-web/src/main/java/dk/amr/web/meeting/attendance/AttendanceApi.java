@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceApi implements Routes {
 
     /** Who came; {@code reason} why it need not matter that the kommunegruppemøde was not held. */
-    record AttendanceBody(@Nullable List<RowBody> rows, @Nullable String reason) {}
+    record AttendanceBody(
+            @Nullable List<RowBody> rows, @Nullable String reason) {}
 
     /** One person; {@code version} is that of the row the change is made from, 0 for one that is not recorded yet. */
     record RowBody(

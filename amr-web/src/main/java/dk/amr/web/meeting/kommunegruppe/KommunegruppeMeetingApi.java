@@ -76,7 +76,8 @@ final class KommunegruppeMeetingApi implements Routes {
                 list.list(
                         request.caller(),
                         new ListKommunegruppeMeetings.Request(
-                                request.year("year"), request.query("kommunegruppe").orElse(null))),
+                                request.year("year"),
+                                request.query("kommunegruppe").orElse(null))),
                 KommunegruppeMeetingView::of));
     }
 

@@ -40,7 +40,10 @@ final class PlanningApi implements Routes {
             @Nullable AgendaBody agenda) {}
 
     /** Where to. */
-    record RescheduleBody(@Nullable TimeBody time, @Nullable String after, @Nullable String reason) {}
+    record RescheduleBody(
+            @Nullable TimeBody time,
+            @Nullable String after,
+            @Nullable String reason) {}
 
     /** Why not. */
     record CancelBody(@Nullable String reason) {}

@@ -82,7 +82,8 @@ final class WishApi implements Routes {
                 request.caller(),
                 new DecideWish.Request(
                         request.id("wish", WishId::parse),
-                        Wish.State.of(Body.need("state", request.body(DecideBody.class).state())),
+                        Wish.State.of(Body.need(
+                                "state", request.body(DecideBody.class).state())),
                         request.ifMatch()));
         return Response.noContent();
     }

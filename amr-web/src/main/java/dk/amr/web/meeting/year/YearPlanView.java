@@ -37,7 +37,13 @@ record YearPlanView(int year, LocalDate asOf, List<NetworkView> networks, List<F
 
     /** How often the network meets. */
     record CadenceView(
-            int held, int planned, int minimum, int maximum, String status, int missing, @Nullable LocalDate nextNeededBy) {}
+            int held,
+            int planned,
+            int minimum,
+            int maximum,
+            String status,
+            int missing,
+            @Nullable LocalDate nextNeededBy) {}
 
     /** A time after that kommunegruppemøde; or, where {@code after} is null, days on which one could be planned first. */
     record ProposalView(@Nullable UUID after, @Nullable TimeView time, List<LocalDate> kommunegruppeMeetingOn) {

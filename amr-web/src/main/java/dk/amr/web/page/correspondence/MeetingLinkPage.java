@@ -6,6 +6,7 @@ import dk.amr.domain.meeting.invitation.link.InvitationPage;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.text.MeetingPageText;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isThere whether there is a meeting to come to; nothing is told of one that was called off
  * @param form absent when no answer is taken
+ * @param leave absent when there is nothing to tell or to ask about time off
+ * @param address where the answer goes
  */
 public record MeetingLinkPage(
         String whose,
@@ -25,10 +28,32 @@ public record MeetingLinkPage(
         AgendaShown agenda,
         RulesShown rules,
         boolean hasAcknowledged,
-        @Nullable MeetingAnswerForm form) {
+        @Nullable MeetingAnswerForm form,
+        @Nullable LeaveAsked leave,
+        Address address) {
 
-    /** With what was typed, which is nothing when somebody only looks. */
-    public static MeetingLinkPage of(InvitationPage invitation, Form form, Language language) {
+    /** What was typed into the two forms, which is nothing when somebody only looks. */
+    public record Forms(Form answer, Form leave) {
+
+        public static Forms blank() {
+            return new Forms(new Form(Map.of()), new Form(Map.of()));
+        }
+
+        public int status() {
+            return Math.max(answer.status(), leave.status());
+        }
+    }
+
+    /** Where the two forms go. */
+    public record Address(String answer, String leave) {
+
+        @Override
+        public String toString() {
+            return "Address";
+        }
+    }
+
+    public static MeetingLinkPage of(InvitationPage invitation, Forms forms, Address address, Language language) {
         return new MeetingLinkPage(
                 Parts.whose(invitation.name()).in(language),
                 MeetingLinkText.heading(invitation, language),
@@ -39,7 +64,9 @@ public record MeetingLinkPage(
                 AgendaShown.of(invitation.meeting().agenda(), language),
                 RulesShown.of(invitation.rules(), language),
                 invitation.hasAcknowledged(),
-                invitation.isOpen() ? MeetingAnswerForm.of(invitation, form, language) : null);
+                invitation.isOpen() ? MeetingAnswerForm.of(invitation, forms.answer(), language) : null,
+                LeaveAsked.of(invitation, forms.leave(), language),
+                address);
     }
 
     private static String where(Place place, Language language) {

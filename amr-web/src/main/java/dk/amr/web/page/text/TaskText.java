@@ -58,7 +58,9 @@ public final class TaskText {
                                 "The kommunegruppe " + place + " lacks a network")
                         .in(language);
             case FACILITATOR_NEEDED ->
-                new Sentence("Netværket i " + place + " mangler snart en facilitator", "The network in " + place + " will soon lack a facilitator")
+                new Sentence(
+                                "Netværket i " + place + " mangler snart en facilitator",
+                                "The network in " + place + " will soon lack a facilitator")
                         .in(language);
             case MEETING_TO_SETTLE ->
                 new Sentence("Mødet i " + place + " skal afklares", "The meeting in " + place + " is to be settled")
@@ -117,12 +119,16 @@ public final class TaskText {
                 new Sentence(words + " kommunegrupper mangler et netværk", words + " kommunegrupper lack a network")
                         .in(language);
             case FACILITATOR_NEEDED ->
-                new Sentence(words + " netværk mangler snart en facilitator", words + " networks will soon lack a facilitator")
+                new Sentence(
+                                words + " netværk mangler snart en facilitator",
+                                words + " networks will soon lack a facilitator")
                         .in(language);
             case MEETING_TO_SETTLE ->
                 new Sentence(words + " møder skal afklares", words + " meetings are to be settled").in(language);
             case INVITE_DUE ->
-                new Sentence("Der skal inviteres til " + Figures.within(number, language) + " møder", "Invitations to " + Figures.within(number, language) + " meetings are due")
+                new Sentence(
+                                "Der skal inviteres til " + Figures.within(number, language) + " møder",
+                                "Invitations to " + Figures.within(number, language) + " meetings are due")
                         .in(language);
             case MESSAGE_FAILED ->
                 new Sentence(words + " beskeder nåede ikke frem", words + " messages did not arrive").in(language);

@@ -10,15 +10,18 @@ import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationId;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonRepository;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Finds the invitation behind a personal link. */
 public final class InvitationByLink {
@@ -33,6 +36,7 @@ public final class InvitationByLink {
     private final KommunegruppeRepository groups;
     private final RulesInForce rules;
     private final AcknowledgementRepository acknowledgements;
+    private final ReleaseRequestRepository requests;
 
     public InvitationByLink(
             PersonalLinks links,
@@ -44,7 +48,8 @@ public final class InvitationByLink {
             NetworkRepository networks,
             KommunegruppeRepository groups,
             RulesInForce rules,
-            AcknowledgementRepository acknowledgements) {
+            AcknowledgementRepository acknowledgements,
+            ReleaseRequestRepository requests) {
         this.links = links;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -55,6 +60,7 @@ public final class InvitationByLink {
         this.groups = groups;
         this.rules = rules;
         this.acknowledgements = acknowledgements;
+        this.requests = requests;
     }
 
     /** The invitation; an unknown link, one that is over and too many guesses from the address all look the same. */
@@ -97,6 +103,16 @@ public final class InvitationByLink {
                 !replies.isOpen(invitation, meeting, day),
                 inForce,
                 acknowledgements.of(person.kreds(), person.id().value()).stream()
-                        .anyMatch(each -> each.rules().equals(inForce.id())));
+                        .anyMatch(each -> each.rules().equals(inForce.id())),
+                leave(invitation, meeting, day).orElse(null));
+    }
+
+    private Optional<InvitationPage.Leave> leave(Invitation invitation, NetworkMeeting meeting, LocalDate day) {
+        boolean isCancelled = meeting.progress().status() == MeetingStatus.CANCELLED;
+        return requests.ofMeeting(meeting).stream()
+                .filter(each -> each.person().equals(invitation.person()))
+                .findFirst()
+                .map(each -> new InvitationPage.Leave(
+                        each.needed(), each.contactsLeader(), each.state(isCancelled, replies.hasBegun(meeting, day))));
     }
 }

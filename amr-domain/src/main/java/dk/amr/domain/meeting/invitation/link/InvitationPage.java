@@ -5,6 +5,8 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.invitation.Reply;
+import dk.amr.domain.meeting.leave.LeaveState;
+import dk.amr.domain.meeting.leave.TimeOff;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOpen whether the invitation holds and the meeting has not begun
  * @param isWithdrawn whether it was taken back or the meeting called off: which of the two is not told
  * @param hasAcknowledged whether the person has acknowledged the rules in force on the day of the meeting
+ * @param leave the time off that the person needs for it; absent where none is known
  */
 public record InvitationPage(
         PersonName name,
@@ -26,7 +29,21 @@ public record InvitationPage(
         boolean isOpen,
         boolean isWithdrawn,
         GroundRules rules,
-        boolean hasAcknowledged) {
+        boolean hasAcknowledged,
+        @Nullable Leave leave) {
+
+    /**
+     * Time off for the meeting.
+     *
+     * @param contactsLeader whether the kreds has written to the leader about it
+     */
+    public record Leave(TimeOff needed, boolean contactsLeader, LeaveState state) {
+
+        @Override
+        public String toString() {
+            return "Leave";
+        }
+    }
 
     @Override
     public String toString() {

@@ -1,0 +1,100 @@
+package dk.amr.web.page.correspondence;
+
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.SlotInWords;
+import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.meeting.leave.LeaveLetter;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.page.text.Hours;
+import dk.amr.web.page.text.LeaveLetterText;
+import dk.amr.web.page.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to a leader, in words; its plain text and its HTML say the same: who needs time off when and for how long, and
+ * nothing of what the meeting is about.
+ *
+ * @param isVoid whether the meeting is called off
+ */
+public record LeaveMail(
+        Language language,
+        String subject,
+        String greeting,
+        String opening,
+        boolean isVoid,
+        String when,
+        String needed,
+        String participant,
+        String whomToAnswer,
+        String sender) {
+
+    public static LeaveMail of(LeaveLetter letter) {
+        Language language = letter.language();
+        String kreds = "Kreds " + letter.kreds().value();
+        boolean isVoid = letter.kind() == MessageKind.LEAVE_VOID;
+        return new LeaveMail(
+                language,
+                subject(isVoid, DayInWords.day(letter.slot().day())).in(language),
+                Parts.greeting(letter.name()).in(language),
+                (isVoid ? LeaveLetterText.NOT_HELD.sentence() : opening(kreds, letter.participant())).in(language),
+                isVoid,
+                SlotInWords.full(letter.slot(), language),
+                Hours.inWords(letter.needed(), language),
+                (isVoid ? notNeeded(letter.participant()) : agreed(letter.participant())).in(language),
+                (isVoid ? Parts.whomToAsk(letter.facilitator()) : answer(letter.participant(), letter.facilitator()))
+                        .in(language),
+                kreds);
+    }
+
+    public String say(Words words) {
+        return words.in(language);
+    }
+
+    /** It stands where others may see it, so it tells the day and nothing else (P12). */
+    private static Sentence subject(boolean isVoid, Sentence day) {
+        return isVoid
+                ? new Sentence("Aflyst: møde den " + day.danish(), "Cancelled: meeting on " + day.english())
+                : new Sentence("Møde den " + day.danish(), "Meeting on " + day.english());
+    }
+
+    private static Sentence opening(String kreds, PersonName participant) {
+        String name = participant.full();
+        return new Sentence(
+                "%s har inviteret din medarbejder %s til et møde og skriver til dig om tjenestefri."
+                        .formatted(kreds, name),
+                "%s has invited %s, who works with you, to a meeting and writes to you about time off."
+                        .formatted(kreds, name));
+    }
+
+    private static Sentence agreed(PersonName participant) {
+        String name = participant.full();
+        return new Sentence(
+                name + " har selv sagt ja til, at vi spørger dig.", name + " has agreed that we ask you about it.");
+    }
+
+    private static Sentence answer(PersonName participant, @Nullable LoginName facilitator) {
+        String name = participant.full();
+        return facilitator == null
+                ? new Sentence(
+                        "Svar gerne " + name + " eller kredsens kontor, når du kan.",
+                        "Please answer " + name + " or the office of the kreds when you can.")
+                : new Sentence(
+                        "Svar gerne " + name + " eller " + facilitator.value() + ", når du kan.",
+                        "Please answer " + name + " or " + facilitator.value() + " when you can.");
+    }
+
+    private static Sentence notNeeded(PersonName participant) {
+        String name = participant.full();
+        return new Sentence(
+                "Den tjenestefri, vi spurgte om for " + name + ", er der derfor ikke brug for.",
+                "So the time off that we asked about for " + name + " is not needed.");
+    }
+
+    @Override
+    public String toString() {
+        return "LeaveMail";
+    }
+}
