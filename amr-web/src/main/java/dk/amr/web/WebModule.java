@@ -16,6 +16,7 @@ import dk.amr.web.mandate.MandateWeb;
 import dk.amr.web.meeting.MeetingWeb;
 import dk.amr.web.meeting.attendance.AttendanceWeb;
 import dk.amr.web.meeting.kommunegruppe.KommunegruppeMeetingWeb;
+import dk.amr.web.meeting.leave.LeaveWeb;
 import dk.amr.web.meeting.planning.PlanningWeb;
 import dk.amr.web.meeting.wish.WishWeb;
 import dk.amr.web.meeting.year.YearWeb;
@@ -46,6 +47,7 @@ public final class WebModule extends AbstractModule {
         // before the meetings: /moeder/nyt is no id
         install(new PlanningWeb());
         install(new AttendanceWeb());
+        install(new LeaveWeb());
         install(new MeetingWeb());
         install(new KommunegruppeMeetingWeb());
         install(new WishWeb());

@@ -10,5 +10,6 @@ public final class ReportWeb extends FeatureModule {
         routes(OverviewRoutes.class);
         routes(CoverageRoutes.class);
         routes(MeetingReportApi.class);
+        routes(LeaveReportRoutes.class);
     }
 }
