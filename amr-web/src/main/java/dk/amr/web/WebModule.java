@@ -22,6 +22,7 @@ import dk.amr.web.meeting.wish.WishWeb;
 import dk.amr.web.meeting.year.YearWeb;
 import dk.amr.web.network.NetworkWeb;
 import dk.amr.web.offer.OfferWeb;
+import dk.amr.web.offer.incident.IncidentWeb;
 import dk.amr.web.page.PageModule;
 import dk.amr.web.person.PersonWeb;
 import dk.amr.web.report.ReportWeb;
@@ -53,6 +54,7 @@ public final class WebModule extends AbstractModule {
         install(new WishWeb());
         install(new YearWeb());
         install(new OfferWeb());
+        install(new IncidentWeb());
         install(new GroundRuleWeb());
         install(new ConsentWeb());
         install(new TaskWeb());
