@@ -16,11 +16,13 @@ import dk.amr.web.mandate.MandateWeb;
 import dk.amr.web.meeting.MeetingWeb;
 import dk.amr.web.meeting.attendance.AttendanceWeb;
 import dk.amr.web.meeting.kommunegruppe.KommunegruppeMeetingWeb;
+import dk.amr.web.meeting.leave.LeaveWeb;
 import dk.amr.web.meeting.planning.PlanningWeb;
 import dk.amr.web.meeting.wish.WishWeb;
 import dk.amr.web.meeting.year.YearWeb;
 import dk.amr.web.network.NetworkWeb;
 import dk.amr.web.offer.OfferWeb;
+import dk.amr.web.offer.incident.IncidentWeb;
 import dk.amr.web.page.PageModule;
 import dk.amr.web.person.PersonWeb;
 import dk.amr.web.report.ReportWeb;
@@ -46,11 +48,13 @@ public final class WebModule extends AbstractModule {
         // before the meetings: /moeder/nyt is no id
         install(new PlanningWeb());
         install(new AttendanceWeb());
+        install(new LeaveWeb());
         install(new MeetingWeb());
         install(new KommunegruppeMeetingWeb());
         install(new WishWeb());
         install(new YearWeb());
         install(new OfferWeb());
+        install(new IncidentWeb());
         install(new GroundRuleWeb());
         install(new ConsentWeb());
         install(new TaskWeb());

@@ -38,7 +38,7 @@ final class ListIncidentsCommand implements Action {
     public ExitCode run() {
         display.show(
                 format,
-                new Listing<>("incidents", listIncidents.list(clerk.caller(), participation))
+                new Listing<>("incidents", listIncidents.list(clerk.caller(), participation).incidents())
                         .column("happenedOn", "Skete", "Happened", Incident::happenedOn)
                         .column("decision", "Afgørelse", "Decision", each -> Listing.Word.of(
                                 each.decision(), each.decision().title()))

@@ -2,8 +2,10 @@ package dk.amr.web.access;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An account, for scripts. */
 record AccountView(
@@ -12,6 +14,7 @@ record AccountView(
         List<String> roles,
         boolean isService,
         boolean isDisabled,
+        @Nullable LocalDate lastDay,
         String language,
         int version) {
 
@@ -22,6 +25,7 @@ record AccountView(
                 account.roles().stream().sorted().map(Role::name).toList(),
                 account.isService(),
                 account.isDisabled(),
+                account.lastDay(),
                 account.language().code(),
                 account.version().number());
     }

@@ -10,6 +10,7 @@ public final class ReportWeb extends FeatureModule {
         routes(OverviewRoutes.class);
         routes(CoverageRoutes.class);
         routes(MeetingReportApi.class);
+        routes(LeaveReportRoutes.class);
         routes(MeetingReportRoutes.class);
     }
 }

@@ -20,10 +20,8 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.offer.Channel;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
-import dk.amr.web.http.Form;
 import dk.amr.web.page.correspondence.MeetingLinkPage;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,8 +51,13 @@ class MeetingLinkPageTest {
                 false,
                 GroundRules.first(
                         new GroundRulesId(new UUID(0, 3)), KredsFixture.aKreds().id()),
-                false);
-        return MeetingLinkPage.of(invitation, new Form(Map.of()), Language.DANISH);
+                false,
+                null);
+        return MeetingLinkPage.of(
+                invitation,
+                MeetingLinkPage.Forms.blank(),
+                new MeetingLinkPage.Address("/moede/x", "/moede/x/tjenestefri"),
+                Language.DANISH);
     }
 
     @Test

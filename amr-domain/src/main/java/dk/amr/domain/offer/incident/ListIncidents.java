@@ -5,7 +5,6 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.offer.participation.ParticipationId;
-import java.util.List;
 
 /** Lists the incidents of a participation, for its facilitator, the office manager and the privacy role alone (E20). */
 public final class ListIncidents {
@@ -20,12 +19,14 @@ public final class ListIncidents {
         this.incidents = incidents;
     }
 
-    public List<Incident> list(Caller caller, ParticipationId participation) {
+    public IncidentsView list(Caller caller, ParticipationId participation) {
         return gate.enter(
                 caller,
                 UseCase.LIST_INCIDENTS,
                 new Subject(Subject.Kind.PARTICIPATION, participation.value()),
                 () -> places.relation(caller, participation),
-                act -> incidents.ofParticipation(caller.kreds(), participation));
+                act -> new IncidentsView(
+                        places.place(caller.kreds(), participation),
+                        incidents.ofParticipation(caller.kreds(), participation)));
     }
 }

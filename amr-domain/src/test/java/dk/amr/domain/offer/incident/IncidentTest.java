@@ -60,7 +60,7 @@ final class IncidentTest {
     }
 
     private List<Incident.Decision> decisions(Caller caller) {
-        return f1.get(ListIncidents.class).list(caller, place().id()).stream()
+        return f1.get(ListIncidents.class).list(caller, place().id()).incidents().stream()
                 .map(Incident::decision)
                 .toList();
     }

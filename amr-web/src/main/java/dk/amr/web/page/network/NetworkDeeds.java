@@ -7,4 +7,5 @@ public record NetworkDeeds(
         boolean mayRecordLeave,
         boolean mayAcknowledge,
         boolean mayAnswer,
-        boolean mayWithdraw) {}
+        boolean mayWithdraw,
+        boolean maySeeIncidents) {}

@@ -20,7 +20,8 @@ public record ParticipantRow(
         boolean hasAcknowledged,
         boolean isOnTheList,
         @Nullable String leaveHref,
-        @Nullable String acknowledgeHref) {
+        @Nullable String acknowledgeHref,
+        @Nullable String incidentsHref) {
 
     static ParticipantRow of(ParticipantLine line, String address, NetworkDeeds deeds, Language language) {
         Participation participation = line.participation();
@@ -39,7 +40,8 @@ public record ParticipantRow(
                 line.hasAcknowledged(),
                 line.isOnTheList(),
                 isIn && deeds.mayRecordLeave() ? way + "/forlad" : null,
-                isIn && deeds.mayAcknowledge() && !line.hasAcknowledged() ? way + "/kvittering" : null);
+                isIn && deeds.mayAcknowledge() && !line.hasAcknowledged() ? way + "/kvittering" : null,
+                deeds.maySeeIncidents() ? "/deltagelser/" + participation.id().value() + "/brud" : null);
     }
 
     @Override

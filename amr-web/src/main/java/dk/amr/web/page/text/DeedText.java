@@ -33,6 +33,11 @@ public final class DeedText {
             done("svar", "Svaret er registreret.", "The answer is recorded."),
             done("tilbud", "Tilbuddet er på vej.", "The offer is on its way."),
             done("trukket-tilbage", "Tilbuddet er trukket tilbage.", "The offer is withdrawn."),
+            done("tjenestefri", "Ønsket om tjenestefri er noteret.", "The wish for time off is noted."),
+            done("tjenestefri-svar", "Svaret om tjenestefri er registreret.", "The answer about time off is recorded."),
+            done("brud", "Bruddet er noteret.", "The breach is noted."),
+            done("advaret", "Advarslen er noteret.", "The warning is noted."),
+            done("udeluk", "Dit ja til udelukkelse er noteret.", "Your agreement to the removal is noted."),
             done("samtykke", "Samtykket er registreret.", "The consent is recorded."),
             done(
                     "tilbagekaldt",

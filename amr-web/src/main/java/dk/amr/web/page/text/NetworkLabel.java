@@ -47,6 +47,7 @@ public enum NetworkLabel implements Words {
     IS_NOT_ON_THE_LIST("nej", "no"),
     STANDING("Står", "Stands"),
     LEAVES("Forlader", "Leaves"),
+    BREACHES("Brud", "Breaches"),
     HAS_ACKNOWLEDGED("Har kvitteret", "Has acknowledged"),
     NO_OPEN_OFFERS("Alle har svaret på deres tilbud.", "Everybody has answered their offer."),
     WHO_LEADS("Hvem leder netværket", "Who leads the network"),
