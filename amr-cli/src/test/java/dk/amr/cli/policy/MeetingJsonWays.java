@@ -93,7 +93,7 @@ final class MeetingJsonWays {
                     (who, thing) -> who.ask("/meetings/" + thing.id() + "/leave")),
             Way.json(
                     UseCase.REQUEST_LEAVE,
-                    (who, thing) -> who.send("POST", "/meetings/" + thing.id() + "/leave", thing, "{'person':'" + thing.holder() + "','hours':'3,0','contactsLeader':false}")),
+                    (who, thing) -> who.send("POST", "/meetings/" + thing.id() + "/leave", thing, "{'person':'" + thing.holder() + "','hours':3.0,'contactsLeader':false}")),
             Way.json(
                     UseCase.RECORD_LEAVE,
                     (who, thing) -> who.send("POST", "/meetings/" + thing.id() + "/leave/outcome", thing, "{'person':'" + thing.holder() + "','outcome':'REFUSED'}")),

@@ -155,7 +155,7 @@ final class MeetingThings {
                 null,
                 Version.NEW);
         town.part(IncidentRepository.class).save(incident);
-        return Thing.of(incident.id().value(), "", 1);
+        return Thing.heldBy(place.id().value(), incident.id().value(), 1);
     }
 
     private Thing link(Thing meeting, LinkPurpose purpose) {

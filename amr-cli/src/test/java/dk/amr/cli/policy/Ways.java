@@ -18,6 +18,7 @@ final class Ways {
                     MeetingPageWays.ALL,
                     MeetingJsonWays.ALL,
                     YearWays.COMMANDS,
+                    YearPageWays.ALL,
                     LinkWays.PAGES)
             .flatMap(List::stream)
             .toList();
