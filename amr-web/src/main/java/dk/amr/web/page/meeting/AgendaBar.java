@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AgendaBar(List<Part> parts, List<Tick> ticks, List<Row> rows, String total, String label) {
 
     private static final int ROOM_FOR_A_NAME = 12;
-    private static final int ROOM_FOR_A_NUMBER = 4;
+    private static final int ROOM_FOR_A_NUMBER = 8;
     private static final int ROOM_FOR_A_TIME = 8;
 
     /** A stretch of the bar; {@code look} tells what it is: theme, sharing, frame, other, left or over. */
