@@ -46,7 +46,9 @@ class MeetingApiTest {
         assertThat(meeting.path("time").path("to").asText()).isEqualTo("17:15");
         assertThat(meeting.path("after").isNull()).isFalse();
         assertThat(dry.path("applied").asBoolean()).isFalse();
-        assertThat(run.path("invited").asInt()).isEqualTo(2).isEqualTo(dry.path("invited").asInt());
+        assertThat(run.path("invited").asInt())
+                .isEqualTo(2)
+                .isEqualTo(dry.path("invited").asInt());
         assertThat(again.path("invited").asInt()).isZero();
         assertThat(office.read("/meetings?year=2027").path("total").asInt()).isEqualTo(1);
     }
@@ -71,18 +73,21 @@ class MeetingApiTest {
                 office.send("PUT", one, body.replace("Biblioteket", "Rådhuset"), "If-Match", "\"1\"");
 
         assertThat(overtaken.statusCode()).isEqualTo(412);
-        assertThat(Script.json(overtaken).path("differences")).singleElement().satisfies(each -> assertThat(
-                        each.toString())
-                .isEqualTo("{\"field\":\"place\",\"yours\":\"Rådhuset\",\"theirs\":\"Biblioteket\"}"));
+        assertThat(Script.json(overtaken).path("differences"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.toString())
+                        .isEqualTo("{\"field\":\"place\",\"yours\":\"Rådhuset\",\"theirs\":\"Biblioteket\"}"));
     }
 
     @Test
     void a_time_that_does_not_exist_and_one_that_comes_twice_are_refused() {
         post("/kommunegruppe-meetings", GROUP_MEETING);
 
-        assertThat(post("/meetings", MEETING.replace("2027-02-09", "2027-03-28").replace("15:15", "02:30")).body())
+        assertThat(post("/meetings", MEETING.replace("2027-02-09", "2027-03-28").replace("15:15", "02:30"))
+                        .body())
                 .contains("time-does-not-exist");
-        assertThat(post("/meetings", MEETING.replace("2027-02-09", "2027-10-31").replace("15:15", "02:30")).body())
+        assertThat(post("/meetings", MEETING.replace("2027-02-09", "2027-10-31").replace("15:15", "02:30"))
+                        .body())
                 .contains("time-comes-twice");
     }
 
@@ -91,8 +96,8 @@ class MeetingApiTest {
         String id = planned();
         post("/meetings/" + id + "/invite", "{}");
 
-        JsonNode told = Script.json(
-                post("/meetings/" + id + "/cancel", "{\"reason\":\"TOO_FEW\"}", "If-Match", "\"2\""));
+        JsonNode told =
+                Script.json(post("/meetings/" + id + "/cancel", "{\"reason\":\"TOO_FEW\"}", "If-Match", "\"2\""));
 
         assertThat(told.path("told").asInt()).isEqualTo(2);
         assertThat(office.get("/reports/cadence?year=2027").body())

@@ -25,9 +25,7 @@ public final class GroupMeetings {
     /** Those of the group that are not called off, of the year of that day. */
     public List<KommunegruppeMeeting> of(Request request, KommunegruppeName group, LocalDate day) {
         return listKommunegruppeMeetings
-                .list(
-                        request.caller(),
-                        new ListKommunegruppeMeetings.Request(day.getYear(), group.value()))
+                .list(request.caller(), new ListKommunegruppeMeetings.Request(day.getYear(), group.value()))
                 .stream()
                 .map(ListKommunegruppeMeetings.Line::meeting)
                 .filter(meeting -> !meeting.isCancelled())

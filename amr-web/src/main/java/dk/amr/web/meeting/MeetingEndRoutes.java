@@ -82,9 +82,7 @@ final class MeetingEndRoutes implements Routes {
                         () -> closeMeeting.close(
                                 request.caller(),
                                 new CloseMeeting.Request(
-                                        MeetingAddress.of(request),
-                                        agreed.orElseGet(Note::empty),
-                                        seen.orElseThrow())))
+                                        MeetingAddress.of(request), agreed.orElseGet(Note::empty), seen.orElseThrow())))
                 ? MeetingAddress.done(request, "afsluttet")
                 : closePage(request, show.look(request), form);
     }

@@ -61,13 +61,7 @@ final class MeetingShow {
                 new Form(Map.of()),
                 request.language());
         MeetingPage page = MeetingPage.of(
-                view,
-                deeds,
-                wishes,
-                form,
-                request.query("gjort").orElse(""),
-                request.day(),
-                request.language());
+                view, deeds, wishes, form, request.query("gjort").orElse(""), request.day(), request.language());
         return pages.show(form.status(), request, page.heading(), "meetings/meeting", page);
     }
 

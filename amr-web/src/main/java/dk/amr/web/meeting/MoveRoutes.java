@@ -46,7 +46,8 @@ final class MoveRoutes implements Routes {
 
     private Response ask(Request request) {
         MeetingView view = show.mayDo(request, UseCase.RESCHEDULE_MEETING);
-        return page(request, view, Form.startingWith(SlotFields.of(view.meeting().slot())));
+        return page(
+                request, view, Form.startingWith(SlotFields.of(view.meeting().slot())));
     }
 
     private Response move(Request request) {
@@ -71,7 +72,8 @@ final class MoveRoutes implements Routes {
     private Response page(Request request, MeetingView view, Form form) {
         DeedPage page = MeetingForms.move(
                 view,
-                groupMeetings.choices(request, view.network(), form, view.meeting().slot().day()),
+                groupMeetings.choices(
+                        request, view.network(), form, view.meeting().slot().day()),
                 form,
                 request.language());
         return pages.show(form.status(), request, page.matter().heading(), "part/deed", page);

@@ -78,11 +78,7 @@ final class MeetingReportRoutes implements Routes {
         return page(
                 request,
                 MeetingReportPage.deviations(
-                        deviations,
-                        year,
-                        admits(request, UseCase.LOOK_AT_MEETING),
-                        tabs(request),
-                        request.language()));
+                        deviations, year, admits(request, UseCase.LOOK_AT_MEETING), tabs(request), request.language()));
     }
 
     private Response page(Request request, MeetingReportPage page) {

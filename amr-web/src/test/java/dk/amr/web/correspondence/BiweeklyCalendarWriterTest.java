@@ -7,8 +7,8 @@ import static dk.amr.domain.correspondence.CalendarFixture.anEntry;
 import static dk.amr.domain.correspondence.CalendarFixture.inDenmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.amr.domain.correspondence.CalendarEntry.Kind;
 import dk.amr.domain.correspondence.CalendarEntry;
+import dk.amr.domain.correspondence.CalendarEntry.Kind;
 import dk.amr.domain.correspondence.CalendarFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

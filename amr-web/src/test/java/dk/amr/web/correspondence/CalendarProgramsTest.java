@@ -6,8 +6,8 @@ import static dk.amr.domain.correspondence.CalendarFixture.anEntry;
 import static dk.amr.domain.correspondence.CalendarFixture.inDenmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.amr.domain.correspondence.CalendarEntry.Kind;
 import dk.amr.domain.correspondence.CalendarEntry;
+import dk.amr.domain.correspondence.CalendarEntry.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

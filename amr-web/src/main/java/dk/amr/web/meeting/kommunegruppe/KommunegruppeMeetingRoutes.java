@@ -86,13 +86,11 @@ final class KommunegruppeMeetingRoutes implements Routes {
                 request.query("gjort").orElse(""),
                 request.day(),
                 request.language());
-        return pages.show(
-                request, GroupMeetingLabel.GROUP_MEETINGS.in(request.language()), "meetings/groups", page);
+        return pages.show(request, GroupMeetingLabel.GROUP_MEETINGS.in(request.language()), "meetings/groups", page);
     }
 
     private List<ListKommunegruppeMeetings.Line> lines(Request request, @Nullable String group) {
-        return list.list(
-                request.caller(), new ListKommunegruppeMeetings.Request(request.year("aar"), group));
+        return list.list(request.caller(), new ListKommunegruppeMeetings.Request(request.year("aar"), group));
     }
 
     private Response ask(Request request) {

@@ -57,7 +57,8 @@ final class AgendaFields {
         for (int row = 0; row < agenda.items().size(); row++) {
             AgendaItem item = agenda.items().get(row);
             Theme theme = item.theme();
-            boolean isAnother = theme != null && !theme.equals(first) && item.title().isEmpty();
+            boolean isAnother =
+                    theme != null && !theme.equals(first) && item.title().isEmpty();
             fields.put("slags" + row, item.kind().name());
             fields.put("minutter" + row, String.valueOf(item.minutes()));
             fields.put("titel" + row, isAnother ? Objects.requireNonNull(theme).title() : item.title());
@@ -81,10 +82,7 @@ final class AgendaFields {
     }
 
     private static Agenda fromTemplate(
-            Optional<AgendaTemplate> template,
-            Optional<Theme> theme,
-            int minutes,
-            Optional<Integer> themeMinutes) {
+            Optional<AgendaTemplate> template, Optional<Theme> theme, int minutes, Optional<Integer> themeMinutes) {
         return theme.map(each -> template.orElse(AgendaTemplate.STANDARD)
                         .forMeeting(minutes, each, themeMinutes.orElse(AgendaTemplate.USUAL_THEME_MINUTES)))
                 .orElseGet(Agenda::empty);
@@ -141,8 +139,7 @@ final class AgendaFields {
     }
 
     private static boolean takesATheme(AgendaItem item) {
-        return item.theme() == null
-                && (item.kind() == AgendaKind.PRESENTATION || item.kind() == AgendaKind.TEACHING);
+        return item.theme() == null && (item.kind() == AgendaKind.PRESENTATION || item.kind() == AgendaKind.TEACHING);
     }
 
     private static int number(String text) {

@@ -1,6 +1,5 @@
 package dk.amr.web.meeting.planning;
 
-import org.jspecify.annotations.Nullable;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.TimeSlot;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** /moeder/nyt, and POST to /moeder */
 final class PlanRoutes implements Routes {
@@ -127,10 +127,7 @@ final class PlanRoutes implements Routes {
     private Response page(Request request, NetworkLine line, Form form, PlanPage.@Nullable Preview preview) {
         LocalDate year = SlotFields.day(form).orElse(request.day());
         PlanForm fields = PlanForm.of(
-                form,
-                groupMeetings.choices(request, line.kommunegruppe(), form, year),
-                true,
-                request.language());
+                form, groupMeetings.choices(request, line.kommunegruppe(), form, year), true, request.language());
         PlanPage page = PlanPage.of(PlanText.plan(line, request.language()), form, fields, preview, request.language());
         return pages.show(form.status(), request, page.heading(), "meetings/plan", page);
     }

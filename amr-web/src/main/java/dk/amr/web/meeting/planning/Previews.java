@@ -58,8 +58,8 @@ final class Previews {
 
     private List<String> advice(Request request, NetworkLine line, Form form, TimeSlot slot, Agenda agenda) {
         if (agenda.minutes() > slot.minutes()) {
-            List<String> told = new ArrayList<>(List.of(
-                    new AgendaIsLongerThanTheMeeting().sentence().in(request.language())));
+            List<String> told = new ArrayList<>(
+                    List.of(new AgendaIsLongerThanTheMeeting().sentence().in(request.language())));
             told.addAll(words(AgendaAdvice.on(agenda, slot.minutes()), request));
             return told;
         }

@@ -69,7 +69,8 @@ final class ReviseRoutes implements Routes {
 
     private Response ask(Request request) {
         MeetingView view = mayRevise(request);
-        Map<String, String> fields = new LinkedHashMap<>(AgendaFields.of(view.meeting().agenda()));
+        Map<String, String> fields =
+                new LinkedHashMap<>(AgendaFields.of(view.meeting().agenda()));
         fields.put("sted", view.meeting().place().text());
         fields.put(
                 "medfacilitator",

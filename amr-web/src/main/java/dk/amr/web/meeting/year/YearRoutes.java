@@ -58,15 +58,13 @@ final class YearRoutes implements Routes {
         return pages.show(request, MeetingLabel.MEETINGS.in(request.language()), "meetings/year", page);
     }
 
-    private boolean admits(
-            Request request, UseCase useCase, Map<NetworkId, Relation> relations, NetworkPlan plan) {
+    private boolean admits(Request request, UseCase useCase, Map<NetworkId, Relation> relations, NetworkPlan plan) {
         return gate.admits(request.caller(), useCase, Objects.requireNonNull(relations.get(plan.network())));
     }
 
     private Relation relation(Request request, NetworkPlan plan) {
         return ownNetwork.relation(
                 request.caller(),
-                networks.meant(
-                        request.caller().kreds(), plan.network().value().toString(), request.day()));
+                networks.meant(request.caller().kreds(), plan.network().value().toString(), request.day()));
     }
 }

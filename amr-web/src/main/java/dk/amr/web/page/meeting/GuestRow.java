@@ -25,7 +25,8 @@ public record GuestRow(
     }
 
     static GuestRow of(GuestLine guest, String address, boolean mayAnswer, Language language) {
-        boolean isInvited = guest.invitation() != null && !guest.invitationCode().equals("CANCELLED");
+        boolean isInvited =
+                guest.invitation() != null && !guest.invitationCode().equals("CANCELLED");
         List<String> remarks = new ArrayList<>();
         if (guest.mayCome() && !guest.hasAcknowledged()) {
             remarks.add(MeetingLabel.RULES_MISSING.in(language));

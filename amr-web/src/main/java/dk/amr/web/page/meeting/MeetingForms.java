@@ -99,7 +99,8 @@ public final class MeetingForms {
                         matter(view, MeetingLabel.MOVE.in(language) + question(view, language), language),
                         FormView.of(form, language),
                         List.of(
-                                Field.day(form, "dag", MeetingLabel.NEW_DAY, language).required(),
+                                Field.day(form, "dag", MeetingLabel.NEW_DAY, language)
+                                        .required(),
                                 Field.time(form, "fra", MeetingLabel.FROM, language)
                                         .hinted(MeetingLabel.TIME_HINT, language)
                                         .required(),
@@ -130,11 +131,9 @@ public final class MeetingForms {
                 language);
     }
 
-    static DeedPage.Question question(
-            Form form, String name, Words legend, List<Choice> choices, Language language) {
+    static DeedPage.Question question(Form form, String name, Words legend, List<Choice> choices, Language language) {
         Sentence error = form.error(name);
-        return new DeedPage.Question(
-                name, legend.in(language), error == null ? null : error.in(language), choices);
+        return new DeedPage.Question(name, legend.in(language), error == null ? null : error.in(language), choices);
     }
 
     static Choice choice(Form form, String name, String value, Sentence label, Language language) {
@@ -146,7 +145,8 @@ public final class MeetingForms {
                 List.of(
                         new DeedPage.Crumb("/moeder", MeetingLabel.MEETINGS.in(language)),
                         new DeedPage.Crumb(
-                                "/moeder/" + view.meeting().id().value(), view.network().value())),
+                                "/moeder/" + view.meeting().id().value(),
+                                view.network().value())),
                 heading,
                 null);
     }

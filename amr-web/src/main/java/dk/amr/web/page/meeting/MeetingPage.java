@@ -81,8 +81,7 @@ public record MeetingPage(
                 Facts.of(view, language),
                 MeetingText.answers(view, language).orElse(null),
                 view.guests().stream()
-                        .map(guest -> GuestRow.of(
-                                guest, address, deeds.mayAnswer() && isAnswered(view), language))
+                        .map(guest -> GuestRow.of(guest, address, deeds.mayAnswer() && isAnswered(view), language))
                         .toList(),
                 view.status().isHeld(),
                 ways(view, address, deeds, language),
@@ -97,8 +96,7 @@ public record MeetingPage(
         return view.status() == MeetingStatus.INVITED && !view.isToBeSettled();
     }
 
-    private static List<NextStep.Way> ways(
-            MeetingView view, String address, MeetingDeeds deeds, Language language) {
+    private static List<NextStep.Way> ways(MeetingView view, String address, MeetingDeeds deeds, Language language) {
         List<NextStep.Way> ways = new ArrayList<>();
         boolean isAhead = view.status().isAhead();
         add(ways, isAhead && deeds.mayRevise(), address + "/ret", MeetingLabel.CHANGE, language);

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param way where else to go on
  */
 public record NextStep(
-        String sentence, List<String> names, @Nullable String invite, @Nullable Way way) {
+        String sentence,
+        List<String> names,
+        @Nullable String invite,
+        @Nullable Way way) {
 
     /** A way on. */
     public record Way(String href, String label) {}
@@ -43,12 +46,18 @@ public record NextStep(
             MeetingView view, String address, MeetingDeeds deeds, LocalDate day, Language language) {
         Optional<String> lacks = StepText.lacks(view, language);
         if (view.status() == MeetingStatus.PLANNED && view.isToBeSettled()) {
-            return way(StepText.passedUninvited(language), deeds.mayCancel(), address + "/aflys", MeetingLabel.CANCEL_IT, language);
+            return way(
+                    StepText.passedUninvited(language),
+                    deeds.mayCancel(),
+                    address + "/aflys",
+                    MeetingLabel.CANCEL_IT,
+                    language);
         }
         if (lacks.isPresent()) {
             return way(lacks.get(), deeds.mayRevise(), address + "/ret", MeetingLabel.CHANGE, language);
         }
-        if (view.status() == MeetingStatus.INVITED && !day.isBefore(view.meeting().slot().day())) {
+        if (view.status() == MeetingStatus.INVITED
+                && !day.isBefore(view.meeting().slot().day())) {
             return way(
                     StepText.record(language),
                     deeds.mayRecord(),
@@ -69,7 +78,8 @@ public record NextStep(
 
     private static NextStep held(MeetingView view, String address, MeetingDeeds deeds, Language language) {
         long missing = view.guests().stream()
-                .filter(guest -> guest.invitation() != null && !guest.invitation().isWithdrawn())
+                .filter(guest ->
+                        guest.invitation() != null && !guest.invitation().isWithdrawn())
                 .filter(guest -> guest.attendance() == null)
                 .count();
         return missing > 0

@@ -32,12 +32,18 @@ public record PlanForm(
 
     /** As many rows as a form has at least. */
     private static final int ROWS = 12;
+
     private static final int MOST = 30;
     private static final int SPARE = 3;
 
     /** A part of the meeting in a row of its own. */
     public record Row(
-            int number, List<Choice> kinds, String kind, String minutes, String title, @Nullable String error) {
+            int number,
+            List<Choice> kinds,
+            String kind,
+            String minutes,
+            String title,
+            @Nullable String error) {
         public Row {
             kinds = List.copyOf(kinds);
         }
@@ -99,7 +105,8 @@ public record PlanForm(
                 "omraade",
                 PlanLabel.THEME_AREA,
                 Stream.of(WorkArea.values())
-                        .map(each -> chosen(form, "omraade", each.name(), each.title(), WorkArea.OTHER.name(), language))
+                        .map(each ->
+                                chosen(form, "omraade", each.name(), each.title(), WorkArea.OTHER.name(), language))
                         .toList(),
                 language);
     }

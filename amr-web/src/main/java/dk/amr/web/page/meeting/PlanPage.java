@@ -65,12 +65,10 @@ public record PlanPage(
         differences = List.copyOf(differences);
     }
 
-    public static PlanPage of(
-            Matter matter, Form form, PlanForm fields, @Nullable Preview preview, Language language) {
+    public static PlanPage of(Matter matter, Form form, PlanForm fields, @Nullable Preview preview, Language language) {
         List<Difference> differences = form.changed() instanceof MeetingChangedMeanwhile changed
                 ? changed.differences().stream()
-                        .map(each -> new Difference(
-                                each.name().in(language), each.yours(), each.theirs()))
+                        .map(each -> new Difference(each.name().in(language), each.yours(), each.theirs()))
                         .toList()
                 : List.of();
         return new PlanPage(

@@ -95,7 +95,6 @@ public final class SlotFields {
 
     private static InvalidValue unreadable() {
         return new InvalidValue(
-                "time-is-unreadable",
-                new Sentence("Skriv klokkeslættet som 15.15.", "Write the time as 15:15."));
+                "time-is-unreadable", new Sentence("Skriv klokkeslættet som 15.15.", "Write the time as 15:15."));
     }
 }

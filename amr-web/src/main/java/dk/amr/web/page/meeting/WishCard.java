@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record WishCard(List<Row> rows, @Nullable String action, String back, SmallForm form) {
 
     /** A wish, with nobody's name; {@code action} is where a decision is sent, absent where there is none to make. */
-    public record Row(String text, String state, boolean isOpen, @Nullable String action, int version) {
+    public record Row(
+            String text,
+            String state,
+            boolean isOpen,
+            @Nullable String action,
+            int version) {
         @Override
         public String toString() {
             return "Row";

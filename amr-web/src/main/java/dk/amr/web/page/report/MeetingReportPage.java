@@ -34,7 +34,12 @@ public record MeetingReportPage(
     public record Tab(String href, String name, boolean isHere) {}
 
     /** A row: a name, a bar of two parts, and what stands in the columns. */
-    public record Row(@Nullable String href, String name, Bar bar, List<String> cells, @Nullable String chip) {
+    public record Row(
+            @Nullable String href,
+            String name,
+            Bar bar,
+            List<String> cells,
+            @Nullable String chip) {
         public Row {
             cells = List.copyOf(cells);
         }

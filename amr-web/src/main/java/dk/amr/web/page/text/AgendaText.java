@@ -22,7 +22,9 @@ public final class AgendaText {
         if (item.theme() == null) {
             return own;
         }
-        return item.title().isEmpty() ? item.theme().title() : own + ": " + item.theme().title();
+        return item.title().isEmpty()
+                ? item.theme().title()
+                : own + ": " + item.theme().title();
     }
 
     /** What it is. */

@@ -11,10 +11,8 @@ public enum AttendanceLabel implements Words {
             "Some have not acknowledged the ground rules. Read them aloud and tick when they are acknowledged. Otherwise they cannot be recorded as present."),
     REASON("Grund til afbud", "Reason for regrets"),
     NO_REASON("vælg en grund", "choose a reason"),
-    HEALTH(
-            "Skriv aldrig om sygdom. Den hører til andet.", "Never write of illness. It belongs to other."),
-    WHY_NOT_AFTER(
-            "Hvorfor er kommunegruppemødet ikke holdt?", "Why was the kommunegruppemøde not held?"),
+    HEALTH("Skriv aldrig om sygdom. Den hører til andet.", "Never write of illness. It belongs to other."),
+    WHY_NOT_AFTER("Hvorfor er kommunegruppemødet ikke holdt?", "Why was the kommunegruppemøde not held?"),
     WHY_NOT_AFTER_HINT(
             "Kommunegruppemødet er ikke registreret som holdt. Registrér det først, eller skriv grunden her.",
             "The kommunegruppemøde is not recorded as held. Record it first, or give the reason here."),

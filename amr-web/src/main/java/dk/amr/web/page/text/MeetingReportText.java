@@ -50,8 +50,8 @@ public final class MeetingReportText {
         String words = Figures.firstNeuter(number, language);
         return new Sentence(
                         words + (number == 1 ? " møde" : " møder") + " i " + year + " følger ikke et kommunegruppemøde",
-                        words + (number == 1 ? " meeting" : " meetings") + " in " + year + (number == 1 ? " does" : " do")
-                                + " not follow a kommunegruppemøde")
+                        words + (number == 1 ? " meeting" : " meetings") + " in " + year
+                                + (number == 1 ? " does" : " do") + " not follow a kommunegruppemøde")
                 .in(language);
     }
 }

@@ -28,9 +28,11 @@ public final class MeetingText {
         String name = view.network().value();
         return switch (view.status()) {
             case CANCELLED ->
-                new Sentence("Mødet i " + name + " er aflyst", "The meeting in " + name + " is called off").in(language);
+                new Sentence("Mødet i " + name + " er aflyst", "The meeting in " + name + " is called off")
+                        .in(language);
             case HELD, CLOSED -> came(view, name, language);
-            case PLANNED, INVITED -> view.isToBeSettled() ? unsettled(name, language) : ahead(view, name, day, language);
+            case PLANNED, INVITED ->
+                view.isToBeSettled() ? unsettled(name, language) : ahead(view, name, day, language);
         };
     }
 
@@ -48,7 +50,9 @@ public final class MeetingText {
         int waiting = toInvite(view).size();
         if (view.status() == MeetingStatus.PLANNED) {
             return waiting == 0
-                    ? new Sentence("Mødet i " + name + " har ingen at invitere endnu", "The meeting in " + name + " has nobody to invite yet")
+                    ? new Sentence(
+                                    "Mødet i " + name + " har ingen at invitere endnu",
+                                    "The meeting in " + name + " has nobody to invite yet")
                             .in(language)
                     : new Sentence(
                                     Figures.first(waiting, language) + " AMR skal inviteres til mødet i " + name,
@@ -60,7 +64,8 @@ public final class MeetingText {
         int invited = invited(view).size();
         int coming = answered(view, "ACCEPTED");
         return new Sentence(
-                        Figures.first(coming, language) + " af " + Figures.within(invited, language) + " kommer til mødet i " + name,
+                        Figures.first(coming, language) + " af " + Figures.within(invited, language)
+                                + " kommer til mødet i " + name,
                         Figures.first(coming, language) + " of " + Figures.within(invited, language)
                                 + (coming == 1 ? " comes" : " come") + " to the meeting in " + name)
                 .in(language);
@@ -68,12 +73,17 @@ public final class MeetingText {
 
     private static String came(MeetingView view, String name, Language language) {
         int there = (int) view.guests().stream()
-                .filter(guest -> guest.attendance() != null && guest.attendance().presence().isThere())
+                .filter(guest -> guest.attendance() != null
+                        && guest.attendance().presence().isThere())
                 .count();
-        int recorded = (int) view.guests().stream().filter(guest -> guest.attendance() != null).count();
+        int recorded = (int) view.guests().stream()
+                .filter(guest -> guest.attendance() != null)
+                .count();
         return new Sentence(
-                        Figures.first(there, language) + " af " + Figures.within(recorded, language) + " kom til mødet i " + name,
-                        Figures.first(there, language) + " of " + Figures.within(recorded, language) + " came to the meeting in " + name)
+                        Figures.first(there, language) + " af " + Figures.within(recorded, language)
+                                + " kom til mødet i " + name,
+                        Figures.first(there, language) + " of " + Figures.within(recorded, language)
+                                + " came to the meeting in " + name)
                 .in(language);
     }
 
@@ -81,7 +91,8 @@ public final class MeetingText {
     public static List<GuestLine> toInvite(MeetingView view) {
         return view.guests().stream()
                 .filter(guest -> guest.mayCome())
-                .filter(guest -> guest.invitation() == null || guest.invitation().isWithdrawn())
+                .filter(guest ->
+                        guest.invitation() == null || guest.invitation().isWithdrawn())
                 .toList();
     }
 
@@ -106,7 +117,8 @@ public final class MeetingText {
                         Map.entry("REGRETS", new Sentence("afbud", "regrets")),
                         Map.entry("SENT", new Sentence("har ikke svaret", "not answered")))
                 .filter(each -> answered(view, each.getKey()) > 0)
-                .map(each -> answered(view, each.getKey()) + " " + each.getValue().in(language))
+                .map(each ->
+                        answered(view, each.getKey()) + " " + each.getValue().in(language))
                 .collect(Collectors.joining(" · "));
         return told.isEmpty() ? Optional.empty() : Optional.of(told);
     }
@@ -122,9 +134,12 @@ public final class MeetingText {
     }
 
     private static String reply(GuestLine guest, Language language) {
-        Reply reply = Objects.requireNonNull(Objects.requireNonNull(guest.invitation()).reply());
+        Reply reply = Objects.requireNonNull(
+                Objects.requireNonNull(guest.invitation()).reply());
         String kind = reply.kind().title().in(language);
-        return reply.reason() == null ? kind : kind + ": " + reply.reason().title().in(language);
+        return reply.reason() == null
+                ? kind
+                : kind + ": " + reply.reason().title().in(language);
     }
 
     /** Whether somebody came. */
@@ -138,7 +153,8 @@ public final class MeetingText {
     /** The kommunegruppemøde it follows. */
     public static String after(KommunegruppeMeeting before, NetworkMeeting meeting, Language language) {
         String when = before.slot().day().equals(meeting.slot().day())
-                ? new Sentence("samme dag kl. ", "the same day at ").in(language) + SlotInWords.times(before.slot(), language)
+                ? new Sentence("samme dag kl. ", "the same day at ").in(language)
+                        + SlotInWords.times(before.slot(), language)
                 : SlotInWords.full(before.slot(), language);
         return when + ", " + before.state().title().in(language);
     }
@@ -157,8 +173,10 @@ public final class MeetingText {
         }
         String number = Figures.first(told, language);
         return new Sentence(
-                        number + " inviterede får én besked, og mødet forsvinder fra deres kalendere. Det kan ikke fortrydes.",
-                        number + " invited get one notice, and the meeting goes away from their calendars. It cannot be undone.")
+                        number
+                                + " inviterede får én besked, og mødet forsvinder fra deres kalendere. Det kan ikke fortrydes.",
+                        number
+                                + " invited get one notice, and the meeting goes away from their calendars. It cannot be undone.")
                 .in(language);
     }
 

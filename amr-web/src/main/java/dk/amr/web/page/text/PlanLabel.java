@@ -13,10 +13,16 @@ public enum PlanLabel implements Words {
     AFTER_HINT("Findes der intet, så skriv grunden nedenfor.", "If there is none, give the reason below."),
     TIME_AND_PLACE("Hvornår og hvor", "When and where"),
     DAY("Dag", "Day"),
-    PLACE_HINT("Adresse og lokale, eller linket til et onlinemøde. Kan vente, til der inviteres.", "Address and room, or the link of an online meeting. It can wait until people are invited."),
-    CO_FACILITATOR_HINT("E-mail på en kollega med konto, hvis der er to.", "The e-mail of a colleague with an account, if there are two."),
+    PLACE_HINT(
+            "Adresse og lokale, eller linket til et onlinemøde. Kan vente, til der inviteres.",
+            "Address and room, or the link of an online meeting. It can wait until people are invited."),
+    CO_FACILITATOR_HINT(
+            "E-mail på en kollega med konto, hvis der er to.",
+            "The e-mail of a colleague with an account, if there are two."),
     THE_THEME("Temaet", "The theme"),
-    THEME_HINT("Cirka en halv time. Uden tema kan der ikke inviteres.", "About half an hour. Without a theme nobody can be invited."),
+    THEME_HINT(
+            "Cirka en halv time. Uden tema kan der ikke inviteres.",
+            "About half an hour. Without a theme nobody can be invited."),
     THEME_TITLE("Overskrift", "Title"),
     THEME_AREA("Område", "Area"),
     THEME_LEVEL("Arbejdsmiljøarbejde", "Work for the work environment"),
@@ -25,10 +31,14 @@ public enum PlanLabel implements Words {
     THEME_QUESTIONS("To-tre spørgsmål at tænke over på forhånd", "Two or three questions to think of beforehand"),
     THEME_MINUTES("Minutter til temaet", "Minutes for the theme"),
     THE_AGENDA("Dagsordenen", "The agenda"),
-    AGENDA_HINT("Et punkt på hver linje. Tomme linjer springes over. Er alle tomme, fyldes de med skabelonen.", "One part a line. Empty lines are left out. If all are empty, the template fills them."),
+    AGENDA_HINT(
+            "Et punkt på hver linje. Tomme linjer springes over. Er alle tomme, fyldes de med skabelonen.",
+            "One part a line. Empty lines are left out. If all are empty, the template fills them."),
     TEMPLATE("Skabelon", "Template"),
     NO_TEMPLATE("ingen", "none"),
-    THEME_IN_ROW("Temaet kommer i det første oplæg eller den første undervisning.", "The theme comes in the first presentation or teaching."),
+    THEME_IN_ROW(
+            "Temaet kommer i det første oplæg eller den første undervisning.",
+            "The theme comes in the first presentation or teaching."),
     ROW("Punkt", "Part"),
     CHOOSE("vælg", "choose"),
     ROW_NEEDS_MINUTES("Skriv, hvor mange minutter punktet varer.", "Write how many minutes the part takes."),
@@ -37,8 +47,12 @@ public enum PlanLabel implements Words {
     NOTHING_TO_NOTICE("Der er intet at bemærke.", "There is nothing to notice."),
     WHICH_NETWORK("Hvilket netværk skal mødes?", "Which network is to meet?"),
     NO_NETWORK_TO_PLAN("Der er intet netværk, du kan planlægge for.", "There is no network that you can plan for."),
-    PLAN_CONSEQUENCE("Mødet står i årets plan. Ingen får besked, før der inviteres.", "The meeting stands in the plan of the year. Nobody is told until the invitations go out."),
-    REVISE_CONSEQUENCE("Inviterede får kun besked, hvis stedet er et andet.", "Those invited are told only if the place is another.");
+    PLAN_CONSEQUENCE(
+            "Mødet står i årets plan. Ingen får besked, før der inviteres.",
+            "The meeting stands in the plan of the year. Nobody is told until the invitations go out."),
+    REVISE_CONSEQUENCE(
+            "Inviterede får kun besked, hvis stedet er et andet.",
+            "Those invited are told only if the place is another.");
 
     private final Sentence sentence;
 

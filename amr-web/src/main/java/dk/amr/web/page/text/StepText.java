@@ -75,8 +75,10 @@ public final class StepText {
         int without = (int) waiting.stream().filter(guest -> !guest.hasEmail()).count();
         String due = view.status() == MeetingStatus.PLANNED
                 ? new Sentence(
-                                "Alt er på plads. Invitationerne går ud enkeltvis med kalenderfil, senest " + DayInWords.day(latest, language) + ".",
-                                "Everything is in place. The invitations go out one by one with a calendar file, by " + DayInWords.day(latest, language) + ".")
+                                "Alt er på plads. Invitationerne går ud enkeltvis med kalenderfil, senest "
+                                        + DayInWords.day(latest, language) + ".",
+                                "Everything is in place. The invitations go out one by one with a calendar file, by "
+                                        + DayInWords.day(latest, language) + ".")
                         .in(language)
                 : new Sentence(
                                 "De er kommet med i netværket, siden der blev inviteret.",
@@ -86,8 +88,10 @@ public final class StepText {
                 ? due
                 : due + " "
                         + new Sentence(
-                                        Figures.first(without, language) + " har ingen e-mail og skal have det at vide på anden måde.",
-                                        Figures.first(without, language) + " without an e-mail address must be told in another way.")
+                                        Figures.first(without, language)
+                                                + " har ingen e-mail og skal have det at vide på anden måde.",
+                                        Figures.first(without, language)
+                                                + " without an e-mail address must be told in another way.")
                                 .in(language);
     }
 
@@ -115,16 +119,20 @@ public final class StepText {
     public static String attendanceMissing(int missing, Language language) {
         String number = Figures.first(missing, language);
         return new Sentence(
-                        number + (missing == 1 ? " inviteret mangler" : " inviterede mangler") + " fremmøde, før mødet kan afsluttes.",
-                        number + " of those invited " + (missing == 1 ? "lacks" : "lack") + " attendance before the meeting can be closed.")
+                        number + (missing == 1 ? " inviteret mangler" : " inviterede mangler")
+                                + " fremmøde, før mødet kan afsluttes.",
+                        number + " of those invited " + (missing == 1 ? "lacks" : "lack")
+                                + " attendance before the meeting can be closed.")
                 .in(language);
     }
 
     public static String close(MeetingView view, Language language) {
         LocalDate last = view.meeting().slot().day().plusDays(NetworkMeeting.DAYS_TO_SETTLE);
         return new Sentence(
-                        "Fremmødet er ført. Afslut mødet med det, gruppen aftalte; ellers lukker det af sig selv " + DayInWords.day(last, language) + ".",
-                        "Attendance is recorded. Close the meeting with what the group agreed; otherwise it closes by itself on " + DayInWords.day(last, language) + ".")
+                        "Fremmødet er ført. Afslut mødet med det, gruppen aftalte; ellers lukker det af sig selv "
+                                + DayInWords.day(last, language) + ".",
+                        "Attendance is recorded. Close the meeting with what the group agreed; otherwise it closes by itself on "
+                                + DayInWords.day(last, language) + ".")
                 .in(language);
     }
 }

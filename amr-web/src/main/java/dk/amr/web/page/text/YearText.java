@@ -1,7 +1,5 @@
 package dk.amr.web.page.text;
 
-import java.time.format.TextStyle;
-import java.time.Month;
 import dk.amr.domain.calendar.FreeDay;
 import dk.amr.domain.calendar.FreeMonth;
 import dk.amr.domain.calendar.TimeSlot;
@@ -13,6 +11,8 @@ import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +43,13 @@ public final class YearText {
 
     private static String enough(YearPlan plan, boolean isOver, Language language) {
         return isOver
-                ? new Sentence("Alle netværk nåede deres møder i " + plan.year(), "Every network came up to its meetings in " + plan.year())
+                ? new Sentence(
+                                "Alle netværk nåede deres møder i " + plan.year(),
+                                "Every network came up to its meetings in " + plan.year())
                         .in(language)
-                : new Sentence("Alle netværk når deres møder i " + plan.year(), "Every network comes up to its meetings in " + plan.year())
+                : new Sentence(
+                                "Alle netværk når deres møder i " + plan.year(),
+                                "Every network comes up to its meetings in " + plan.year())
                         .in(language);
     }
 
@@ -64,7 +68,8 @@ public final class YearText {
 
     private static String several(List<NetworkPlan> lacking, boolean isOver, Language language) {
         String who = lacking.size() == FEW
-                ? lacking.getFirst().name().value() + new Sentence(" og ", " and ").in(language)
+                ? lacking.getFirst().name().value()
+                        + new Sentence(" og ", " and ").in(language)
                         + lacking.getLast().name().value()
                 : Figures.first(lacking.size(), language) + new Sentence(" netværk", " networks").in(language);
         return isOver

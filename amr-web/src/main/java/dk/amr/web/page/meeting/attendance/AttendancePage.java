@@ -38,8 +38,8 @@ public record AttendancePage(
         List<GuestLine> there = view.guests().stream()
                 .filter(guest -> guest.mayCome() || guest.attendance() != null)
                 .toList();
-        boolean isComplete = view.status() == MeetingStatus.HELD
-                && there.stream().allMatch(guest -> guest.attendance() != null);
+        boolean isComplete =
+                view.status() == MeetingStatus.HELD && there.stream().allMatch(guest -> guest.attendance() != null);
         return new AttendancePage(
                 address,
                 view.network().value(),

@@ -43,9 +43,14 @@ public record SeatRow(
     static SeatRow of(GuestLine guest, Form form, Language language) {
         String id = guest.person().value().toString();
         Attendance kept = guest.attendance();
-        String presence = Seats.typed(form, Seats.PRESENCE + id, kept == null ? usual(guest) : kept.presence().name());
+        String presence = Seats.typed(
+                form,
+                Seats.PRESENCE + id,
+                kept == null ? usual(guest) : kept.presence().name());
         String reason = Seats.typed(
-                form, Seats.REASON + id, kept == null || kept.reason() == null ? "" : kept.reason().name());
+                form,
+                Seats.REASON + id,
+                kept == null || kept.reason() == null ? "" : kept.reason().name());
         return new SeatRow(
                 id,
                 guest.name().full(),

@@ -25,13 +25,13 @@ public final class GroupMeetingForms {
                 matter(GroupMeetingLabel.PLAN.in(language), language),
                 FormView.of(form, language),
                 List.of(
-                        Field.text(form, "gruppe", GroupMeetingLabel.GROUP, language).required(),
+                        Field.text(form, "gruppe", GroupMeetingLabel.GROUP, language)
+                                .required(),
                         Field.day(form, "dag", PlanLabel.DAY, language).required(),
                         Field.time(form, "fra", MeetingLabel.FROM, language)
                                 .hinted(MeetingLabel.TIME_HINT, language)
                                 .required(),
-                        Field.time(form, "til", MeetingLabel.UNTIL, language)
-                                .hinted(MeetingLabel.UNTIL_HINT, language),
+                        Field.time(form, "til", MeetingLabel.UNTIL, language).hinted(MeetingLabel.UNTIL_HINT, language),
                         Field.text(form, "sted", GroupMeetingLabel.PLACE, language),
                         Field.paragraphs(form, "dagsorden", GroupMeetingLabel.AGENDA, language)),
                 new DeedPage.Deed(
@@ -84,8 +84,7 @@ public final class GroupMeetingForms {
         return new DeedPage.Matter(
                 List.of(
                         new DeedPage.Crumb("/moeder", MeetingLabel.MEETINGS.in(language)),
-                        new DeedPage.Crumb(
-                                "/kommunegruppemoeder", GroupMeetingLabel.GROUP_MEETINGS.in(language))),
+                        new DeedPage.Crumb("/kommunegruppemoeder", GroupMeetingLabel.GROUP_MEETINGS.in(language))),
                 heading,
                 null);
     }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The kommunegruppemøder of a year, of all groups or of one. */
 public record GroupMeetingsPage(
-        int year, String heading, String before, String after, List<Row> rows, @Nullable String planHref, @Nullable String done) {
+        int year,
+        String heading,
+        String before,
+        String after,
+        List<Row> rows,
+        @Nullable String planHref,
+        @Nullable String done) {
 
     /** One of them in one line. */
     public record Row(
@@ -64,13 +70,14 @@ public record GroupMeetingsPage(
                                 number + (isOne ? " kommunegruppemøde in " : " kommunegruppemøder in ") + year)
                         .in(language)
                 : new Sentence(
-                                number + (isOne ? " kommunegruppemøde" : " kommunegruppemøder") + " skal registreres som holdt",
-                                number + (isOne ? " kommunegruppemøde is" : " kommunegruppemøder are") + " to be recorded as held")
+                                number + (isOne ? " kommunegruppemøde" : " kommunegruppemøder")
+                                        + " skal registreres som holdt",
+                                number + (isOne ? " kommunegruppemøde is" : " kommunegruppemøder are")
+                                        + " to be recorded as held")
                         .in(language);
     }
 
-    private static Row row(
-            ListKommunegruppeMeetings.Line line, boolean maySettle, LocalDate day, Language language) {
+    private static Row row(ListKommunegruppeMeetings.Line line, boolean maySettle, LocalDate day, Language language) {
         KommunegruppeMeeting meeting = line.meeting();
         Turnout turnout = meeting.turnout();
         String address = "/kommunegruppemoeder/" + meeting.id().value();

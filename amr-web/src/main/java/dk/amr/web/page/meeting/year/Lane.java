@@ -1,6 +1,5 @@
 package dk.amr.web.page.meeting.year;
 
-import java.net.URLEncoder;
 import dk.amr.domain.calendar.FreeMonth;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.year.NetworkPlan;
@@ -10,6 +9,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.page.meeting.SlotFields;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.YearText;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +37,12 @@ public record Lane(
     public record Mark(String look, String x) {}
 
     /** A meeting in words. */
-    public record Line(@Nullable String href, String iso, String day, String state, boolean isToAct, boolean isOfGroup) {}
+    public record Line(
+            @Nullable String href, String iso, String day, String state, boolean isToAct, boolean isOfGroup) {}
 
     /** A time that is proposed, or what must be planned first. */
-    public record Proposed(@Nullable String href, String label, @Nullable String why) {}
+    public record Proposed(
+            @Nullable String href, String label, @Nullable String why) {}
 
     /** A month of the picture. */
     public record Month(String x, String name, boolean isFirst) {}
@@ -50,8 +52,7 @@ public record Lane(
         static Band of(FreeMonth.Stretch stretch, int year) {
             int length = LocalDate.of(year, 1, 1).lengthOfYear();
             int days = stretch.last().getDayOfYear() - stretch.first().getDayOfYear() + 1;
-            return new Band(
-                    Figures.width(stretch.first().getDayOfYear() - 1, length), Figures.width(days, length));
+            return new Band(Figures.width(stretch.first().getDayOfYear() - 1, length), Figures.width(days, length));
         }
     }
 
