@@ -95,6 +95,8 @@ class OpenApiTest {
                         UseCase.VERIFY_AUDIT,
                         UseCase.IMPORT_REGISTER,
                         UseCase.EXPORT_REGISTER,
+                        UseCase.REVIEW_INVITATIONS,
+                        UseCase.SEND_REMINDERS,
                         UseCase.LAPSE_OFFERS);
     }
 }
