@@ -58,7 +58,9 @@ class JobPageTest {
 
         JsonNode jobs = web.scriptOf(Role.SYSTEM_ADMIN).read("/jobs").path("items");
 
-        assertThat(jobs).extracting(job -> job.path("job").asText()).containsExactly("deliver-outbox", "lapse-offers");
+        assertThat(jobs)
+                .extracting(job -> job.path("job").asText())
+                .containsExactly("deliver-outbox", "lapse-offers", "send-reminders", "review-invitations");
         assertThat(jobs.path(1).path("lastSuccess").asText()).isEqualTo("2027-01-01T09:15:00Z");
         assertThat(jobs.path(0).path("next").isNull()).isTrue();
     }

@@ -14,9 +14,9 @@ import dk.amr.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** One run of the program: understands the arguments, does what they say, and tells how it went. */
 public final class Cli {

@@ -80,7 +80,8 @@ final class SampleMeetingDay {
         lookAtMeeting.look(then, meeting).guests().forEach(guest -> evaluate(guest, day));
         closeMeeting.close(
                 SampleNetworks.on(office, day.plusDays(6)),
-                new CloseMeeting.Request(meeting, new Note("Alle prøver én ting af og fortæller om den næste gang."), null));
+                new CloseMeeting.Request(
+                        meeting, new Note("Alle prøver én ting af og fortæller om den næste gang."), null));
     }
 
     private static RecordAttendance.Entry entry(GuestLine guest, int place) {

@@ -82,7 +82,10 @@ final class SampleMeetings {
             boolean isLeftOut = place % 4 == 3 && number > 0;
             if (!isLeftOut) {
                 MeetingId meeting = afterKommunegruppe(
-                        name, day(office, BEHIND.get(number), place), THEMES.get((place + number) % THEMES.size()), office);
+                        name,
+                        day(office, BEHIND.get(number), place),
+                        THEMES.get((place + number) % THEMES.size()),
+                        office);
                 boolean isLast = number == BEHIND.size() - 1;
                 meetingDay.hold(meeting, name, day(office, BEHIND.get(number), place), isLast && place == 1, office);
             }
@@ -99,22 +102,26 @@ final class SampleMeetings {
                     new InviteToMeeting.Request(next.value().toString(), false));
         }
         if (place % 2 == 0) {
-            afterKommunegruppe(name, day(office, PLANNED_AHEAD, place), THEMES.get((place + 4) % THEMES.size()), office);
+            afterKommunegruppe(
+                    name, day(office, PLANNED_AHEAD, place), THEMES.get((place + 4) % THEMES.size()), office);
         }
         if (place == 4) {
-            MeetingId cancelled = afterKommunegruppe(
-                    name, day(office, PLANNED_AHEAD + 35, place), THEMES.getFirst(), office);
+            MeetingId cancelled =
+                    afterKommunegruppe(name, day(office, PLANNED_AHEAD + 35, place), THEMES.getFirst(), office);
             cancelMeeting.cancel(
-                    office,
-                    new CancelMeeting.Request(cancelled.value().toString(), CancelReason.TOO_FEW, null));
+                    office, new CancelMeeting.Request(cancelled.value().toString(), CancelReason.TOO_FEW, null));
         }
         kommunegruppeMeeting(name, day(office, GROUP_ONLY_AHEAD, place), office);
-        noteWish.note(office, new NoteWish.Request(name, new Note(THEMES.get((place + 2) % THEMES.size()).title())));
+        noteWish.note(
+                office,
+                new NoteWish.Request(
+                        name, new Note(THEMES.get((place + 2) % THEMES.size()).title())));
     }
 
     private MeetingId afterKommunegruppe(String name, LocalDate day, Theme theme, Caller office) {
         kommunegruppeMeeting(name, day, office);
-        Caller planner = SampleNetworks.on(office, day.minusDays(50).isBefore(office.day()) ? day.minusDays(50) : office.day());
+        Caller planner =
+                SampleNetworks.on(office, day.minusDays(50).isBefore(office.day()) ? day.minusDays(50) : office.day());
         TimeSlot slot = TimeSlot.of(day, FROM, TO, null);
         return planMeeting
                 .plan(
@@ -144,7 +151,9 @@ final class SampleMeetings {
     /** A weekday about so many days from now on which people are at work; networks do not all meet on the same. */
     private static LocalDate day(Caller office, int distance, int place) {
         LocalDate day = office.day().plusDays(distance + place % 3);
-        while (FreeDays.isToBeAvoided(day) || day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+        while (FreeDays.isToBeAvoided(day)
+                || day.getDayOfWeek() == DayOfWeek.MONDAY
+                || day.getDayOfWeek() == DayOfWeek.FRIDAY) {
             day = day.plusDays(1);
         }
         return day;

@@ -37,11 +37,9 @@ final class HoldKommunegruppeMeetingCommand implements Action {
 
     @Override
     public ExitCode run() {
-        Turnout turnout = trs == null && amrs == null
-                ? null
-                : new Turnout(trs == null ? 0 : trs, amrs == null ? 0 : amrs);
-        holdMeeting.hold(
-                clerk.caller(), new HoldKommunegruppeMeeting.Request(meeting.reference(), turnout, null));
+        Turnout turnout =
+                trs == null && amrs == null ? null : new Turnout(trs == null ? 0 : trs, amrs == null ? 0 : amrs);
+        holdMeeting.hold(clerk.caller(), new HoldKommunegruppeMeeting.Request(meeting.reference(), turnout, null));
         console.say("Kommunegruppemødet er holdt.", "The kommunegruppemøde is held.");
         return ExitCode.DONE;
     }

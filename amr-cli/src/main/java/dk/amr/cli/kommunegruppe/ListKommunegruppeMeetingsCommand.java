@@ -44,17 +44,53 @@ final class ListKommunegruppeMeetingsCommand implements Action {
                 format,
                 new Listing<>(
                                 "meetings",
-                                listMeetings.list(
-                                        caller, new ListKommunegruppeMeetings.Request(wanted, kommunegruppe)))
-                        .column("kommunegruppe", "Kommunegruppe", "Kommunegruppe", ListKommunegruppeMeetings.Line::kommunegruppe)
-                        .column("on", "Dag", "Day", line -> line.meeting().slot().day())
-                        .column("from", "Fra", "From", line -> line.meeting().slot().startsAt().toLocalTime())
-                        .column("to", "Til", "To", line -> line.meeting().slot().endsAt().toLocalTime())
-                        .column("place", "Sted", "Place", line -> line.meeting().place().text())
-                        .column("state", "Status", "State", line -> Listing.Word.of(
-                                line.meeting().state(), line.meeting().state().title()))
-                        .column("trs", "TR", "TRs", line -> line.meeting().turnout() == null ? null : line.meeting().turnout().trs())
-                        .column("amrs", "AMR", "AMRs", line -> line.meeting().turnout() == null ? null : line.meeting().turnout().amrs())
+                                listMeetings.list(caller, new ListKommunegruppeMeetings.Request(wanted, kommunegruppe)))
+                        .column(
+                                "kommunegruppe",
+                                "Kommunegruppe",
+                                "Kommunegruppe",
+                                ListKommunegruppeMeetings.Line::kommunegruppe)
+                        .column(
+                                "on",
+                                "Dag",
+                                "Day",
+                                line -> line.meeting().slot().day())
+                        .column(
+                                "from",
+                                "Fra",
+                                "From",
+                                line -> line.meeting().slot().startsAt().toLocalTime())
+                        .column(
+                                "to",
+                                "Til",
+                                "To",
+                                line -> line.meeting().slot().endsAt().toLocalTime())
+                        .column(
+                                "place",
+                                "Sted",
+                                "Place",
+                                line -> line.meeting().place().text())
+                        .column(
+                                "state",
+                                "Status",
+                                "State",
+                                line -> Listing.Word.of(
+                                        line.meeting().state(),
+                                        line.meeting().state().title()))
+                        .column(
+                                "trs",
+                                "TR",
+                                "TRs",
+                                line -> line.meeting().turnout() == null
+                                        ? null
+                                        : line.meeting().turnout().trs())
+                        .column(
+                                "amrs",
+                                "AMR",
+                                "AMRs",
+                                line -> line.meeting().turnout() == null
+                                        ? null
+                                        : line.meeting().turnout().amrs())
                         .column("id", "Id", "Id", line -> line.meeting().id().value()));
         return ExitCode.DONE;
     }

@@ -6,9 +6,5 @@ import picocli.CommandLine.Command;
 /** Time off for meetings. */
 @Command(
         name = "leave",
-        subcommands = {
-            RequestLeaveCommand.class,
-            RecordLeaveCommand.class,
-            ListLeaveCommand.class
-        })
+        subcommands = {RequestLeaveCommand.class, RecordLeaveCommand.class, ListLeaveCommand.class})
 public final class LeaveCommands extends CommandGroup {}

@@ -19,7 +19,9 @@ final class RecordLeaveCommand implements Action {
     @Option(names = "--meeting", required = true, paramLabel = "MEETING")
     private String meeting;
 
-    @Option(names = {"--member", "--person"}, required = true)
+    @Option(
+            names = {"--member", "--person"},
+            required = true)
     private String person;
 
     @Option(names = "--outcome", required = true, paramLabel = "OUTCOME")

@@ -17,7 +17,9 @@ final class RequestLeaveCommand implements Action {
     @Option(names = "--meeting", required = true, paramLabel = "MEETING")
     private String meeting;
 
-    @Option(names = {"--member", "--person"}, required = true)
+    @Option(
+            names = {"--member", "--person"},
+            required = true)
     private String person;
 
     @Option(names = "--hours", required = true, paramLabel = "N")
@@ -42,7 +44,8 @@ final class RequestLeaveCommand implements Action {
         requestLeave.request(clerk.caller(), new RequestLeave.Request(meeting, person, hours, contactLeader));
         if (contactLeader) {
             console.say(
-                    "Ønsket er registreret, og lederen bliver spurgt.", "The wish is recorded, and the leader is asked.");
+                    "Ønsket er registreret, og lederen bliver spurgt.",
+                    "The wish is recorded, and the leader is asked.");
         } else {
             console.say(
                     "Ønsket er registreret. Kredsen skriver ikke til lederen.",

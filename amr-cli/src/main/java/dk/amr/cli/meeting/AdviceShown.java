@@ -11,6 +11,7 @@ final class AdviceShown {
 
     static void on(Console console, List<Advice> advice) {
         advice.forEach(each -> console.say(
-                "Bemærk: " + each.sentence().danish(), "Note: " + each.sentence().english()));
+                "Bemærk: " + each.sentence().danish(),
+                "Note: " + each.sentence().english()));
     }
 }

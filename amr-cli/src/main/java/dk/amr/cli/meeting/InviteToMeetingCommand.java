@@ -47,8 +47,7 @@ final class InviteToMeetingCommand implements Action {
 
     @Override
     public ExitCode run() {
-        InvitationRun run =
-                inviteToMeeting.invite(clerk.caller(), new InviteToMeeting.Request(meeting, dryRun));
+        InvitationRun run = inviteToMeeting.invite(clerk.caller(), new InviteToMeeting.Request(meeting, dryRun));
         if (format == Format.JSON) {
             console.print(Json.of(document(run)));
         } else {
@@ -56,8 +55,11 @@ final class InviteToMeetingCommand implements Action {
                     format,
                     new Listing<>("invited", run.invited())
                             .column("name", "Navn", "Name", PersonName::full)
-                            .column("isMailed", "Får mail", "Mailed", name -> !run.withoutEmail()
-                                    .contains(name)));
+                            .column(
+                                    "isMailed",
+                                    "Får mail",
+                                    "Mailed",
+                                    name -> !run.withoutEmail().contains(name)));
         }
         say(run);
         return ExitCode.DONE;
@@ -81,8 +83,16 @@ final class InviteToMeetingCommand implements Action {
 
     private void say(InvitationRun run) {
         console.say(
-                "%s: %d. Inviteret før: %d.".formatted(run.isReal() ? "Inviteret nu" : "Ville blive inviteret", run.invited().size(), run.before()),
-                "%s: %d. Invited before: %d.".formatted(run.isReal() ? "Invited now" : "Would be invited", run.invited().size(), run.before()));
+                "%s: %d. Inviteret før: %d."
+                        .formatted(
+                                run.isReal() ? "Inviteret nu" : "Ville blive inviteret",
+                                run.invited().size(),
+                                run.before()),
+                "%s: %d. Invited before: %d."
+                        .formatted(
+                                run.isReal() ? "Invited now" : "Would be invited",
+                                run.invited().size(),
+                                run.before()));
         if (!run.withoutEmail().isEmpty()) {
             String names = String.join(", ", names(run.withoutEmail()));
             console.say("Uden e-mail, så ring: " + names + ".", "Without e-mail, so phone: " + names + ".");

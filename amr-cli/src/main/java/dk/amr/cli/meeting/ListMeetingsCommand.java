@@ -46,15 +46,35 @@ final class ListMeetingsCommand implements Action {
                 format,
                 new Listing<>("meetings", listMeetings.list(caller, new ListMeetings.Request(wanted, network)))
                         .column("network", "Netværk", "Network", MeetingLine::network)
-                        .column("on", "Dag", "Day", line -> line.meeting().slot().day())
-                        .column("from", "Fra", "From", line -> line.meeting().slot().startsAt().toLocalTime())
-                        .column("to", "Til", "To", line -> line.meeting().slot().endsAt().toLocalTime())
-                        .column("status", "Status", "Status", line -> Listing.Word.of(
-                                line.status(), line.status().title()))
+                        .column(
+                                "on",
+                                "Dag",
+                                "Day",
+                                line -> line.meeting().slot().day())
+                        .column(
+                                "from",
+                                "Fra",
+                                "From",
+                                line -> line.meeting().slot().startsAt().toLocalTime())
+                        .column(
+                                "to",
+                                "Til",
+                                "To",
+                                line -> line.meeting().slot().endsAt().toLocalTime())
+                        .column(
+                                "status",
+                                "Status",
+                                "Status",
+                                line -> Listing.Word.of(
+                                        line.status(), line.status().title()))
                         .column("isToBeSettled", "Skal afklares", "To be settled", MeetingLine::isToBeSettled)
-                        .column("themes", "Tema", "Theme", line -> line.meeting().agenda().themes().stream()
-                                .map(Theme::title)
-                                .toList())
+                        .column(
+                                "themes",
+                                "Tema",
+                                "Theme",
+                                line -> line.meeting().agenda().themes().stream()
+                                        .map(Theme::title)
+                                        .toList())
                         .column("invited", "Inviteret", "Invited", MeetingLine::invited)
                         .column("coming", "Kommer", "Coming", MeetingLine::coming)
                         .column("present", "Til stede", "Present", MeetingLine::present)

@@ -49,7 +49,8 @@ final class MeetingCalendarCommand implements Action {
     public ExitCode run() {
         Caller caller = clerk.caller();
         int wanted = year == null ? caller.day().getYear() : year;
-        List<CalendarEntry> entries = chosen(caller, wanted).stream().map(this::entry).toList();
+        List<CalendarEntry> entries =
+                chosen(caller, wanted).stream().map(this::entry).toList();
         console.results().print(writer.feed("Netværksmøder", entries).text());
         console.results().flush();
         return ExitCode.DONE;

@@ -62,7 +62,9 @@ final class MeetingListing {
         Invitation invitation = guest.invitation();
         RegretReason reason = attendance != null
                 ? attendance.reason()
-                : invitation == null || invitation.reply() == null ? null : invitation.reply().reason();
+                : invitation == null || invitation.reply() == null
+                        ? null
+                        : invitation.reply().reason();
         return reason == null ? null : Listing.Word.of(reason, reason.title());
     }
 
@@ -80,11 +82,15 @@ final class MeetingListing {
         document.put("to", meeting.slot().endsAt().toLocalTime());
         document.put("minutes", meeting.slot().minutes());
         document.put("place", meeting.place().text());
-        document.put("predecessor", view.predecessor() == null ? null : view.predecessor().id().value());
+        document.put(
+                "predecessor",
+                view.predecessor() == null ? null : view.predecessor().id().value());
         document.put("reason", meeting.precedence().reason().text());
         document.put("facilitator", view.facilitator());
         document.put("coFacilitator", view.coFacilitator());
-        document.put("agenda", meeting.agenda().items().stream().map(MeetingListing::item).toList());
+        document.put(
+                "agenda",
+                meeting.agenda().items().stream().map(MeetingListing::item).toList());
         document.put(
                 "advice", view.advice().stream().map(each -> each.kind().code()).toList());
         document.put("guests", guests(view.guests()).objects());

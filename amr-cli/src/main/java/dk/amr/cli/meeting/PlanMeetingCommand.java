@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init")
 final class PlanMeetingCommand implements Action {
 
-    @Option(names = {"--network", "--kommunegruppe"}, required = true, paramLabel = "NAME")
+    @Option(
+            names = {"--network", "--kommunegruppe"},
+            required = true,
+            paramLabel = "NAME")
     private String network;
 
     @Mixin

@@ -35,8 +35,7 @@ final class RecordAttendanceCommand implements Action {
     @Option(names = "--no-show", split = ",", paramLabel = "MEMBER")
     private List<String> absent = List.of();
 
-    @Option(
-            names = {"--oral-ack", "--acknowledged-aloud"})
+    @Option(names = {"--oral-ack", "--acknowledged-aloud"})
     private boolean acknowledgedAloud;
 
     @Option(names = "--reason", paramLabel = "TEXT")
@@ -73,8 +72,7 @@ final class RecordAttendanceCommand implements Action {
     }
 
     private RecordAttendance.Entry entry(String member, Presence presence) {
-        return new RecordAttendance.Entry(
-                member, presence, null, acknowledgedAloud && presence.isThere(), null);
+        return new RecordAttendance.Entry(member, presence, null, acknowledgedAloud && presence.isThere(), null);
     }
 
     private RecordAttendance.Entry regret(String memberAndReason) {

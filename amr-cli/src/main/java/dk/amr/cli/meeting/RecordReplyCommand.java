@@ -20,7 +20,9 @@ final class RecordReplyCommand implements Action {
     @Parameters(paramLabel = "MEETING")
     private String meeting;
 
-    @Option(names = {"--member", "--person"}, required = true)
+    @Option(
+            names = {"--member", "--person"},
+            required = true)
     private String person;
 
     @Option(names = "--answer", required = true, paramLabel = "yes|no|maybe")

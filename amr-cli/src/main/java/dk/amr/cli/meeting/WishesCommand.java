@@ -40,8 +40,12 @@ final class WishesCommand implements Action {
                 new Listing<>("wishes", listWishes.list(clerk.caller(), network))
                         .column("text", "Ønske", "Wish", wish -> wish.text().text())
                         .column("on", "Dag", "Day", Wish::on)
-                        .column("state", "Status", "State", wish -> Listing.Word.of(
-                                wish.state(), wish.state().title()))
+                        .column(
+                                "state",
+                                "Status",
+                                "State",
+                                wish -> Listing.Word.of(
+                                        wish.state(), wish.state().title()))
                         .column("id", "Id", "Id", wish -> wish.id().value()));
         return ExitCode.DONE;
     }

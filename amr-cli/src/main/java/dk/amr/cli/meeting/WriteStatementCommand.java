@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 final class WriteStatementCommand implements Action {
 
-    @Option(names = {"--member", "--person"}, required = true)
+    @Option(
+            names = {"--member", "--person"},
+            required = true)
     private String person;
 
     @Parameters(paramLabel = "FILE")

@@ -48,12 +48,28 @@ final class YearCommand implements Action {
                 new Listing<>("networks", plan.networks())
                         .column("network", "Netværk", "Network", NetworkPlan::name)
                         .column("held", "Holdt", "Held", each -> each.cadence().held())
-                        .column("planned", "Planlagt", "Planned", each -> each.cadence().planned())
-                        .column("missing", "Mangler", "Missing", each -> each.cadence().missing())
-                        .column("neededBy", "Senest", "Needed by", each -> each.cadence().nextNeededBy())
-                        .column("meetings", "Møder", "Meetings", each -> each.meetings().stream()
-                                .map(line -> line.slot().day() + " " + line.status())
-                                .toList())
+                        .column(
+                                "planned",
+                                "Planlagt",
+                                "Planned",
+                                each -> each.cadence().planned())
+                        .column(
+                                "missing",
+                                "Mangler",
+                                "Missing",
+                                each -> each.cadence().missing())
+                        .column(
+                                "neededBy",
+                                "Senest",
+                                "Needed by",
+                                each -> each.cadence().nextNeededBy())
+                        .column(
+                                "meetings",
+                                "Møder",
+                                "Meetings",
+                                each -> each.meetings().stream()
+                                        .map(line -> line.slot().day() + " " + line.status())
+                                        .toList())
                         .column("proposals", "Forslag", "Proposals", YearCommand::proposals));
         return ExitCode.DONE;
     }
@@ -61,8 +77,10 @@ final class YearCommand implements Action {
     private static List<String> proposals(NetworkPlan plan) {
         return plan.proposals().stream()
                 .flatMap(proposal -> switch (proposal) {
-                    case Proposal.AfterKommunegruppeMeeting after -> Stream.of(after.slot().startsAt().toString());
-                    case Proposal.KommunegruppeMeetingFirst first -> first.days().stream().map(LocalDate::toString);
+                    case Proposal.AfterKommunegruppeMeeting after ->
+                        Stream.of(after.slot().startsAt().toString());
+                    case Proposal.KommunegruppeMeetingFirst first ->
+                        first.days().stream().map(LocalDate::toString);
                 })
                 .toList();
     }

@@ -38,10 +38,18 @@ final class ListIncidentsCommand implements Action {
     public ExitCode run() {
         display.show(
                 format,
-                new Listing<>("incidents", listIncidents.list(clerk.caller(), participation).incidents())
+                new Listing<>(
+                                "incidents",
+                                listIncidents
+                                        .list(clerk.caller(), participation)
+                                        .incidents())
                         .column("happenedOn", "Skete", "Happened", Incident::happenedOn)
-                        .column("decision", "Afgørelse", "Decision", each -> Listing.Word.of(
-                                each.decision(), each.decision().title()))
+                        .column(
+                                "decision",
+                                "Afgørelse",
+                                "Decision",
+                                each -> Listing.Word.of(
+                                        each.decision(), each.decision().title()))
                         .column("decidedOn", "Afgjort", "Decided", Incident::decidedOn)
                         .column("id", "Id", "Id", each -> each.id().value()));
         return ExitCode.DONE;

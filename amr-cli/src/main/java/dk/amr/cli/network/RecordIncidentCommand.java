@@ -35,10 +35,8 @@ final class RecordIncidentCommand implements Action {
 
     @Override
     public ExitCode run() {
-        Incident incident =
-                recordIncident.record(clerk.caller(), new RecordIncident.Request(participation, happened));
-        console.say(
-                "Det er registreret med dato og uden indhold.", "It is recorded by its date, without any content.");
+        Incident incident = recordIncident.record(clerk.caller(), new RecordIncident.Request(participation, happened));
+        console.say("Det er registreret med dato og uden indhold.", "It is recorded by its date, without any content.");
         console.print(incident.id().value().toString());
         return ExitCode.DONE;
     }

@@ -35,7 +35,8 @@ final class ReportAttendanceCommand implements Action {
     private final ReportAttendanceToFu toFu;
 
     @Inject
-    ReportAttendanceCommand(Console console, Display display, Clerk clerk, ReportAttendance toOffice, ReportAttendanceToFu toFu) {
+    ReportAttendanceCommand(
+            Console console, Display display, Clerk clerk, ReportAttendance toOffice, ReportAttendanceToFu toFu) {
         this.console = console;
         this.display = display;
         this.clerk = clerk;

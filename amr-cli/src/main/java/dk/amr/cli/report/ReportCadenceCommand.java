@@ -48,7 +48,8 @@ final class ReportCadenceCommand implements Action {
     @Override
     public ExitCode run() {
         Caller caller = clerk.caller();
-        CadenceReport report = reportCadence.report(caller, year == null ? caller.day().getYear() : year);
+        CadenceReport report =
+                reportCadence.report(caller, year == null ? caller.day().getYear() : year);
         if (format == Format.JSON) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("year", report.year());
@@ -73,6 +74,10 @@ final class ReportCadenceCommand implements Action {
                         "Status",
                         row -> Listing.Word.of(
                                 row.cadence().status(), row.cadence().status().title()))
-                .column("nextNeededBy", "Næste senest", "Next needed by", row -> row.cadence().nextNeededBy());
+                .column(
+                        "nextNeededBy",
+                        "Næste senest",
+                        "Next needed by",
+                        row -> row.cadence().nextNeededBy());
     }
 }

@@ -41,15 +41,31 @@ final class ReportDeviationsCommand implements Action {
                 format,
                 new Listing<>(
                                 "deviations",
-                                reportDeviations.report(caller, year == null ? caller.day().getYear() : year))
+                                reportDeviations.report(
+                                        caller, year == null ? caller.day().getYear() : year))
                         .column("network", "Netværk", "Network", Deviation::network)
                         .column("on", "Dag", "Day", each -> each.slot().day())
-                        .column("kind", "Afvigelse", "Deviation", each -> Listing.Word.of(
-                                each.kind(), each.kind().title()))
-                        .column("reason", "Grund", "Reason", each -> each.reason().text())
-                        .column("status", "Status", "Status", each -> Listing.Word.of(
-                                each.status(), each.status().title()))
-                        .column("meeting", "Møde", "Meeting", each -> each.meeting().value()));
+                        .column(
+                                "kind",
+                                "Afvigelse",
+                                "Deviation",
+                                each -> Listing.Word.of(each.kind(), each.kind().title()))
+                        .column(
+                                "reason",
+                                "Grund",
+                                "Reason",
+                                each -> each.reason().text())
+                        .column(
+                                "status",
+                                "Status",
+                                "Status",
+                                each -> Listing.Word.of(
+                                        each.status(), each.status().title()))
+                        .column(
+                                "meeting",
+                                "Møde",
+                                "Meeting",
+                                each -> each.meeting().value()));
         return ExitCode.DONE;
     }
 }

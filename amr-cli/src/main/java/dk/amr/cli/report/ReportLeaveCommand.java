@@ -64,7 +64,8 @@ final class ReportLeaveCommand implements Action {
                                     "state",
                                     "Status",
                                     "State",
-                                    row -> Listing.Word.of(row.state(), row.state().title()))
+                                    row -> Listing.Word.of(
+                                            row.state(), row.state().title()))
                             .column("count", "Antal", "Count", LeaveReport.Row::count));
         }
         return ExitCode.DONE;

@@ -108,8 +108,8 @@ record Cell(PolicyRow row, Role role, Way way) {
 
     /** A list is of the whole kreds, whatever there is to be done about a thing in it. */
     private Relation relationTo(UseCase first) {
-        boolean isTold = Policy.rows().stream()
-                .anyMatch(each -> each.useCase() == first && each.relation() == row.relation());
+        boolean isTold =
+                Policy.rows().stream().anyMatch(each -> each.useCase() == first && each.relation() == row.relation());
         return isTold ? row.relation() : Relation.OWN_KREDS;
     }
 

@@ -141,7 +141,8 @@ final class MeetingThings {
     /** An incident that nobody has decided on. */
     Thing incident(KredsId kreds, @Nullable AccountId leader) {
         Participation place = networks.aParticipation(kreds, leader);
-        AccountId by = town.part(AccountRepository.class).ofKreds(kreds).getFirst().id();
+        AccountId by =
+                town.part(AccountRepository.class).ofKreds(kreds).getFirst().id();
         Incident incident = new Incident(
                 new IncidentId(next()),
                 kreds,
@@ -202,10 +203,8 @@ final class MeetingThings {
 
     /** Two hours of that day that no other meeting begins with. */
     private static TimeSlot slot(LocalDate day) {
-        Instant start = day.atTime(11, 0)
-                .atZone(TimeSlot.ZONE)
-                .toInstant()
-                .plusSeconds(HOURS.incrementAndGet() % 36_000);
+        Instant start =
+                day.atTime(11, 0).atZone(TimeSlot.ZONE).toInstant().plusSeconds(HOURS.incrementAndGet() % 36_000);
         return new TimeSlot(start, start.plus(Duration.ofHours(2)));
     }
 

@@ -10,7 +10,13 @@ final class MeetingWays {
             Way.command(
                     UseCase.PLAN_KOMMUNEGRUPPE_MEETING,
                     (who, thing) -> who.command(
-                            "kommunegruppe", "plan-meeting", thing.id().toString(), "--on", "2027-02-09", "--from", "13:00")),
+                            "kommunegruppe",
+                            "plan-meeting",
+                            thing.id().toString(),
+                            "--on",
+                            "2027-02-09",
+                            "--from",
+                            "13:00")),
             Way.command(
                     UseCase.HOLD_KOMMUNEGRUPPE_MEETING,
                     (who, thing) -> who.command(
@@ -20,8 +26,7 @@ final class MeetingWays {
                     (who, thing) -> who.command(
                             "kommunegruppe", "cancel-meeting", thing.id().toString())),
             Way.command(
-                    UseCase.LIST_KOMMUNEGRUPPE_MEETINGS,
-                    (who, thing) -> who.command("kommunegruppe", "list-meetings")),
+                    UseCase.LIST_KOMMUNEGRUPPE_MEETINGS, (who, thing) -> who.command("kommunegruppe", "list-meetings")),
             Way.command(
                     UseCase.PLAN_MEETING,
                     (who, thing) -> who.command(
@@ -38,8 +43,8 @@ final class MeetingWays {
             // as on the page, what is not said anew is read from the meeting first
             Way.command(
                             UseCase.REVISE_MEETING,
-                            (who, thing) -> who.command(
-                                    "meeting", "revise", thing.id().toString(), "--place", "Rådhuset"))
+                            (who, thing) ->
+                                    who.command("meeting", "revise", thing.id().toString(), "--place", "Rådhuset"))
                     .lookingFirst(UseCase.LOOK_AT_MEETING),
             Way.command(
                     UseCase.RESCHEDULE_MEETING,
@@ -85,11 +90,12 @@ final class MeetingWays {
                             "meeting", "note-wish", "--network", thing.id().toString(), "--text", "Alenearbejde")),
             Way.command(
                     UseCase.DECIDE_WISH,
-                    (who, thing) -> who.command(
-                            "meeting", "decide-wish", thing.id().toString(), "--state", "accepted")),
+                    (who, thing) ->
+                            who.command("meeting", "decide-wish", thing.id().toString(), "--state", "accepted")),
             Way.command(
                     UseCase.LIST_WISHES,
-                    (who, thing) -> who.command("meeting", "wishes", "--network", thing.id().toString())));
+                    (who, thing) -> who.command(
+                            "meeting", "wishes", "--network", thing.id().toString())));
 
     private MeetingWays() {}
 }

@@ -32,7 +32,18 @@ class MeetingsThroughTheYearTest {
     }
 
     private static void planKommunegruppeMeeting(Office office, String group, String day) {
-        on(office, "2027-01-04", "kommunegruppe", "plan-meeting", group, "--on", day, "--from", "13:00", "--to", "15:00")
+        on(
+                        office,
+                        "2027-01-04",
+                        "kommunegruppe",
+                        "plan-meeting",
+                        group,
+                        "--on",
+                        day,
+                        "--from",
+                        "13:00",
+                        "--to",
+                        "15:00")
                 .isDone();
     }
 
@@ -90,7 +101,8 @@ class MeetingsThroughTheYearTest {
         assertThat(meeting.get("start").asText()).isEqualTo("2027-02-09T14:15:00Z");
         assertThat(meeting.get("end").asText()).isEqualTo("2027-02-09T16:15:00Z");
         assertThat(meeting.get("advice")).isEmpty();
-        assertThat(meeting.get("agenda")).extracting(item -> item.get("minutes").asInt())
+        assertThat(meeting.get("agenda"))
+                .extracting(item -> item.get("minutes").asInt())
                 .containsExactly(5, 10, 30, 20, 45, 5, 5);
         assertThat(plan(office, "2027-02-09", "14:30", "16:30").messages()).contains("starts before");
         assertThat(plan(office, "2027-03-09", "15:15", "17:15").messages()).contains("no kommunegruppemøde");
@@ -102,11 +114,15 @@ class MeetingsThroughTheYearTest {
                         .isDone()
                         .messages())
                 .contains("Ascension Day", "theme takes 60 minutes");
-        assertThat(plan(office, "2027-03-28", "02:30", "04:30", "--reason", "Night").messages())
+        assertThat(plan(office, "2027-03-28", "02:30", "04:30", "--reason", "Night")
+                        .messages())
                 .contains("does not exist");
-        assertThat(plan(office, "2027-10-31", "02:30", "04:30", "--reason", "Night").messages())
+        assertThat(plan(office, "2027-10-31", "02:30", "04:30", "--reason", "Night")
+                        .messages())
                 .contains("first or the second");
-        assertThat(plan(office, "2027-10-31", "01:30", "03:30", "--reason", "Night").isDone().messages())
+        assertThat(plan(office, "2027-10-31", "01:30", "03:30", "--reason", "Night")
+                        .isDone()
+                        .messages())
                 .contains("takes 180 minutes");
     }
 
@@ -122,11 +138,25 @@ class MeetingsThroughTheYearTest {
         List<String> mails = F1Office.mails(folder);
         assertThat(mails).hasSize(3).allSatisfy(mail -> {
             assertThat(mail.lines().filter(line -> line.startsWith("To: "))).hasSize(1);
-            assertThat(mail.lines().filter(line -> line.startsWith("Subject: ")).findFirst().orElseThrow())
+            assertThat(mail.lines()
+                            .filter(line -> line.startsWith("Subject: "))
+                            .findFirst()
+                            .orElseThrow())
                     .doesNotContain("AMR", "netv", "Skanderborg", "Vold");
             assertThat(mail).contains("text/calendar", "method=REQUEST").doesNotContain("Cc:", "Bcc:");
         });
-        on(office, "2027-01-25", "meeting", "reply", MEETING, "--member", "100003", "--answer", "no", "--reason", "illness")
+        on(
+                        office,
+                        "2027-01-25",
+                        "meeting",
+                        "reply",
+                        MEETING,
+                        "--member",
+                        "100003",
+                        "--answer",
+                        "no",
+                        "--reason",
+                        "illness")
                 .isDone();
         assertThat(guest(office, "Carla", "2027-01-25", "invitation")).isEqualTo("REGRETS");
         assertThat(guest(office, "Carla", "2027-01-25", "reason")).isEqualTo("OTHER");
@@ -141,17 +171,20 @@ class MeetingsThroughTheYearTest {
         String[] attendance = {
             "meeting", "record-attendance", MEETING, "--present", "100001,100004", "--regrets", "100003=illness"
         };
-        String[] aloud = Stream.concat(Stream.of(attendance), Stream.of("--oral-ack")).toArray(String[]::new);
+        String[] aloud =
+                Stream.concat(Stream.of(attendance), Stream.of("--oral-ack")).toArray(String[]::new);
 
         assertThat(refused(office, "2027-02-08", aloud)).contains("yet to come");
         assertThat(refused(office, day, aloud)).contains("not recorded as held");
-        on(office, day, "kommunegruppe", "hold-meeting", MEETING, "--trs", "4", "--amrs", "3").isDone();
+        on(office, day, "kommunegruppe", "hold-meeting", MEETING, "--trs", "4", "--amrs", "3")
+                .isDone();
         assertThat(refused(office, day, attendance)).contains("has not acknowledged the ground rules");
         assertThat(refused(office, day, "meeting", "close", MEETING)).contains("was not held");
         on(office, day, aloud).isDone();
         assertThat(guest(office, "Anna", day, "attendance")).isEqualTo("PRESENT");
         assertThat(guest(office, "Carla", day, "reason")).isEqualTo("OTHER");
-        on(office, day, "meeting", "close", MEETING, "--next-steps", "Vagtplanen i maj").isDone();
+        on(office, day, "meeting", "close", MEETING, "--next-steps", "Vagtplanen i maj")
+                .isDone();
         assertThat(refused(office, day, aloud)).contains("is closed");
         assertThat(cadence(office, "2027-02-09", "Skanderborg")).startsWith("held 1");
     }
@@ -186,15 +219,24 @@ class MeetingsThroughTheYearTest {
         assertThat(cadence(office, "2027-01-20", "Skanderborg"))
                 .isEqualTo("held 0, planned 2, minimum 2, maximum 4, ON_TRACK, needed by null");
 
-        assertThat(on(office, "2027-01-20", "meeting", "cancel", MEETING, "--reason", "too-few").isDone().messages())
+        assertThat(on(office, "2027-01-20", "meeting", "cancel", MEETING, "--reason", "too-few")
+                        .isDone()
+                        .messages())
                 .contains("3 are told");
         assertThat(cadence(office, "2027-01-20", "Skanderborg"))
                 .isEqualTo("held 0, planned 1, minimum 2, maximum 4, AT_RISK, needed by 2027-12-31");
         on(office, "2027-01-20", "outbox", "deliver").isDone();
-        assertThat(F1Office.mails(folder)).hasSize(6).filteredOn(mail -> mail.contains("method=CANCEL")).hasSize(3);
-        assertThat(on(office, "2027-02-06", "meeting", "remind").isDone().messages()).startsWith("0 are");
-        on(office, "2027-01-20", "kommunegruppe", "cancel-meeting", "Skanderborg", "--on", "2027-05-11").isDone();
-        assertThat(on(office, "2027-01-20", "meeting", "show", "Skanderborg/2027-05-11").isDone().messages())
+        assertThat(F1Office.mails(folder))
+                .hasSize(6)
+                .filteredOn(mail -> mail.contains("method=CANCEL"))
+                .hasSize(3);
+        assertThat(on(office, "2027-02-06", "meeting", "remind").isDone().messages())
+                .startsWith("0 are");
+        on(office, "2027-01-20", "kommunegruppe", "cancel-meeting", "Skanderborg", "--on", "2027-05-11")
+                .isDone();
+        assertThat(on(office, "2027-01-20", "meeting", "show", "Skanderborg/2027-05-11")
+                        .isDone()
+                        .messages())
                 .contains("is cancelled");
     }
 
@@ -232,17 +274,21 @@ class MeetingsThroughTheYearTest {
         on(office, "2027-03-01", "mandate", "renew", "--person", "100003", "--elected", "2027-02-15", "--awaiting")
                 .isDone();
         assertThat(show(office, march, "2027-03-01").toString()).doesNotContain("CANCELLED");
-        assertThat(on(office, "2027-03-01", "meeting", "review").isDone().messages()).startsWith("0 invitations");
+        assertThat(on(office, "2027-03-01", "meeting", "review").isDone().messages())
+                .startsWith("0 invitations");
     }
 
     @ParameterizedTest
     @EnumSource
     void E22_a_kommunegruppe_is_split_and_the_network_ends_with_its_meetings_in_sight(Databases database) {
         Office office = planned(database);
-        on(office, "2027-01-04", "network", "close", "Skanderborg", "--on", "2027-01-31").isDone();
+        on(office, "2027-01-04", "network", "close", "Skanderborg", "--on", "2027-01-31")
+                .isDone();
 
         assertThat(refused(office, INVITED_ON, "meeting", "invite", MEETING)).contains("not active");
-        assertThat(on(office, "2027-02-01", "meeting", "list", "--format", "json").isDone().result())
+        assertThat(on(office, "2027-02-01", "meeting", "list", "--format", "json")
+                        .isDone()
+                        .result())
                 .contains("PLANNED");
     }
 }

@@ -20,8 +20,8 @@ class NetworksAndOffersTest {
     private Path folder;
 
     private static String coverage(Office office, String day) {
-        JsonNode report =
-                F1Office.on(office, day, "report", "coverage", "--format", "json").json();
+        JsonNode report = F1Office.on(office, day, "report", "coverage", "--format", "json")
+                .json();
         return "%s of %s offered, %s in a network, %s no members"
                 .formatted(
                         report.get("offered"),
@@ -98,7 +98,16 @@ class NetworksAndOffersTest {
     @EnumSource
     void SC2_samsoe_may_be_put_under_another_kommunegruppe_instead(Databases database) {
         Office office = F1Office.asDescribed(database, folder);
-        F1Office.on(office, "2027-03-01", "kommunegruppe", "map", "Aarhus", "--municipality", "Samsø", "--from", "2027-03-01")
+        F1Office.on(
+                        office,
+                        "2027-03-01",
+                        "kommunegruppe",
+                        "map",
+                        "Aarhus",
+                        "--municipality",
+                        "Samsø",
+                        "--from",
+                        "2027-03-01")
                 .isDone();
 
         assertThat(counts(send(office, "2027-02-28"))).isEqualTo("1 sent, 1 blocked, 4 skipped, 3 excluded");
@@ -128,7 +137,8 @@ class NetworksAndOffersTest {
                 .contains("ENDED_MEMBERSHIP");
         assertThat(standing(office, "Aarhus", "2027-06-29")).contains("MANDATE_LAPSED");
         assertThat(standing(office, "Aarhus", "2027-06-30")).contains("ENDED_MANDATE");
-        assertThat(F1Office.on(office, "2027-05-01", "task", "list").isDone().result()).contains("Aarhus Specialbosted");
+        assertThat(F1Office.on(office, "2027-05-01", "task", "list").isDone().result())
+                .contains("Aarhus Specialbosted");
     }
 
     private static String standing(Office office, String network, String day) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyAsks whether it merely shows the form by which it is done
  * @param showsToo use cases that the same page enters besides
  */
-record Way(UseCase useCase, Door door, @Nullable UseCase looksFirst, boolean onlyAsks, Set<UseCase> showsToo, Deed deed) {
+record Way(
+        UseCase useCase, Door door, @Nullable UseCase looksFirst, boolean onlyAsks, Set<UseCase> showsToo, Deed deed) {
 
     /** What somebody does to a thing. */
     interface Deed {

@@ -23,12 +23,15 @@ final class LeaveReportRoutes implements Routes {
     private final ReportLeave reportLeave;
     private final ReportLeaveToFu reportLeaveToFu;
     private final Gate gate;
+    private final ReportTabs tabs;
     private final Pages pages;
 
-    LeaveReportRoutes(ReportLeave reportLeave, ReportLeaveToFu reportLeaveToFu, Gate gate, Pages pages) {
+    LeaveReportRoutes(
+            ReportLeave reportLeave, ReportLeaveToFu reportLeaveToFu, Gate gate, ReportTabs tabs, Pages pages) {
         this.reportLeave = reportLeave;
         this.reportLeaveToFu = reportLeaveToFu;
         this.gate = gate;
+        this.tabs = tabs;
         this.pages = pages;
     }
 
@@ -42,9 +45,9 @@ final class LeaveReportRoutes implements Routes {
         Caller caller = request.caller();
         int year = request.year("aar");
         LeaveReportPage page = gate.admits(caller, UseCase.REPORT_LEAVE, Relation.OWN_KREDS)
-                ? LeaveReportPage.ofOffice(reportLeave.report(caller, year), request.language())
-                : LeaveReportPage.ofFu(reportLeaveToFu.report(caller, year), request.language());
-        return pages.show(request, page.heading(), "report/leave", page);
+                ? LeaveReportPage.ofOffice(reportLeave.report(caller, year), tabs.of(request), request.language())
+                : LeaveReportPage.ofFu(reportLeaveToFu.report(caller, year), tabs.of(request), request.language());
+        return pages.show(request, page.heading(), "reports/leave", page);
     }
 
     private Response report(Request request) {

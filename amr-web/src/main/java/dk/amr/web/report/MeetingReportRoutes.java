@@ -16,8 +16,6 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.report.MeetingReportPage;
-import dk.amr.web.page.text.ReportLabel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +29,7 @@ final class MeetingReportRoutes implements Routes {
     private final ReportAttendanceToFu reportAttendanceToFu;
     private final ReportDeviations reportDeviations;
     private final Gate gate;
+    private final ReportTabs tabs;
     private final Pages pages;
 
     MeetingReportRoutes(
@@ -39,12 +38,14 @@ final class MeetingReportRoutes implements Routes {
             ReportAttendanceToFu reportAttendanceToFu,
             ReportDeviations reportDeviations,
             Gate gate,
+            ReportTabs tabs,
             Pages pages) {
         this.reportCadence = reportCadence;
         this.reportAttendance = reportAttendance;
         this.reportAttendanceToFu = reportAttendanceToFu;
         this.reportDeviations = reportDeviations;
         this.gate = gate;
+        this.tabs = tabs;
         this.pages = pages;
     }
 
@@ -60,7 +61,7 @@ final class MeetingReportRoutes implements Routes {
 
     private Response cadence(Request request) {
         CadenceReport report = reportCadence.report(request.caller(), request.year("aar"));
-        return page(request, MeetingReportPage.cadence(report, tabs(request), request.language()));
+        return page(request, MeetingReportPage.cadence(report, tabs.of(request), request.language()));
     }
 
     /** With every figure for those who may have them, and without small cells for the others. */
@@ -69,7 +70,7 @@ final class MeetingReportRoutes implements Routes {
         AttendanceReport report = isOffice
                 ? reportAttendance.report(request.caller(), request.year("aar"))
                 : reportAttendanceToFu.report(request.caller(), request.year("aar"));
-        return page(request, MeetingReportPage.attendance(report, isOffice, tabs(request), request.language()));
+        return page(request, MeetingReportPage.attendance(report, isOffice, tabs.of(request), request.language()));
     }
 
     private Response deviations(Request request) {
@@ -78,30 +79,15 @@ final class MeetingReportRoutes implements Routes {
         return page(
                 request,
                 MeetingReportPage.deviations(
-                        deviations, year, admits(request, UseCase.LOOK_AT_MEETING), tabs(request), request.language()));
+                        deviations,
+                        year,
+                        admits(request, UseCase.LOOK_AT_MEETING),
+                        tabs.of(request),
+                        request.language()));
     }
 
     private Response page(Request request, MeetingReportPage page) {
         return pages.show(request, page.title(), "reports/meetings", page);
-    }
-
-    private List<MeetingReportPage.Tab> tabs(Request request) {
-        String year = "?aar=" + request.year("aar");
-        List<MeetingReportPage.Tab> tabs = new ArrayList<>();
-        tabs.add(tab(request, "kadence", year, ReportLabel.CADENCE));
-        if (admits(request, UseCase.REPORT_ATTENDANCE_TO_FU)) {
-            tabs.add(tab(request, "fremmoede", year, ReportLabel.ATTENDANCE));
-        }
-        if (admits(request, UseCase.REPORT_DEVIATIONS)) {
-            tabs.add(tab(request, "afvigelser", year, ReportLabel.DEVIATIONS));
-        }
-        return tabs;
-    }
-
-    private static MeetingReportPage.Tab tab(Request request, String end, String year, ReportLabel label) {
-        String address = ADDRESS + end;
-        return new MeetingReportPage.Tab(
-                address + year, label.in(request.language()), request.path().equals(address));
     }
 
     private boolean admits(Request request, UseCase useCase) {

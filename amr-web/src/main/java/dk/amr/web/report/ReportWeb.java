@@ -7,6 +7,7 @@ public final class ReportWeb extends FeatureModule {
 
     @Override
     protected void configure() {
+        part(ReportTabs.class);
         routes(OverviewRoutes.class);
         routes(CoverageRoutes.class);
         routes(MeetingReportApi.class);

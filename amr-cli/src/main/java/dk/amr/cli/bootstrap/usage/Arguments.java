@@ -4,8 +4,8 @@ import dk.amr.domain.shared.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What must be known of the arguments before they are parsed. */
 public final class Arguments {

@@ -1,8 +1,8 @@
 package dk.amr.cli.bootstrap.usage;
 
 import java.lang.reflect.Constructor;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** Makes commands that can be looked at and not run: for help, and for checking arguments before anything is opened. */
 final class Blank implements IFactory {

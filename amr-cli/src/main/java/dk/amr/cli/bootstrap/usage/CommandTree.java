@@ -28,9 +28,9 @@ import dk.amr.cli.serve.ServeCommands;
 import dk.amr.cli.task.TaskCommands;
 import dk.amr.domain.shared.Language;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
-import picocli.CommandLine;
 
 /** Every command there is. */
 public final class CommandTree {

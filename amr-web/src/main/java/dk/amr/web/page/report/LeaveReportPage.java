@@ -21,6 +21,7 @@ public record LeaveReportPage(
         String heading,
         String lead,
         int year,
+        List<MeetingReportPage.Tab> tabs,
         List<Figure> figures,
         List<Row> rows,
         String total,
@@ -34,25 +35,28 @@ public record LeaveReportPage(
     public record Row(String name, Bar bar, String number) {}
 
     public LeaveReportPage {
+        tabs = List.copyOf(tabs);
         figures = List.copyOf(figures);
         rows = List.copyOf(rows);
     }
 
     /** Every figure as it is. */
-    public static LeaveReportPage ofOffice(LeaveReport report, Language language) {
-        return of(report, null, language);
+    public static LeaveReportPage ofOffice(LeaveReport report, List<MeetingReportPage.Tab> tabs, Language language) {
+        return of(report, tabs, null, language);
     }
 
     /** For FU and the chair. */
-    public static LeaveReportPage ofFu(LeaveReport report, Language language) {
-        return of(report, OverviewText.smallCells().in(language), language);
+    public static LeaveReportPage ofFu(LeaveReport report, List<MeetingReportPage.Tab> tabs, Language language) {
+        return of(report, tabs, OverviewText.smallCells().in(language), language);
     }
 
-    private static LeaveReportPage of(LeaveReport report, @Nullable String whoSees, Language language) {
+    private static LeaveReportPage of(
+            LeaveReport report, List<MeetingReportPage.Tab> tabs, @Nullable String whoSees, Language language) {
         return new LeaveReportPage(
                 LeaveReportText.heading(report, language),
                 LeaveReportText.lead(report, language),
                 report.year(),
+                tabs,
                 List.of(
                         figure(LeaveReportText.PEOPLE, report.people(), language),
                         figure(LeaveReportText.ALL_PLACES, report.places(), language),

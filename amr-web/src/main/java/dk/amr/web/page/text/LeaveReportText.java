@@ -25,10 +25,7 @@ public enum LeaveReportText implements Words {
             "The bar shows how large a part of the places it is. A dash stands for a figure that is not shown."),
     VOID_APART(
             "Ønsker til møder, der blev aflyst, tæller ikke med i de andre tal:",
-            "Wishes for meetings that were cancelled are in none of the other figures:"),
-    EARLIER("Året før", "The year before"),
-    LATER("Året efter", "The year after"),
-    YEARS("År", "Years");
+            "Wishes for meetings that were cancelled are in none of the other figures:");
 
     private final Sentence sentence;
 
