@@ -41,6 +41,10 @@ final class PicturesTest {
             page.navigate("/kommunegrupper");
             page.locator("main table tbody a").first().click();
             picture(page, Look.WIDE_LIGHT, "kommunegruppe");
+            page.navigate("/moeder");
+            picture(page, Look.WIDE_LIGHT, "moeder");
+            page.locator(".dates a[href^='/moeder/']").last().click();
+            picture(page, Look.WIDE_LIGHT, "moede");
         }
         assertThat(desk.complaints()).isEmpty();
     }

@@ -82,6 +82,26 @@ enum State {
     AWAITING_PERSON("er meldt som", State::awaiting),
     REGISTRATION_FORM("Registrér valget", desk -> follow(awaiting(desk), "a[href$='/registrer']")),
     REJECTION_FORM("Afvis valget", desk -> follow(awaiting(desk), "a[href$='/afvis']")),
+    NETWORKS("", desk -> at(desk.office(), "/netvaerk")),
+    NETWORK("", desk -> follow(at(desk.office(), "/netvaerk"), "main a[href^='/netvaerk/0']")),
+    OFFERS("", desk -> at(desk.office(), "/tilbud")),
+    GROUND_RULES("", desk -> at(desk.office(), "/leveregler")),
+    TASKS("", desk -> at(desk.office(), "/opgaver")),
+    MESSAGES("", desk -> at(desk.office(), "/beskeder")),
+    YEAR_OF_MEETINGS("", desk -> at(desk.office(), "/moeder?aar=2027")),
+    PLAN_FORM("", desk -> follow(at(desk.office(), "/moeder/nyt"), "main a[href*='netvaerk=']")),
+    MEETING("", State::meeting),
+    MEETING_REVISED("", desk -> below(meeting(desk), "ret")),
+    MEETING_MOVED("", desk -> below(meeting(desk), "flyt")),
+    MEETING_TABLE("", desk -> below(meeting(desk), "fremmoede")),
+    TIME_OFF("", desk -> below(meeting(desk), "tjenestefri")),
+    GROUP_MEETINGS("", desk -> at(desk.office(), "/kommunegruppemoeder?aar=2027")),
+    GROUP_MEETING_FORM("", desk -> at(desk.office(), "/kommunegruppemoeder/nyt")),
+    CADENCE("", desk -> at(desk.office(), "/rapporter/kadence?aar=2027")),
+    ATTENDANCE("", desk -> at(desk.office(), "/rapporter/fremmoede?aar=2027")),
+    TIME_OFF_OF_THE_YEAR("", desk -> at(desk.office(), "/rapporter/tjenestefri?aar=2027")),
+    DEVIATIONS("", desk -> at(desk.office(), "/rapporter/afvigelser?aar=2027")),
+    OWN_CALENDAR("", desk -> at(desk.office(), "/kalender")),
     NOT_FOUND("", desk -> at(desk.office(), "/findes-ikke")),
     NOT_ALLOWED("", desk -> at(desk.system(), "/personer"));
 
@@ -118,6 +138,29 @@ enum State {
             page.locator("main button").click();
             page.getByRole(AriaRole.STATUS).waitFor();
         }
+        return page;
+    }
+
+    /** A meeting of the first network there is. */
+    private static Page meeting(Desk desk) {
+        Page page = at(desk.office(), "/moeder?aar=2027");
+        if (page.locator(".dates a[href^='/moeder/']").count() == 0) {
+            follow(at(page, "/moeder/nyt"), "main a[href*='netvaerk=']");
+            page.locator("[name=dag]").fill("09-02-2027");
+            page.locator("[name=fra]").fill("15:15");
+            page.locator("[name=til]").fill("17:15");
+            page.locator("[name=grund]").fill("Intet kommunegruppemøde");
+            page.locator("[name=tema]").fill("Alenearbejde");
+            page.locator("button[value=gem]").click();
+            page.getByRole(AriaRole.STATUS).waitFor();
+            return page;
+        }
+        return follow(page, ".dates a[href^='/moeder/']");
+    }
+
+    /** A page about what the page shows. */
+    private static Page below(Page page, String end) {
+        page.navigate(page.url().replaceFirst("[?].*", "") + "/" + end);
         return page;
     }
 
