@@ -37,7 +37,7 @@ class OutboxCommandsTest {
         Office.Answer delivered = office.run("outbox", "deliver");
         Office.Answer again = office.run("outbox", "deliver", "--lang", "en");
 
-        assertThat(listed).contains("venter", "tilbud om netværk", "04-01-2027").doesNotContain("Prøve", "example.org");
+        assertThat(listed).contains("venter", "Tilbud om netværk", "04-01-2027").doesNotContain("Prøve", "example.org");
         assertThat(delivered.isDone().result()).isEqualToIgnoringNewLines("3 sendt, 0 venter, 0 fejlet, 0 bortfaldet");
         assertThat(again.isDone().result()).isEqualToIgnoringNewLines("0 sent, 0 waiting, 0 failed, 0 dropped");
         assertThat(files(office)).hasSize(3);

@@ -2,7 +2,7 @@ package dk.amr.web;
 
 import dk.amr.domain.access.Role;
 
-/** Starts the web over fixture F1 with two networks and two meetings, for somebody to look at its pages in a browser. */
+/** Starts the web over fixture F1 with two networks and two meetings, to look at its pages in a browser. */
 public final class LookAtPages {
 
     private LookAtPages() {}

@@ -63,8 +63,16 @@ class MeetingLinkTest {
                 .contains("value=\"at-work\"", "value=\"no-leader-support\"", "value=\"away\"", "value=\"other\"")
                 .containsOnlyOnce("name=\"regler\" value=\"ja\"")
                 .contains("Skriv om opgaven, ikke om personer.", "Send dit svar")
-                .doesNotContain("checked", "required")
+                .doesNotContain("checked")
                 .doesNotContain("Prøve", "example.org", "medlem", "100004", "href=\"/\"");
+    }
+
+    @Test
+    void nothing_of_the_answer_is_chosen_or_demanded_beforehand() {
+        String page = phone.get(link).body();
+        String answer = page.substring(page.indexOf("<form"), page.indexOf("</form>"));
+
+        assertThat(answer).contains("value=\"accepted\"").doesNotContain("checked", "required");
     }
 
     @Test

@@ -12,7 +12,7 @@ import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.file.RegisterFile;
 
-/** Sets up the sample kreds as an office would: founds it, imports its register, offers everybody a network, and meets. */
+/** Sets up the sample kreds as an office would: founds it, imports its register, offers networks, and meets. */
 final class SampleKreds {
 
     private static final KredsName NAME = new KredsName("Østjylland");

@@ -5,6 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.TimeOptions;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.Note;

@@ -33,6 +33,12 @@ record ModuleRules(String root) {
 
     /** Public, because the features of their module stand on them or somebody outside opens them. */
     private static final List<String> PUBLIC_TYPES = List.of(
+            // what the parts of the one feature "meeting" share
+            "web.meeting.AdviceView",
+            "web.meeting.GroupMeetings",
+            "web.meeting.MeetingAddress",
+            "web.meeting.TimeBody",
+            "web.meeting.TimeView",
             "persistence.Database",
             "persistence.DatabaseSettings",
             "persistence.BindRow",

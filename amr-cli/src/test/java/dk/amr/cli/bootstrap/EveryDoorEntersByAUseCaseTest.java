@@ -86,6 +86,8 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.REDEEM_SIGN_IN_LINK),
                         Set.of(UseCase.READ_OFFER_LINK),
                         Set.of(UseCase.ANSWER_OFFER),
+                        // the page, and the same page to come back to after a refusal
+                        Set.of(UseCase.READ_INVITATION_LINK),
                         Set.of(UseCase.READ_INVITATION_LINK),
                         Set.of(UseCase.ANSWER_INVITATION),
                         Set.of(UseCase.ASK_FOR_LEAVE_BY_LINK),

@@ -2,6 +2,13 @@ package dk.amr.cli.policy;
 
 import static dk.amr.cli.policy.F1Office.on;
 import static dk.amr.cli.policy.F1Office.refused;
+import static dk.amr.cli.policy.MeetingOffice.MEETING;
+import static dk.amr.cli.policy.MeetingOffice.cadence;
+import static dk.amr.cli.policy.MeetingOffice.guest;
+import static dk.amr.cli.policy.MeetingOffice.invite;
+import static dk.amr.cli.policy.MeetingOffice.plan;
+import static dk.amr.cli.policy.MeetingOffice.planKommunegruppeMeeting;
+import static dk.amr.cli.policy.MeetingOffice.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the acceptance tells of meetings, by command in an office that has F1, on both databases. */
 class MeetingsThroughTheYearTest {
 
-    private static final String MEETING = "Skanderborg/2027-02-09";
     private static final String INVITED_ON = "2027-01-19";
 
     @TempDir
@@ -29,67 +35,6 @@ class MeetingsThroughTheYearTest {
         planKommunegruppeMeeting(office, "Skanderborg", "2027-02-09");
         plan(office, "2027-02-09", "15:15", "17:15").isDone();
         return office;
-    }
-
-    private static void planKommunegruppeMeeting(Office office, String group, String day) {
-        on(
-                        office,
-                        "2027-01-04",
-                        "kommunegruppe",
-                        "plan-meeting",
-                        group,
-                        "--on",
-                        day,
-                        "--from",
-                        "13:00",
-                        "--to",
-                        "15:00")
-                .isDone();
-    }
-
-    private static Office.Answer plan(Office office, String day, String from, String to, String... more) {
-        return on(
-                office,
-                "2027-01-04",
-                Stream.concat(
-                                Stream.of(
-                                        "meeting",
-                                        "plan",
-                                        "--network",
-                                        "Skanderborg",
-                                        "--on",
-                                        day,
-                                        "--from",
-                                        from,
-                                        "--to",
-                                        to,
-                                        "--theme",
-                                        "Vold og trusler – forebyggelse",
-                                        "--place",
-                                        "Kulturhuset"),
-                                Stream.of(more))
-                        .toArray(String[]::new));
-    }
-
-    private static JsonNode show(Office office, String meeting, String day) {
-        return on(office, day, "meeting", "show", meeting, "--format", "json")
-                .isDone()
-                .json();
-    }
-
-    private static String guest(Office office, String given, String day, String field) {
-        for (JsonNode guest : show(office, MEETING, day).get("guests")) {
-            if (guest.get("name").asText().startsWith(given)) {
-                return guest.get(field).asText();
-            }
-        }
-        throw new AssertionError(given);
-    }
-
-    private static JsonNode invite(Office office, String meeting, String day) {
-        return on(office, day, "meeting", "invite", meeting, "--format", "json")
-                .isDone()
-                .json();
     }
 
     @ParameterizedTest
@@ -187,25 +132,6 @@ class MeetingsThroughTheYearTest {
                 .isDone();
         assertThat(refused(office, day, aloud)).contains("is closed");
         assertThat(cadence(office, "2027-02-09", "Skanderborg")).startsWith("held 1");
-    }
-
-    private static String cadence(Office office, String day, String network) {
-        JsonNode report = on(office, day, "report", "cadence", "--year", "2027", "--format", "json")
-                .isDone()
-                .json();
-        for (JsonNode line : report.get("networks")) {
-            if (line.get("network").asText().equals(network)) {
-                return "held %s, planned %s, minimum %s, maximum %s, %s, needed by %s"
-                        .formatted(
-                                line.get("held"),
-                                line.get("planned"),
-                                line.get("minimum"),
-                                line.get("maximum"),
-                                line.get("status").asText(),
-                                line.get("nextNeededBy").asText());
-            }
-        }
-        throw new AssertionError(network);
     }
 
     @ParameterizedTest

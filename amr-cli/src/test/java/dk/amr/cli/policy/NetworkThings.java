@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 final class NetworkThings {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final MunicipalityCode OF_ANOTHER_GROUP = new MunicipalityCode("0746");
 
     private final Town town;
     private final Map<List<?>, Network> peopled = new HashMap<>();
@@ -107,8 +108,9 @@ final class NetworkThings {
         return Thing.of(amr(kreds, peopled(kreds, null)).mandate().id().value(), "", 1);
     }
 
+    /** In a network of its own, so that its pages stay short however many are tried. */
     Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
-        Offer open = anOffer(kreds, peopled(kreds, leader));
+        Offer open = anOffer(kreds, network(kreds, group(kreds), leader));
         Offer accepted = open.openOn(Town.DAY).accepted(Town.DAY, Channel.OFFICE);
         town.part(OfferRepository.class).save(accepted);
         Participation place = Participation.by(new ParticipationId(next()), accepted, Town.DAY);
@@ -197,11 +199,14 @@ final class NetworkThings {
     }
 
     private MunicipalityCode municipality(Network network) {
-        return town.part(KommunegruppeRepository.class)
+        return town
+                .part(KommunegruppeRepository.class)
                 .find(network.kreds(), network.kommunegruppe())
                 .orElseThrow()
                 .municipalitiesOn(Town.DAY)
-                .getFirst();
+                .stream()
+                .findFirst()
+                .orElse(OF_ANOTHER_GROUP);
     }
 
     private UUID next() {

@@ -17,7 +17,6 @@ final class Ways {
                     MeetingWays.COMMANDS,
                     MeetingPageWays.ALL,
                     MeetingJsonWays.ALL,
-                    YearWays.COMMANDS,
                     YearPageWays.ALL,
                     LinkWays.PAGES)
             .flatMap(List::stream)

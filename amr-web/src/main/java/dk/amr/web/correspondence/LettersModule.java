@@ -8,7 +8,6 @@ import dk.amr.domain.meeting.invitation.link.MeetingWriter;
 import dk.amr.domain.meeting.leave.LeaveWriter;
 import dk.amr.domain.meeting.statement.StatementPress;
 import dk.amr.domain.offer.link.OfferWriter;
-import dk.amr.web.statement.PdfStatementPress;
 import java.net.URI;
 
 /** Puts letters, calendar entries and papers into words, for the web and for commands. */

@@ -7,7 +7,7 @@ import dk.amr.domain.person.PersonId;
 import java.util.Collection;
 import java.util.List;
 
-/** Where attendance is kept, a row for each person and meeting, so that two who write about different people merge (E9). */
+/** Where attendance is kept, a row for each person and meeting: two who write about different people merge (E9). */
 public interface AttendanceRepository {
 
     /** That of the meetings, by meeting, then by the person's id. */

@@ -4,7 +4,7 @@ import dk.amr.domain.meeting.agenda.Agenda;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an agenda is advised about: about two hours, about half an hour of theme, the rest shared (S34, S37, S38, P4). */
+/** What an agenda is advised about: two hours, half an hour of theme, the rest shared (S34, S37, S38, P4). */
 public final class AgendaAdvice {
 
     private static final int SHORTEST = 90;

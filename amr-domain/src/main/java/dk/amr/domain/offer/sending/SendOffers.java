@@ -67,7 +67,9 @@ public final class SendOffers {
             }
             List<Prospect> prospects = promise.on(caller.kreds(), caller.day());
             if (!request.isDryRun()) {
-                post.post(due(caller, prospects));
+                List<Offer> due = due(caller, prospects);
+                OldOffers.settleBefore(offers, caller.kreds(), due, caller.day());
+                post.post(due);
             }
             OfferRun run = run(caller, request, prospects);
             act.concerns(Subject.Kind.KREDS, caller.kreds().value());

@@ -4,20 +4,15 @@ import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.consent.RecordConsent;
-import dk.amr.domain.correspondence.link.LinkPurpose;
-import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.F1Meetings;
 import dk.amr.domain.meeting.MeetingIsCancelled;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.Presence;
-import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.MeetingIsOver;
 import dk.amr.domain.meeting.invitation.PersonIsNotInvited;
 import dk.amr.domain.meeting.planning.CancelMeeting;
@@ -27,7 +22,6 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.report.LeaveReport;
 import dk.amr.domain.report.ReportLeave;
 import dk.amr.domain.report.ReportLeaveToFu;
-import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -230,37 +224,6 @@ final class LeaveTest {
 
         cancel(ASKED_ON);
         assertThat(toLeaders(ASKED_ON)).containsExactly("LEAVE_VOID lis@example.org Anna Prøve 180");
-    }
-
-    @Test
-    void by_the_personal_link_asking_the_leader_is_the_consent() {
-        AskForLeaveByLink ask = f1.get(AskForLeaveByLink.class);
-        Caller anybody = Caller.anonymous(Door.PAGE, ASKED_ON);
-        Invitation invitation = f1.f1().installation().ports().invitations().ofMeeting(f1.meeting()).stream()
-                .filter(each -> each.person().equals(f1.f1().person("100001").id()))
-                .findFirst()
-                .orElseThrow();
-        String secret = f1.get(PersonalLinks.class)
-                .secretFor(LinkPurpose.ANSWER_INVITATION, invitation.id().value())
-                .orElseThrow();
-        ask.ask(anybody, new AskForLeaveByLink.Request(secret, "here", TimeOff.ofHours("3,5"), true));
-
-        assertThat(toLeaders(ASKED_ON)).containsExactly("LEAVE_REQUEST lis@example.org Anna Prøve 210");
-        cancel(ASKED_ON);
-        assertThatThrownBy(() ->
-                        ask.ask(anybody, new AskForLeaveByLink.Request(secret, "here", TimeOff.ofHours("4"), false)))
-                .isInstanceOf(MeetingIsOver.class);
-    }
-
-    @Test
-    void S51_hours_are_read_with_comma_or_full_stop_within_a_day() {
-        assertThat(TimeOff.ofHours("3,5")).isEqualTo(TimeOff.ofHours(" 3.5 ")).isEqualTo(new TimeOff(210));
-        for (String wrong : List.of("", "0,2", "24,1", "-3", "tre", "100")) {
-            assertThatThrownBy(() -> TimeOff.ofHours(wrong)).isInstanceOf(InvalidValue.class);
-        }
-        assertThat(LeaveState.outcome("granted-with-pay")).isEqualTo(LeaveState.GRANTED_WITH_PAY);
-        assertThatThrownBy(() -> LeaveState.outcome("no-answer")).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> decide("100001", LeaveState.VOID, ASKED_ON)).isInstanceOf(InvalidValue.class);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class AgendaFields {
         return fields;
     }
 
-    /** What was filled in, for a meeting of so many minutes; themes that it had before are known again by their title. */
+    /** What was filled in, for a meeting of so many minutes; themes it had before are known by their title. */
     static Optional<Agenda> read(Form form, int minutes, List<Theme> before) {
         Optional<Theme> theme = theme(form);
         Optional<Integer> themeMinutes = form.read("temaminutter", AgendaFields::number);

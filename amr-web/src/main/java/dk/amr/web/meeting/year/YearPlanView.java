@@ -45,7 +45,7 @@ record YearPlanView(int year, LocalDate asOf, List<NetworkView> networks, List<F
             int missing,
             @Nullable LocalDate nextNeededBy) {}
 
-    /** A time after that kommunegruppemøde; or, where {@code after} is null, days on which one could be planned first. */
+    /** A time after that kommunegruppemøde; where {@code after} is null, days on which one could be planned. */
     record ProposalView(@Nullable UUID after, @Nullable TimeView time, List<LocalDate> kommunegruppeMeetingOn) {
         ProposalView {
             kommunegruppeMeetingOn = List.copyOf(kommunegruppeMeetingOn);

@@ -15,7 +15,7 @@ public record AgendaShown(List<Part> parts) {
     /**
      * One part.
      *
-     * @param use what the time is used for, as the bar shows it: {@code on-theme}, {@code on-sharing} or {@code on-rest}
+     * @param use what the time is used for: {@code on-theme}, {@code on-sharing} or {@code on-rest}
      * @param from where it begins in the bar, and how much of the bar it takes
      * @param questions what to think of beforehand
      */

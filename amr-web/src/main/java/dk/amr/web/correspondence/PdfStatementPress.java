@@ -1,4 +1,4 @@
-package dk.amr.web.statement;
+package dk.amr.web.correspondence;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -27,7 +27,7 @@ import org.xml.sax.SAXException;
  * Presses statements as tagged PDF, which can be read aloud, by a template and a font that lie in the program. Nothing
  * is fetched, neither from the net nor from the machine.
  */
-public final class PdfStatementPress implements StatementPress {
+final class PdfStatementPress implements StatementPress {
 
     static {
         // it would log what it lays out

@@ -1,4 +1,4 @@
-package dk.amr.cli.meeting;
+package dk.amr.cli.console;
 
 import dk.amr.domain.calendar.RepeatedHour;
 import dk.amr.domain.calendar.TimeSlot;
