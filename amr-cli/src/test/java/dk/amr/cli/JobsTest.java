@@ -49,7 +49,8 @@ class JobsTest {
                 .json()
                 .path("jobs");
 
-        assertThat(jobs).extracting(job -> job.path("job").asText()).
+        assertThat(jobs)
+                .extracting(job -> job.path("job").asText())
                 .containsExactly("deliver-outbox", "lapse-offers", "send-reminders", "review-invitations");
         assertThat(jobs)
                 .allMatch(job ->
