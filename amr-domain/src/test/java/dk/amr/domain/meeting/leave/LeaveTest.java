@@ -22,6 +22,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.report.LeaveReport;
 import dk.amr.domain.report.ReportLeave;
 import dk.amr.domain.report.ReportLeaveToFu;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +86,7 @@ final class LeaveTest {
 
         assertThat(state("100001", ASKED_ON)).isEqualTo("REQUESTED");
         assertThat(toLeaders(ASKED_ON)).containsExactly("LEAVE_REQUEST lis@example.org Anna Prøve 180");
+        assertThatThrownBy(() -> decide("100001", LeaveState.VOID, ASKED_ON)).isInstanceOf(InvalidValue.class);
         decide("100001", LeaveState.GRANTED_WITH_PAY, ASKED_ON.plusDays(2));
         assertThat(state("100001", ASKED_ON.plusDays(2))).isEqualTo("GRANTED_WITH_PAY");
         assertThat(state("100003", ASKED_ON)).isEqualTo("NOT_REQUESTED");

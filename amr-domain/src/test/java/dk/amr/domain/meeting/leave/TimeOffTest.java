@@ -17,6 +17,5 @@ final class TimeOffTest {
         }
         assertThat(LeaveState.outcome("granted-with-pay")).isEqualTo(LeaveState.GRANTED_WITH_PAY);
         assertThatThrownBy(() -> LeaveState.outcome("no-answer")).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> decide("100001", LeaveState.VOID, ASKED_ON)).isInstanceOf(InvalidValue.class);
     }
 }
