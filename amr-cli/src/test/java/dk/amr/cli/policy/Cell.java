@@ -50,6 +50,11 @@ record Cell(PolicyRow row, Role role, Way way) {
 
     /** Whether somebody of the role can come to the use case by the way at all: a door decides as whom they come. */
     boolean isReachable() {
+        boolean leadsThere = way.isAboutSomething() || row.relation() != Relation.OTHER_KREDS;
+        return leadsThere && (!way.givesWay() || row.of(role) == Decision.ALLOW) && comesAsThemselves();
+    }
+
+    private boolean comesAsThemselves() {
         return switch (role) {
             case OPERATOR -> OF_THE_MACHINE.contains(row.useCase());
             case ANONYMOUS -> way.door() != Door.COMMAND;

@@ -9,6 +9,7 @@ final class LinkWays {
 
     static final List<Way> PAGES = List.of(
             Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name())),
+            Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name() + "/tjenestefri")),
             Way.page(
                     UseCase.ANSWER_INVITATION,
                     (who, thing) ->
@@ -27,7 +28,7 @@ final class LinkWays {
                             "/evaluering/" + thing.name(),
                             Map.of("styrket", "4", "rolle", "4", "arbejdsplads", "3", "niveau", "5"))),
             Way.page(UseCase.READ_CALENDAR_FEED, (who, thing) -> who.get("/kalender/" + thing.name() + ".ics")),
-            Way.form(UseCase.ISSUE_CALENDAR_FEED, null, (who, thing) -> who.get("/kalender")),
+            Way.form(UseCase.REVOKE_CALENDAR_FEED, null, (who, thing) -> who.get("/kalender")),
             Way.page(UseCase.ISSUE_CALENDAR_FEED, (who, thing) -> who.post("/kalender", Map.of())),
             Way.page(UseCase.REVOKE_CALENDAR_FEED, (who, thing) -> who.post("/kalender/tilbagekald", Map.of())),
             Way.page(

@@ -126,7 +126,9 @@ final class MeetingPageWays {
                     (who, thing) -> who.post(
                             "/kommunegruppemoeder/" + thing.id() + "/aflys", Map.of("version", "" + thing.version()))),
             Way.page(UseCase.REPORT_CADENCE, (who, thing) -> who.get("/rapporter/kadence?aar=2027")),
-            Way.page(UseCase.REPORT_ATTENDANCE, (who, thing) -> who.get("/rapporter/fremmoede?aar=2027")),
+            Way.page(UseCase.REPORT_ATTENDANCE, (who, thing) -> who.get("/rapporter/fremmoede?aar=2027"))
+                    .givingWay(),
+            Way.page(UseCase.REPORT_ATTENDANCE_TO_FU, (who, thing) -> who.get("/rapporter/fremmoede?aar=2027")),
             Way.page(UseCase.REPORT_DEVIATIONS, (who, thing) -> who.get("/rapporter/afvigelser?aar=2027")));
 
     private MeetingPageWays() {}

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param looksFirst a use case that the same request enters before
  * @param onlyAsks whether it merely shows the form by which it is done
  * @param showsToo use cases that the same page enters besides
+ * @param givesWay whether whoever may not do it is shown something else by the same page
  */
 record Way(
-        UseCase useCase, Door door, @Nullable UseCase looksFirst, boolean onlyAsks, Set<UseCase> showsToo, Deed deed) {
+        UseCase useCase,
+        Door door,
+        @Nullable UseCase looksFirst,
+        boolean onlyAsks,
+        Set<UseCase> showsToo,
+        boolean givesWay,
+        Deed deed) {
 
     /** What somebody does to a thing. */
     interface Deed {
@@ -22,20 +29,20 @@ record Way(
     }
 
     static Way page(UseCase useCase, Deed deed) {
-        return new Way(useCase, Door.PAGE, null, false, Set.of(), deed);
+        return new Way(useCase, Door.PAGE, null, false, Set.of(), false, deed);
     }
 
     static Way json(UseCase useCase, Deed deed) {
-        return new Way(useCase, Door.JSON, null, false, Set.of(), deed);
+        return new Way(useCase, Door.JSON, null, false, Set.of(), false, deed);
     }
 
     static Way command(UseCase useCase, Deed deed) {
-        return new Way(useCase, Door.COMMAND, null, false, Set.of(), deed);
+        return new Way(useCase, Door.COMMAND, null, false, Set.of(), false, deed);
     }
 
     /** A page with a form, which looks at what the form is about. */
     static Way form(UseCase useCase, @Nullable UseCase looksFirst, Deed deed) {
-        return new Way(useCase, Door.PAGE, looksFirst, true, Set.of(), deed);
+        return new Way(useCase, Door.PAGE, looksFirst, true, Set.of(), false, deed);
     }
 
     /** Whether somebody who comes this way enters by that use case too. */
@@ -44,11 +51,21 @@ record Way(
     }
 
     Way lookingFirst(UseCase first) {
-        return new Way(useCase, door, first, onlyAsks, showsToo, deed);
+        return new Way(useCase, door, first, onlyAsks, showsToo, givesWay, deed);
     }
 
     Way showing(UseCase other) {
-        return new Way(useCase, door, looksFirst, onlyAsks, Set.of(other), deed);
+        return new Way(useCase, door, looksFirst, onlyAsks, Set.of(other), givesWay, deed);
+    }
+
+    /** A page that shows something else to whoever may not do it. */
+    Way givingWay() {
+        return new Way(useCase, door, looksFirst, onlyAsks, showsToo, true, deed);
+    }
+
+    /** Whether it is about a thing at all, which may be another kreds's. */
+    boolean isAboutSomething() {
+        return !onlyAsks || looksFirst != null;
     }
 
     @Override

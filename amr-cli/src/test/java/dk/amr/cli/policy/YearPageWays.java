@@ -20,7 +20,9 @@ final class YearPageWays {
                     (who, thing) -> who.post(
                             "/moeder/" + thing.id() + "/tjenestefri/svar",
                             Map.of("svar-person", thing.holder().toString(), "svar", "refused"))),
-            Way.page(UseCase.REPORT_LEAVE, (who, thing) -> who.get("/rapporter/tjenestefri?aar=2027")),
+            Way.page(UseCase.REPORT_LEAVE, (who, thing) -> who.get("/rapporter/tjenestefri?aar=2027"))
+                    .givingWay(),
+            Way.page(UseCase.REPORT_LEAVE_TO_FU, (who, thing) -> who.get("/rapporter/tjenestefri?aar=2027")),
             Way.page(UseCase.LIST_INCIDENTS, (who, thing) -> who.get("/deltagelser/" + thing.id() + "/brud"))
                     .showing(UseCase.LOOK_AT_NETWORK),
             Way.page(

@@ -2,12 +2,17 @@ package dk.amr.domain.network;
 
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Relation;
+import dk.amr.domain.kommunegruppe.Kommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the network that somebody means by its id or by the name of its kommunegruppe. */
 public final class NetworkFinder {
@@ -36,9 +41,9 @@ public final class NetworkFinder {
 
     /** All networks of that id or of the kommunegruppe of that name, by their first day. */
     public List<Network> named(KredsId kreds, String text) {
-        return networks.ofKreds(kreds).stream()
-                .filter(network -> network.id().value().toString().equals(text) || isNamed(kreds, network, text))
-                .toList();
+        return Ids.isShapeOf(text)
+                ? networks.find(kreds, NetworkId.parse(text)).stream().toList()
+                : ofGroup(kreds, text);
     }
 
     /** What the network is to the kreds. */
@@ -46,9 +51,15 @@ public final class NetworkFinder {
         return named(kreds, text).isEmpty() ? Relation.OTHER_KREDS : Relation.OWN_KREDS;
     }
 
-    private boolean isNamed(KredsId kreds, Network network, String text) {
-        return groups.find(kreds, network.kommunegruppe())
-                .filter(group -> group.name().key().equals(Danish.identity(text)))
-                .isPresent();
+    private List<Network> ofGroup(KredsId kreds, String name) {
+        Set<KommunegruppeId> groups = this.groups.ofKreds(kreds).stream()
+                .filter(group -> group.name().key().equals(Danish.identity(name)))
+                .map(Kommunegruppe::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return groups.isEmpty()
+                ? List.of()
+                : networks.ofKreds(kreds).stream()
+                        .filter(network -> groups.contains(network.kommunegruppe()))
+                        .toList();
     }
 }

@@ -35,14 +35,12 @@ final class JdbiKommunegruppeRepository implements KommunegruppeRepository {
 
     @Override
     public Optional<Kommunegruppe> find(KredsId kreds, KommunegruppeId id) {
-        return ofKreds(kreds).stream().filter(group -> group.id().equals(id)).findFirst();
+        return sql.find(kreds.value(), id.value()).map(this::toDomain);
     }
 
     @Override
     public Optional<Kommunegruppe> named(KredsId kreds, KommunegruppeName name) {
-        return ofKreds(kreds).stream()
-                .filter(group -> group.name().key().equals(name.key()))
-                .findFirst();
+        return sql.named(kreds.value(), name.key()).map(this::toDomain);
     }
 
     @Override
@@ -71,5 +69,9 @@ final class JdbiKommunegruppeRepository implements KommunegruppeRepository {
             sql.removeCoverage(row.id());
         }
         sql.insertCoverage(CoverageRow.of(group));
+    }
+
+    private Kommunegruppe toDomain(KommunegruppeRow row) {
+        return row.toDomain(sql.coverageOf(row.id()));
     }
 }

@@ -123,7 +123,7 @@ final class KommunegruppeMeetingRoutes implements Routes {
     }
 
     private Response askToHold(Request request) {
-        gate.mustAdmit(request.caller(), UseCase.HOLD_KOMMUNEGRUPPE_MEETING);
+        mustAdmit(request, UseCase.HOLD_KOMMUNEGRUPPE_MEETING);
         return holdPage(request, new Form(Map.of()));
     }
 
@@ -152,7 +152,7 @@ final class KommunegruppeMeetingRoutes implements Routes {
     }
 
     private Response askToCancel(Request request) {
-        gate.mustAdmit(request.caller(), UseCase.CANCEL_KOMMUNEGRUPPE_MEETING);
+        mustAdmit(request, UseCase.CANCEL_KOMMUNEGRUPPE_MEETING);
         return cancelPage(request, new Form(Map.of()));
     }
 
@@ -173,12 +173,20 @@ final class KommunegruppeMeetingRoutes implements Routes {
         return page(request, form, (each, language) -> GroupMeetingForms.cancel(line, each, language));
     }
 
+    private void mustAdmit(Request request, UseCase useCase) {
+        Relation relation = sought(request).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS;
+        gate.mustAdmit(request.caller(), useCase, relation);
+    }
+
     private ListKommunegruppeMeetings.Line find(Request request) {
+        return sought(request).orElseThrow(NothingHere::new);
+    }
+
+    private Optional<ListKommunegruppeMeetings.Line> sought(Request request) {
         String id = id(request);
         return lines(request, null).stream()
                 .filter(line -> line.meeting().id().value().toString().equals(id))
-                .findFirst()
-                .orElseThrow(NothingHere::new);
+                .findFirst();
     }
 
     private Response page(Request request, Form form, BiFunction<Form, Language, DeedPage> made) {
