@@ -8,12 +8,14 @@ module dk.amr.domain {
     exports dk.amr.domain.access.once;
     exports dk.amr.domain.access.signin;
     exports dk.amr.domain.calendar;
+    exports dk.amr.domain.confidentiality;
     exports dk.amr.domain.consent;
     exports dk.amr.domain.correspondence;
     exports dk.amr.domain.correspondence.link;
     exports dk.amr.domain.delivery;
     exports dk.amr.domain.directory;
     exports dk.amr.domain.groundrule;
+    exports dk.amr.domain.guard;
     exports dk.amr.domain.installation;
     exports dk.amr.domain.job;
     exports dk.amr.domain.kommunegruppe;
@@ -30,6 +32,11 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.leave;
     exports dk.amr.domain.meeting.look;
     exports dk.amr.domain.meeting.planning;
+    exports dk.amr.domain.meeting.sharing;
+    exports dk.amr.domain.meeting.sharing.code;
+    exports dk.amr.domain.meeting.sharing.invite;
+    exports dk.amr.domain.meeting.sharing.link;
+    exports dk.amr.domain.meeting.sharing.room;
     exports dk.amr.domain.meeting.statement;
     exports dk.amr.domain.meeting.wish;
     exports dk.amr.domain.meeting.year;

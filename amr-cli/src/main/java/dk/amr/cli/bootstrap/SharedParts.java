@@ -13,6 +13,7 @@ import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.calendar.BusinessTime;
+import dk.amr.domain.confidentiality.ReadingRule;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.directory.NetworkSides;
@@ -46,6 +47,14 @@ import dk.amr.domain.meeting.planning.Adviser;
 import dk.amr.domain.meeting.planning.Facilitators;
 import dk.amr.domain.meeting.planning.MeetingDifferences;
 import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.meeting.sharing.code.CodeLetters;
+import dk.amr.domain.meeting.sharing.code.Codes;
+import dk.amr.domain.meeting.sharing.invite.SharedLetters;
+import dk.amr.domain.meeting.sharing.invite.SharedPost;
+import dk.amr.domain.meeting.sharing.link.SharedByLink;
+import dk.amr.domain.meeting.sharing.room.Room;
+import dk.amr.domain.meeting.sharing.room.Standpoint;
+import dk.amr.domain.meeting.sharing.room.TaskNotPerson;
 import dk.amr.domain.meeting.wish.Wishes;
 import dk.amr.domain.meeting.year.NetworkYears;
 import dk.amr.domain.network.NetworkFinder;
@@ -145,7 +154,16 @@ final class SharedParts {
             LeavePost.class,
             LeaveWishes.class,
             MeetingTasks.class,
-            NetworkYears.class);
+            NetworkYears.class,
+            ReadingRule.class,
+            Codes.class,
+            CodeLetters.class,
+            SharedPost.class,
+            SharedLetters.class,
+            SharedByLink.class,
+            Standpoint.class,
+            TaskNotPerson.class,
+            Room.class);
 
     private SharedParts() {}
 }

@@ -139,7 +139,7 @@ final class UseCasesModule extends AbstractModule {
                             ListJobs.class,
                             ListTasks.class,
                             CompleteTask.class),
-                    MeetingUseCases.ALL.stream())
+                    Stream.concat(MeetingUseCases.ALL.stream(), SharingUseCases.ALL.stream()))
             .toList();
 
     @Override

@@ -155,6 +155,34 @@ final class PolicyTable {
             ANSWER_INVITATION       | OWN_KREDS      | yes    | - + - - - - - - -
             READ_EVALUATION_LINK    | OWN_KREDS      | no     | - + - - - - - - -
             EVALUATE_MEETING        | OWN_KREDS      | yes    | - + - - - - - - -
+            LOOK_AT_SHARED          | OWN_NETWORK    | yes    | . . . . . + . . .
+            LOOK_AT_SHARED          | OWN_KREDS      | yes    | . . . . . . . . .
+            LOOK_AT_SHARED          | OTHER_KREDS    | yes    | . . . . . . . . .
+            SHARE_ITEM              | OWN_NETWORK    | yes    | . . . . . + . . .
+            SHARE_ITEM              | OWN_KREDS      | yes    | . . . . . . . . .
+            SHARE_ITEM              | OTHER_KREDS    | yes    | . . . . . . . . .
+            CHOOSE_READERS          | OWN_NETWORK    | yes    | . . . . . + . . .
+            CHOOSE_READERS          | OWN_KREDS      | yes    | . . . . . . . . .
+            CHOOSE_READERS          | OTHER_KREDS    | yes    | . . . . . . . . .
+            WITHDRAW_SHARED         | OWN_NETWORK    | yes    | . . . . . + . . .
+            WITHDRAW_SHARED         | OWN_KREDS      | yes    | . . . . . . . . .
+            WITHDRAW_SHARED         | OTHER_KREDS    | yes    | . . . . . . . . .
+            REDACT_SHARED           | OWN_NETWORK    | yes    | . . . . . + . . .
+            REDACT_SHARED           | OWN_KREDS      | yes    | . . . . . . . . .
+            REDACT_SHARED           | OTHER_KREDS    | yes    | . . . . . . . . .
+            SEARCH_SHARED           | OWN_NETWORK    | yes    | . . . . . + . . .
+            SEARCH_SHARED           | OWN_KREDS      | yes    | . . . . . . . . .
+            SEARCH_SHARED           | OTHER_KREDS    | yes    | . . . . . . . . .
+            ERASE_SHARED            | OWN_KREDS      | yes    | - - - - - - - - +
+            ERASE_SHARED            | OTHER_KREDS    | yes    | . . . . . . . . .
+            READ_SHARED_LINK        | OWN_KREDS      | no     | - + - - - - - - -
+            SEND_SHARED_CODE        | OWN_KREDS      | yes    | - + - - - - - - -
+            ENTER_SHARED            | OWN_KREDS      | yes    | - + - - - - - - -
+            LOOK_AT_SHARED_BY_LINK  | OWN_KREDS      | yes    | - + - - - - - - -
+            SHARE_BY_LINK           | OWN_KREDS      | yes    | - + - - - - - - -
+            CHOOSE_READERS_BY_LINK  | OWN_KREDS      | yes    | - + - - - - - - -
+            WITHDRAW_BY_LINK        | OWN_KREDS      | yes    | - + - - - - - - -
+            REDACT_BY_LINK          | OWN_KREDS      | yes    | - + - - - - - - -
             REQUEST_LEAVE           | OWN_NETWORK    | yes    | . . . + - + . . -
             REQUEST_LEAVE           | OWN_KREDS      | yes    | . . . + - . . . -
             REQUEST_LEAVE           | OTHER_KREDS    | yes    | . . . . . . . . .

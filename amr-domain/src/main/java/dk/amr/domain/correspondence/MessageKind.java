@@ -16,6 +16,10 @@ public enum MessageKind {
     MEETING_REMINDER("Påmindelse om møde", "Reminder of a meeting"),
     /** The question for an evaluation (S26). */
     MEETING_EVALUATION("Evaluering af møde", "Evaluation of a meeting"),
+    /** The link to what is shared at a meeting, for those who were there (D23). */
+    SHARED_AT_MEETING("Delt på mødet", "Shared at the meeting"),
+    /** The code that is asked for beside that link (D23). */
+    SHARED_CODE("Engangskode", "One-time code"),
     /** The question to a leader for time off for somebody who agreed to be named (S50, P11). */
     LEAVE_REQUEST("Spørgsmål om tjenestefri", "Question about time off"),
     /** To a leader who was asked for time off: that the meeting is called off (E6). */

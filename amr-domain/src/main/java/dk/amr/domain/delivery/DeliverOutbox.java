@@ -12,6 +12,8 @@ import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.leave.LeaveLetters;
+import dk.amr.domain.meeting.sharing.code.CodeLetters;
+import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Days;
 import dk.amr.domain.shared.Transactions;
@@ -46,6 +48,8 @@ public final class DeliverOutbox {
     private final OfferLetters offerLetters;
     private final MeetingLetters meetingLetters;
     private final EvaluationLetters evaluationLetters;
+    private final SharedLetters sharedLetters;
+    private final CodeLetters codeLetters;
     private final LeaveLetters leaveLetters;
     private final MailCarrier carrier;
     private final Transactions transactions;
@@ -57,6 +61,8 @@ public final class DeliverOutbox {
             OfferLetters offerLetters,
             MeetingLetters meetingLetters,
             EvaluationLetters evaluationLetters,
+            SharedLetters sharedLetters,
+            CodeLetters codeLetters,
             LeaveLetters leaveLetters,
             MailCarrier carrier,
             Transactions transactions,
@@ -66,6 +72,8 @@ public final class DeliverOutbox {
         this.offerLetters = offerLetters;
         this.meetingLetters = meetingLetters;
         this.evaluationLetters = evaluationLetters;
+        this.sharedLetters = sharedLetters;
+        this.codeLetters = codeLetters;
         this.leaveLetters = leaveLetters;
         this.carrier = carrier;
         this.transactions = transactions;
@@ -105,6 +113,8 @@ public final class DeliverOutbox {
             case MEETING_INVITATION, MEETING_CHANGE, MEETING_CANCELLATION, MEETING_REMINDER ->
                 meetingLetters.draft(message, day);
             case MEETING_EVALUATION -> evaluationLetters.draft(message, day);
+            case SHARED_AT_MEETING -> sharedLetters.draft(message);
+            case SHARED_CODE -> codeLetters.draft(message);
             case LEAVE_REQUEST, LEAVE_VOID -> leaveLetters.draft(message, day);
         };
         Instant now = clock.instant();

@@ -4,5 +4,6 @@ package dk.amr.domain.correspondence.link;
 public enum LinkPurpose {
     ANSWER_OFFER,
     ANSWER_INVITATION,
-    EVALUATE_MEETING
+    EVALUATE_MEETING,
+    SHARE_AT_MEETING
 }

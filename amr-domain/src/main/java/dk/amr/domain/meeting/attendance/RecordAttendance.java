@@ -14,6 +14,7 @@ import dk.amr.domain.meeting.evaluation.EvaluationPost;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.kommunegruppe.MeetingIsYetToCome;
 import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.meeting.sharing.invite.SharedPost;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Version;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records who came. The first row makes the meeting held, for which the kommunegruppemøde before it must have been held
  * (S36) and everybody present must have acknowledged the ground rules (P6); the facilitator can record that they were
- * acknowledged aloud at the table. Those present are asked, once, for a short evaluation.
+ * acknowledged aloud at the table. Those present are asked, once, for a short evaluation, and get their link to what is shared
+ * where notes are kept (D12).
  */
 public final class RecordAttendance {
 
@@ -73,6 +75,7 @@ public final class RecordAttendance {
     private final Table table;
     private final AttendanceRepository attendance;
     private final EvaluationPost evaluations;
+    private final SharedPost shared;
 
     public RecordAttendance(
             Gate gate,
@@ -82,7 +85,8 @@ public final class RecordAttendance {
             PersonFinder people,
             Table table,
             AttendanceRepository attendance,
-            EvaluationPost evaluations) {
+            EvaluationPost evaluations,
+            SharedPost shared) {
         this.gate = gate;
         this.finder = finder;
         this.meetings = meetings;
@@ -91,6 +95,7 @@ public final class RecordAttendance {
         this.table = table;
         this.attendance = attendance;
         this.evaluations = evaluations;
+        this.shared = shared;
     }
 
     public void record(Caller caller, Request request) {
@@ -102,13 +107,12 @@ public final class RecordAttendance {
             NetworkMeeting meeting = held(meetings.get(caller.kreds(), id), caller.day(), request.reason());
             List<Attendance> rows = rows(meeting, request.entries(), caller.day());
             attendance.saveAll(rows);
-            evaluations.ask(
-                    meeting,
-                    rows.stream()
-                            .filter(row -> row.presence().isThere())
-                            .map(Attendance::person)
-                            .toList(),
-                    caller.day());
+            List<PersonId> present = rows.stream()
+                    .filter(row -> row.presence().isThere())
+                    .map(Attendance::person)
+                    .toList();
+            evaluations.ask(meeting, present, caller.day());
+            shared.offer(meeting, present, caller.day());
         });
     }
 

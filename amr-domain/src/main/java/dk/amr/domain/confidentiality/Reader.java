@@ -1,0 +1,27 @@
+package dk.amr.domain.confidentiality;
+
+import java.util.UUID;
+
+/** Somebody who wants to read, with what is known of him on the day he asks. There is no third kind (S46). */
+public sealed interface Reader {
+
+    UUID who();
+
+    /**
+     * Somebody from the network.
+     *
+     * @param isActive whether the participation is active on the day; one that rests or has ended does not read (D17)
+     * @param wasPresent at the meeting where it was shared
+     * @param hasAcknowledged the ground rules in force (P6)
+     */
+    record Participant(UUID who, boolean isActive, boolean wasPresent, boolean hasAcknowledged) implements Reader {}
+
+    /**
+     * A consultant.
+     *
+     * @param leads the network on the day
+     * @param ledThen led it when the meeting was held
+     * @param hasAcknowledged the ground rules in force, like everyone else (D11)
+     */
+    record Facilitator(UUID who, boolean leads, boolean ledThen, boolean hasAcknowledged) implements Reader {}
+}

@@ -1,0 +1,217 @@
+package dk.amr.domain.meeting.sharing.room;
+
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.confidentiality.Circle;
+import dk.amr.domain.confidentiality.Clearance;
+import dk.amr.domain.confidentiality.Purpose;
+import dk.amr.domain.confidentiality.Reader;
+import dk.amr.domain.confidentiality.ReadingRule;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.sharing.Author;
+import dk.amr.domain.meeting.sharing.GroundRulesComeFirst;
+import dk.amr.domain.meeting.sharing.NotesAreNotKept;
+import dk.amr.domain.meeting.sharing.NothingToShareYet;
+import dk.amr.domain.meeting.sharing.OnlyItsAuthorDecides;
+import dk.amr.domain.meeting.sharing.SharedItem;
+import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.meeting.sharing.SharedItemRepository;
+import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The room of a meeting, for staff and participants alike: what a reader sees there, and what he may change. */
+public final class Room {
+
+    private final SharedItemRepository items;
+    private final ReadingRule rule;
+    private final Standpoint standpoint;
+    private final TaskNotPerson taskNotPerson;
+    private final PersonRepository people;
+    private final Ids ids;
+
+    public Room(
+            SharedItemRepository items,
+            ReadingRule rule,
+            Standpoint standpoint,
+            TaskNotPerson taskNotPerson,
+            PersonRepository people,
+            Ids ids) {
+        this.items = items;
+        this.rule = rule;
+        this.standpoint = standpoint;
+        this.taskNotPerson = taskNotPerson;
+        this.people = people;
+        this.ids = ids;
+    }
+
+    /** What the reader sees; what he may not read is not there for him, and not counted either. */
+    public RoomView look(NetworkMeeting meeting, Reader reader, LocalDate day) {
+        List<SharedEntry> entries = entries(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.READING);
+        return new RoomView(
+                meeting,
+                standpoint.keepsNotes(meeting, day),
+                hasAcknowledged(reader),
+                maySee(reader) && isOpen(meeting, day) && standpoint.keepsNotes(meeting, day),
+                entries,
+                maySee(reader) ? colleagues(meeting, reader) : List.of());
+    }
+
+    /** Those of the items that the reader may read, opened. */
+    List<SharedEntry> entries(List<SharedItem> all, Reader reader, Purpose purpose) {
+        List<SharedItem> readable = all.stream()
+                .filter(item -> ReadingRule.admits(item.circle(), reader))
+                .toList();
+        Map<PersonId, PersonName> names = names(readable);
+        return readable.stream()
+                .flatMap(item -> cleared(item, reader, purpose)
+                        .map(clearance -> entry(item, items.textOf(item).open(clearance), reader, names))
+                        .stream())
+                .toList();
+    }
+
+    /** Keeps something new. Refused: what {@link TaskNotPerson} refuses, and whoever may not share now. */
+    public SharedItemId share(NetworkMeeting meeting, Reader reader, Author author, Draft draft, LocalDate day) {
+        mustBeInside(reader);
+        if (!standpoint.keepsNotes(meeting, day)) {
+            throw new NotesAreNotKept();
+        }
+        if (!isOpen(meeting, day)) {
+            throw new NothingToShareYet();
+        }
+        boolean isConfirmed = taskNotPerson.isConfirmed(meeting, draft.text(), day);
+        SharedItemId id = new SharedItemId(ids.next());
+        Circle circle = draft.readership().circleOf(author.id());
+        items.add(SharedItem.shared(id, meeting, author, circle, isConfirmed, day), draft.text());
+        return id;
+    }
+
+    /** Lets others read, or fewer; its author alone decides. */
+    public void chooseReaders(
+            NetworkMeeting meeting, Reader reader, SharedItemId id, Readership readership, @Nullable Version seen) {
+        SharedItem item = own(meeting, reader, id);
+        item.version().mustBeIfSeen(seen);
+        items.save(item.readBy(readership.circleOf(item.author().id())));
+    }
+
+    /** Destroys it; its author alone decides. */
+    public void withdraw(NetworkMeeting meeting, Reader reader, SharedItemId id) {
+        SharedItem item = own(meeting, reader, id);
+        items.shred(item.kreds(), List.of(item.id()));
+    }
+
+    /** Puts other words in it; its author does, or whoever leads the network. The former words are destroyed. */
+    public void redact(
+            NetworkMeeting meeting,
+            Reader reader,
+            SharedItemId id,
+            SharedText text,
+            @Nullable Version seen,
+            LocalDate day) {
+        SharedItem item = readable(meeting, reader, id);
+        if (!mayRedact(item, reader)) {
+            throw new OnlyItsAuthorDecides();
+        }
+        item.version().mustBeIfSeen(seen);
+        items.rewrite(item.redacted(taskNotPerson.isConfirmed(meeting, text, day), day), text);
+    }
+
+    private SharedItem own(NetworkMeeting meeting, Reader reader, SharedItemId id) {
+        SharedItem item = readable(meeting, reader, id);
+        if (!isOwn(item, reader)) {
+            throw new OnlyItsAuthorDecides();
+        }
+        return item;
+    }
+
+    private SharedItem readable(NetworkMeeting meeting, Reader reader, SharedItemId id) {
+        return items.find(meeting.kreds(), id)
+                .filter(item -> item.meeting().equals(meeting.id()))
+                .filter(item -> ReadingRule.admits(item.circle(), reader))
+                .orElseThrow(NothingHere::new);
+    }
+
+    private Optional<Clearance> cleared(SharedItem item, Reader reader, Purpose purpose) {
+        return rule.clear(item.id().value(), item.circle(), reader, purpose);
+    }
+
+    private static SharedEntry entry(SharedItem item, SharedText text, Reader reader, Map<PersonId, PersonName> names) {
+        PersonName author =
+                item.author() instanceof Author.Participant participant ? names.get(participant.person()) : null;
+        return new SharedEntry(item, text, author, isOwn(item, reader), mayRedact(item, reader));
+    }
+
+    private static boolean isOwn(SharedItem item, Reader reader) {
+        return item.author().id().equals(reader.who());
+    }
+
+    private static boolean mayRedact(SharedItem item, Reader reader) {
+        return isOwn(item, reader) || reader instanceof Reader.Facilitator;
+    }
+
+    private static boolean hasAcknowledged(Reader reader) {
+        return switch (reader) {
+            case Reader.Participant participant -> participant.hasAcknowledged();
+            case Reader.Facilitator facilitator -> facilitator.hasAcknowledged();
+        };
+    }
+
+    private static boolean belongs(Reader reader) {
+        return switch (reader) {
+            case Reader.Participant participant -> participant.isActive() && participant.wasPresent();
+            case Reader.Facilitator facilitator -> facilitator.leads() && facilitator.ledThen();
+        };
+    }
+
+    private static boolean maySee(Reader reader) {
+        return belongs(reader) && hasAcknowledged(reader);
+    }
+
+    private static void mustBeInside(Reader reader) {
+        if (!belongs(reader)) {
+            throw new NothingHere();
+        }
+        if (!hasAcknowledged(reader)) {
+            throw new GroundRulesComeFirst();
+        }
+    }
+
+    private static boolean isOpen(NetworkMeeting meeting, LocalDate day) {
+        return meeting.statusOn(day) == MeetingStatus.HELD;
+    }
+
+    private List<RoomView.Colleague> colleagues(NetworkMeeting meeting, Reader reader) {
+        Set<PersonId> others = standpoint.present(meeting).stream()
+                .filter(person -> !person.value().equals(reader.who()))
+                .collect(Collectors.toSet());
+        return people.findAll(meeting.kreds(), others).stream()
+                .map(person -> new RoomView.Colleague(person.id(), person.name()))
+                .sorted(Comparator.comparing(each -> Danish.sortKey(each.name().full())))
+                .toList();
+    }
+
+    private Map<PersonId, PersonName> names(List<SharedItem> readable) {
+        Map<KredsId, Set<PersonId>> authors = readable.stream()
+                .filter(item -> item.author() instanceof Author.Participant)
+                .collect(Collectors.groupingBy(
+                        SharedItem::kreds,
+                        Collectors.mapping(item -> new PersonId(item.author().id()), Collectors.toSet())));
+        return authors.entrySet().stream()
+                .flatMap(each -> people.findAll(each.getKey(), each.getValue()).stream())
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+}

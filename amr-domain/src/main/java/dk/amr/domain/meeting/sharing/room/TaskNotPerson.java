@@ -1,0 +1,42 @@
+package dk.amr.domain.meeting.sharing.room;
+
+import dk.amr.domain.guard.Finding;
+import dk.amr.domain.guard.Guard;
+import dk.amr.domain.guard.NamesAround;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.meeting.sharing.TextHoldsACpr;
+import dk.amr.domain.meeting.sharing.TextTellsOfPersons;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds what is about to be kept against the second ground rule: about tasks, not about individuals (S47, P8). */
+public final class TaskNotPerson {
+
+    private final NamesAround namesAround;
+
+    public TaskNotPerson(NamesAround namesAround) {
+        this.namesAround = namesAround;
+    }
+
+    /**
+     * Whether the guard marked something that the author lets stand, with a reason. Refused: what looks like a CPR number
+     * ({@link TextHoldsACpr}), and anything else marked where no reason is given ({@link TextTellsOfPersons}).
+     */
+    boolean isConfirmed(NetworkMeeting meeting, SharedText text, LocalDate day) {
+        Guard guard = Guard.with(namesAround.of(meeting.kreds(), meeting.network(), day));
+        List<List<Finding>> marks = text.parts().stream().map(guard::check).toList();
+        boolean mustGo = Stream.concat(marks.stream(), Stream.of(guard.check(text.reason())))
+                .flatMap(List::stream)
+                .anyMatch(each -> !each.mayBeConfirmed());
+        if (mustGo) {
+            throw new TextHoldsACpr();
+        }
+        boolean isMarked = marks.stream().anyMatch(each -> !each.isEmpty());
+        if (isMarked && text.reason().isEmpty()) {
+            throw new TextTellsOfPersons(marks);
+        }
+        return isMarked;
+    }
+}
