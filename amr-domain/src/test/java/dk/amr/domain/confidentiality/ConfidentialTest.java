@@ -11,7 +11,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,8 +24,8 @@ final class ConfidentialTest {
     private static final UUID AUTHOR = new UUID(0, 2);
     private static final String TOKEN = "kan-4711-æøå";
 
-    private final List<Opening> openings = new ArrayList<>();
-    private final ReadingRule rule = new ReadingRule(openings::add, Clock.systemUTC());
+    private final InMemoryOpeningLog openings = new InMemoryOpeningLog();
+    private final ReadingRule rule = new ReadingRule(openings, Clock.systemUTC());
 
     @Test
     void it_is_not_told_by_printing_it_nor_by_printing_what_holds_it() {
@@ -64,7 +63,7 @@ final class ConfidentialTest {
     void a_clearance_opens_the_one_item_it_is_for() {
         Confidential<String> another = Confidential.of(new UUID(0, 9), TOKEN);
         assertThatThrownBy(() -> another.open(cleared())).isInstanceOf(NothingHere.class);
-        assertThat(openings).isEmpty();
+        assertThat(openings.of(AUTHOR)).isEmpty();
     }
 
     @Test
@@ -82,11 +81,7 @@ final class ConfidentialTest {
     @Test
     void where_the_record_cannot_be_made_nothing_is_opened() {
         AtomicInteger broken = new AtomicInteger();
-        ReadingRule without = new ReadingRule(
-                opening -> {
-                    throw new IllegalStateException("full");
-                },
-                Clock.systemUTC());
+        ReadingRule without = new ReadingRule(new FullLog(), Clock.systemUTC());
         Clearance clearance = without.clear(
                         ITEM,
                         Circle.ofThosePresent(AUTHOR),
@@ -113,5 +108,19 @@ final class ConfidentialTest {
                         new Reader.Participant(AUTHOR, true, true, true),
                         Purpose.READING)
                 .orElseThrow();
+    }
+
+    /** A log that has no room. */
+    private static final class FullLog implements OpeningLog {
+
+        @Override
+        public void add(Opening opening) {
+            throw new IllegalStateException("full");
+        }
+
+        @Override
+        public List<Opening> of(UUID author) {
+            return List.of();
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +21,9 @@ final class ReadingRuleTest {
     private static final UUID OTHER = new UUID(0, 3);
     private static final List<Boolean> EITHER = List.of(true, false);
 
-    private final List<Opening> openings = new ArrayList<>();
+    private final InMemoryOpeningLog openings = new InMemoryOpeningLog();
     private final ReadingRule rule =
-            new ReadingRule(openings::add, Clock.fixed(Instant.parse("2027-02-09T17:00:00Z"), ZoneOffset.UTC));
+            new ReadingRule(openings, Clock.fixed(Instant.parse("2027-02-09T17:00:00Z"), ZoneOffset.UTC));
 
     static Stream<Circle> circles() {
         return Stream.of(Audience.values())
@@ -88,13 +87,13 @@ final class ReadingRuleTest {
                         new Reader.Participant(OTHER, true, true, true),
                         Purpose.READING)
                 .orElseThrow();
-        assertThat(openings).isEmpty();
+        assertThat(openings.of(AUTHOR)).isEmpty();
 
         assertThat(secret.open(clearance)).isEqualTo("samarbejdet om vagtplanen");
         assertThat(secret.open(clearance)).isNotEmpty();
 
         Opening opening = new Opening(ITEM, AUTHOR, OTHER, Purpose.READING, Instant.parse("2027-02-09T17:00:00Z"));
-        assertThat(openings).containsExactly(opening, opening);
+        assertThat(openings.of(AUTHOR)).containsExactly(opening, opening);
     }
 
     @Test
@@ -105,6 +104,6 @@ final class ReadingRuleTest {
                         new Reader.Participant(OTHER, true, false, true),
                         Purpose.READING))
                 .isEmpty();
-        assertThat(openings).isEmpty();
+        assertThat(openings.of(AUTHOR)).isEmpty();
     }
 }

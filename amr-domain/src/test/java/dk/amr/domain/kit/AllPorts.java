@@ -6,6 +6,7 @@ import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.confidentiality.OpeningLog;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.correspondence.link.PersonalLinkRepository;
@@ -23,6 +24,9 @@ import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
 import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
+import dk.amr.domain.meeting.sharing.SharedItemRepository;
+import dk.amr.domain.meeting.sharing.code.ChallengeRepository;
+import dk.amr.domain.meeting.sharing.code.VisitRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
@@ -103,6 +107,14 @@ public interface AllPorts {
     ReleaseRequestRepository releaseRequests();
 
     IncidentRepository incidents();
+
+    SharedItemRepository sharedItems();
+
+    OpeningLog openings();
+
+    ChallengeRepository challenges();
+
+    VisitRepository visits();
 
     TaskNotes taskNotes();
 

@@ -7,6 +7,7 @@ import dk.amr.domain.access.audit.InMemoryAuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.once.InMemoryPostingRepository;
 import dk.amr.domain.access.signin.InMemoryAttemptRepository;
+import dk.amr.domain.confidentiality.InMemoryOpeningLog;
 import dk.amr.domain.consent.InMemoryConsentRepository;
 import dk.amr.domain.correspondence.InMemoryOutbox;
 import dk.amr.domain.correspondence.link.InMemoryPersonalLinkRepository;
@@ -26,6 +27,9 @@ import dk.amr.domain.meeting.evaluation.InMemoryEvaluationRepository;
 import dk.amr.domain.meeting.invitation.InMemoryInvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.InMemoryKommunegruppeMeetingRepository;
 import dk.amr.domain.meeting.leave.InMemoryReleaseRequestRepository;
+import dk.amr.domain.meeting.sharing.InMemorySharedItemRepository;
+import dk.amr.domain.meeting.sharing.code.InMemoryChallengeRepository;
+import dk.amr.domain.meeting.sharing.code.InMemoryVisitRepository;
 import dk.amr.domain.meeting.wish.InMemoryWishRepository;
 import dk.amr.domain.network.InMemoryNetworkRepository;
 import dk.amr.domain.offer.InMemoryOfferRepository;
@@ -73,6 +77,10 @@ public record InMemoryPorts(
         InMemoryWishRepository wishes,
         InMemoryReleaseRequestRepository releaseRequests,
         InMemoryIncidentRepository incidents,
+        InMemorySharedItemRepository sharedItems,
+        InMemoryOpeningLog openings,
+        InMemoryChallengeRepository challenges,
+        InMemoryVisitRepository visits,
         InMemoryTaskNotes taskNotes,
         InMemoryJobRuns jobRuns,
         Transactions transactions)
@@ -107,6 +115,10 @@ public record InMemoryPorts(
         InMemoryWishRepository wishes = new InMemoryWishRepository();
         InMemoryReleaseRequestRepository releaseRequests = new InMemoryReleaseRequestRepository();
         InMemoryIncidentRepository incidents = new InMemoryIncidentRepository();
+        InMemorySharedItemRepository sharedItems = new InMemorySharedItemRepository(networks);
+        InMemoryOpeningLog openings = new InMemoryOpeningLog();
+        InMemoryChallengeRepository challenges = new InMemoryChallengeRepository();
+        InMemoryVisitRepository visits = new InMemoryVisitRepository();
         InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
         return new InMemoryPorts(
                 kredse,
@@ -137,6 +149,10 @@ public record InMemoryPorts(
                 wishes,
                 releaseRequests,
                 incidents,
+                sharedItems,
+                openings,
+                challenges,
+                visits,
                 taskNotes,
                 new InMemoryJobRuns(),
                 new InMemoryTransactions(
@@ -166,6 +182,10 @@ public record InMemoryPorts(
                         wishes,
                         releaseRequests,
                         incidents,
+                        sharedItems,
+                        openings,
+                        challenges,
+                        visits,
                         taskNotes));
     }
 

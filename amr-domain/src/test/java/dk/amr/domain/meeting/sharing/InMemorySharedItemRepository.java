@@ -1,0 +1,113 @@
+package dk.amr.domain.meeting.sharing;
+
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.confidentiality.Confidential;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.shared.Remembering;
+import dk.amr.domain.shared.Shelf;
+import dk.amr.domain.shared.Version;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shared items in memory, where nothing needs a seal. */
+public final class InMemorySharedItemRepository implements SharedItemRepository, Remembering {
+
+    private static final Comparator<SharedItem> BY_ID =
+            Comparator.comparing(item -> item.id().value().toString());
+
+    private final NetworkRepository networks;
+    private final Shelf<SharedItemId, Kept> items = new Shelf<>();
+
+    public InMemorySharedItemRepository(NetworkRepository networks) {
+        this.networks = networks;
+    }
+
+    @Override
+    public Optional<SharedItem> find(KredsId kreds, SharedItemId id) {
+        return items.find(id).map(Kept::item).filter(item -> item.kreds().equals(kreds));
+    }
+
+    @Override
+    public List<SharedItem> ofMeeting(KredsId kreds, MeetingId meeting) {
+        return ofKreds(kreds)
+                .filter(item -> item.meeting().equals(meeting))
+                .sorted(Comparator.comparing(SharedItem::sharedOn).thenComparing(BY_ID))
+                .toList();
+    }
+
+    @Override
+    public List<SharedItem> ofAuthor(KredsId kreds, Author author) {
+        return ofKreds(kreds)
+                .filter(item -> item.author().equals(author))
+                .sorted(Comparator.comparing(SharedItem::meetingDay).thenComparing(BY_ID))
+                .toList();
+    }
+
+    @Override
+    public List<SharedItem> over(KredsId kreds, LocalDate day) {
+        return ofKreds(kreds)
+                .filter(item -> !day.isBefore(item.goneFrom())
+                        || networks.get(kreds, item.network()).isClosed(day))
+                .sorted(Comparator.comparing(SharedItem::meetingDay).thenComparing(BY_ID))
+                .toList();
+    }
+
+    @Override
+    public Confidential<SharedText> textOf(SharedItem item) {
+        return Confidential.sealed(
+                item.id().value(),
+                () -> items.find(item.id()).orElseThrow(NothingHere::new).text());
+    }
+
+    @Override
+    public void add(SharedItem item, SharedText text) {
+        Version.NEW.mustBe(item.version());
+        items.put(item.id(), new Kept(next(item), text));
+    }
+
+    @Override
+    public void save(SharedItem item) {
+        Kept before = before(item);
+        items.put(item.id(), new Kept(next(item), before.text()));
+    }
+
+    @Override
+    public void rewrite(SharedItem item, SharedText text) {
+        before(item);
+        items.put(item.id(), new Kept(next(item), text));
+    }
+
+    @Override
+    public void shred(KredsId kreds, Collection<SharedItemId> ids) {
+        items.removeIf(kept ->
+                kept.item().kreds().equals(kreds) && ids.contains(kept.item().id()));
+    }
+
+    @Override
+    public Runnable memory() {
+        return items.memory();
+    }
+
+    private Kept before(SharedItem item) {
+        Kept before = items.find(item.id()).orElseThrow(dk.amr.domain.shared.ChangedMeanwhile::new);
+        before.item().version().mustBe(item.version());
+        return before;
+    }
+
+    private Stream<SharedItem> ofKreds(KredsId kreds) {
+        return items.all().map(Kept::item).filter(item -> item.kreds().equals(kreds));
+    }
+
+    private static SharedItem next(SharedItem item) {
+        return SharingFixture.kept(item, item.version().next().number());
+    }
+
+    /** An item with what it says. */
+    private record Kept(SharedItem item, SharedText text) {}
+}
