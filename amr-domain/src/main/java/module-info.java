@@ -14,6 +14,7 @@ module dk.amr.domain {
     exports dk.amr.domain.delivery;
     exports dk.amr.domain.directory;
     exports dk.amr.domain.groundrule;
+    exports dk.amr.domain.guard;
     exports dk.amr.domain.installation;
     exports dk.amr.domain.job;
     exports dk.amr.domain.kommunegruppe;
