@@ -32,12 +32,12 @@ public final class Acquaintances {
 
     /** Gets to know somebody by given and family name; either may be empty. */
     public void meet(String givenName, String familyName) {
-        List<String> givenWords = words(givenName);
+        List<String> givenWords = new ArrayList<>(words(givenName));
         List<String> familyWords = words(familyName);
-        given.addAll(givenWords);
         if (givenWords.size() > 1) {
-            given.add(String.join("", givenWords));
+            givenWords.add(String.join("", givenWords));
         }
+        given.addAll(givenWords);
         family.addAll(familyWords);
         for (String word : givenWords) {
             familiesOf.computeIfAbsent(word, unused -> new HashSet<>()).addAll(familyWords);

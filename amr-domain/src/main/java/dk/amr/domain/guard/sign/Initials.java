@@ -53,9 +53,20 @@ public final class Initials {
             count++;
         }
         boolean isClosed = count > 1 && note.at(words.get(index + count - 1).end()) == '.';
-        return count > 1 && count <= MOST_DOTTED && (isClosed || count == 2) && !isBeforeAName(index + count)
+        return !isMeasure(index, count)
+                        && count > 1
+                        && count <= MOST_DOTTED
+                        && (isClosed || count == 2)
+                        && !isBeforeAName(index + count)
                 ? count
                 : 0;
+    }
+
+    /** P.S. and the like. */
+    private boolean isMeasure(int index, int count) {
+        StringBuilder letters = new StringBuilder();
+        words.subList(index, index + count).forEach(word -> letters.append(word.folded()));
+        return WordList.MEASURE.has(letters.toString()) || WordList.ACRONYM.has(letters.toString());
     }
 
     private boolean isDotted(int first, int index) {

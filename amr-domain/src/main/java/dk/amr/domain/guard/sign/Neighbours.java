@@ -80,16 +80,21 @@ final class Neighbours {
 
     private boolean isMeant(int index) {
         return WordList.PERSON.has(beside.before(index))
-                || WordList.SAYS.has(beside.after(index))
+                || (WordList.SAYS.has(beside.after(index)) && !isWhence(index))
                 || beside.isFollowedByASurname(index)
                 || isAmongNames(index);
+    }
+
+    // Kollegaen fra Lund sagde: a family name alone after fra is a town
+    private boolean isWhence(int index) {
+        return beside.before(index).equals("fra") && !known.mayBeGiven(words.get(index));
     }
 
     /** Bo har lovet, at the beginning of a sentence. */
     private boolean isToldOf(int index) {
         Word word = words.get(index);
         boolean isSomebody = known.isGiven(word.folded()) || WordList.NONNOUN.has(word.folded());
-        boolean isHuman = WordList.HUMAN.has(beside.after(index + 1)) && known.mayBeGiven(word);
+        boolean isHuman = WordList.HUMAN.has(beside.after(index + 1));
         return WordList.DOES.has(beside.after(index)) && (isSomebody || isHuman);
     }
 

@@ -6,7 +6,10 @@ import dk.amr.domain.guard.reading.Word;
 import dk.amr.domain.guard.reading.WordList;
 import java.util.List;
 
-/** Tells by what stands beside it whether a word that is in no list is somebody's name: vores leder Xenon, fru Østerbye. */
+/**
+ * Tells by what stands beside it whether a word that is in no list is somebody's name: vores leder Xenon, fru
+ * Østerbye.
+ */
 final class Strangers {
 
     private static final List<String> OFFICES = List.of(
@@ -53,6 +56,7 @@ final class Strangers {
     private boolean says(int index) {
         return WordList.SAYS.has(beside.after(index))
                 && !WordList.NOBODY.has(beside.before(index))
+                && !beside.before(index).equals("fra")
                 && !beside.isATitleWord(index - 1);
     }
 
