@@ -32,6 +32,7 @@ public final class Letters {
         return codePoint == '-' || (codePoint >= 0x2010 && codePoint <= 0x2014) || codePoint == 0x2212;
     }
 
+    /** Whether it ends a line. */
     public static boolean isNewLine(int codePoint) {
         return codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029;
     }

@@ -15,11 +15,13 @@ public final class Note {
         this.words = words;
     }
 
+    /** The note of that text, which may have several lines. */
     public static Note of(String text) {
         int[] codePoints = text.codePoints().toArray();
         return new Note(codePoints, new NoteReader(codePoints).words());
     }
 
+    /** How many code points it has. */
     public int length() {
         return codePoints.length;
     }
@@ -29,6 +31,7 @@ public final class Note {
         return index < 0 || index >= codePoints.length ? '\n' : codePoints[index];
     }
 
+    /** Its words, in order. */
     public List<Word> words() {
         return words;
     }

@@ -41,6 +41,7 @@ public record Word(int start, int end, String text, String folded, Gap gap, bool
         return text.indexOf('é') >= 0 || text.indexOf('É') >= 0;
     }
 
+    /** Where it stands. */
     public Span span() {
         return new Span(start, end);
     }

@@ -1,6 +1,7 @@
 package dk.amr.domain.guard.sign;
 
 import dk.amr.domain.guard.reading.Gap;
+import dk.amr.domain.guard.reading.Letters;
 import dk.amr.domain.guard.reading.Note;
 import dk.amr.domain.guard.reading.Span;
 import dk.amr.domain.guard.reading.Word;
@@ -86,21 +87,31 @@ public final class Initials {
                 .isPresent();
     }
 
-    /** Ansvarlig: JK, MH og LK. */
+    /** Ansvarlig: JK, MH og LK; en kollega, JK, and the leader (JK). */
     private boolean isListed(int index, List<Span> found) {
         Word word = words.get(index);
         if (index == 0 || letters(word).isEmpty() || word.shouted() || isPartOfACompound(index)) {
             return false;
         }
         Word before = words.get(index - 1);
-        boolean isFirst =
-                word.gap() == Gap.BREAK && WordList.PERSON.has(before.folded()) && note.at(before.end()) == ':';
+        boolean isFirst = WordList.PERSON.has(before.folded())
+                && !WordList.MEASURE.has(word.folded())
+                && ":,(".indexOf(mark(before.end(), word.start())) >= 0;
         boolean isNext = !found.isEmpty()
                 && (found.getLast().equals(before.span())
                         || (index > 1
                                 && before.folded().equals("og")
                                 && found.getLast().equals(words.get(index - 2).span())));
         return isFirst || isNext;
+    }
+
+    /** The first code point between the two that is no blank. */
+    private int mark(int from, int to) {
+        int at = from;
+        while (at < to - 1 && at - from < 2 && Letters.isBlank(note.at(at))) {
+            at++;
+        }
+        return note.at(at);
     }
 
     private boolean isPerson(int index) {
