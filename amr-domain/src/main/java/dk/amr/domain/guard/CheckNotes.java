@@ -6,11 +6,7 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkFinder;
-import dk.amr.domain.offer.participation.ParticipationRepository;
-import dk.amr.domain.offer.participation.Standings;
 import dk.amr.domain.offer.promise.OwnNetwork;
-import dk.amr.domain.person.PersonId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,23 +16,13 @@ public final class CheckNotes {
     private final Gate gate;
     private final NetworkFinder networks;
     private final OwnNetwork own;
-    private final ParticipationRepository participations;
-    private final Standings standings;
-    private final NamesAround names;
+    private final GuardOfNetwork guards;
 
-    public CheckNotes(
-            Gate gate,
-            NetworkFinder networks,
-            OwnNetwork own,
-            ParticipationRepository participations,
-            Standings standings,
-            NamesAround names) {
+    public CheckNotes(Gate gate, NetworkFinder networks, OwnNetwork own, GuardOfNetwork guards) {
         this.gate = gate;
         this.networks = networks;
         this.own = own;
-        this.participations = participations;
-        this.standings = standings;
-        this.names = names;
+        this.guards = guards;
     }
 
     /**
@@ -51,24 +37,11 @@ public final class CheckNotes {
                 act -> {
                     Network meant = networks.find(caller.kreds(), network, caller.day());
                     act.concerns(Subject.Kind.NETWORK, meant.id().value());
-                    CheckedNotes checked = checked(guard(meant, caller.day()), notes);
+                    CheckedNotes checked = checked(guards.of(caller.kreds(), meant.id(), caller.day()), notes);
                     act.tells("notes=" + checked.notes() + " findings="
                             + checked.findings().size());
                     return checked;
                 });
-    }
-
-    private Guard guard(Network network, LocalDate day) {
-        List<PersonId> participants =
-                standings
-                        .on(network.kreds(), participations.ofNetwork(network.kreds(), network.id()), day)
-                        .entrySet()
-                        .stream()
-                        .filter(each -> !each.getValue().isEnded())
-                        .map(each -> each.getKey().person())
-                        .distinct()
-                        .toList();
-        return Guard.with(names.of(network.kreds(), participants, day));
     }
 
     private static CheckedNotes checked(Guard guard, Notes notes) {
