@@ -9,6 +9,7 @@ import dk.amr.persistence.consent.ConsentPersistence;
 import dk.amr.persistence.correspondence.CorrespondencePersistence;
 import dk.amr.persistence.directory.DirectoryPersistence;
 import dk.amr.persistence.groundrule.GroundRulePersistence;
+import dk.amr.persistence.guard.GuardPersistence;
 import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
@@ -68,5 +69,6 @@ public final class PersistenceModule extends AbstractModule {
         install(new ConfidentialityPersistence());
         install(new SharingPersistence());
         install(new CodePersistence());
+        install(new GuardPersistence());
     }
 }

@@ -18,6 +18,7 @@ import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.directory.Directory;
 import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.GroundRulesRepository;
+import dk.amr.domain.guard.NamesAround;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.job.JobRuns;
 import dk.amr.domain.kit.AllPorts;
@@ -170,6 +171,11 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public Directory directory() {
         return injector.getInstance(Directory.class);
+    }
+
+    @Override
+    public NamesAround namesAround() {
+        return injector.getInstance(NamesAround.class);
     }
 
     @Override

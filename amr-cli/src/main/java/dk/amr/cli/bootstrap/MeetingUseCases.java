@@ -1,5 +1,6 @@
 package dk.amr.cli.bootstrap;
 
+import dk.amr.domain.guard.CheckNotes;
 import dk.amr.domain.meeting.attendance.CloseMeeting;
 import dk.amr.domain.meeting.attendance.RecordAttendance;
 import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
@@ -89,7 +90,8 @@ final class MeetingUseCases {
             RecordIncident.class,
             WarnParticipant.class,
             AgreeToRemoval.class,
-            ListIncidents.class);
+            ListIncidents.class,
+            CheckNotes.class);
 
     private MeetingUseCases() {}
 }

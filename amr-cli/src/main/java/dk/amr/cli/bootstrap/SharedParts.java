@@ -19,6 +19,7 @@ import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.directory.NetworkSides;
 import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.groundrule.RulesInForce;
+import dk.amr.domain.guard.GuardOfNetwork;
 import dk.amr.domain.installation.KredsFounder;
 import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.mandate.MandateFinder;
@@ -162,6 +163,7 @@ final class SharedParts {
             SharedLetters.class,
             SharedByLink.class,
             Standpoint.class,
+            GuardOfNetwork.class,
             TaskNotPerson.class,
             Room.class);
 

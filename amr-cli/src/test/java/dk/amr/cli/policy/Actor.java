@@ -3,11 +3,15 @@ package dk.amr.cli.policy;
 import dk.amr.cli.Office;
 import dk.amr.domain.access.AccountId;
 import dk.amr.web.http.Router;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +100,22 @@ final class Actor {
         String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = office.home().resolveSibling(name).toString();
         return Answer.of(office.run(all));
+    }
+
+    /** As {@link #command}, with the text in a file whose name is the last argument. */
+    Answer commandOnText(String text, String... arguments) {
+        Office office = town.anOfficeWith(token);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = written(office.home().resolveSibling("notes.txt"), text);
+        return Answer.of(office.run(all));
+    }
+
+    private static String written(Path file, String text) {
+        try {
+            return Files.writeString(file, text).toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Runs a command where there is nothing yet. */

@@ -49,6 +49,7 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.ASSIGN_FACILITATOR, Subject.Kind.NETWORK),
             Map.entry(UseCase.CLOSE_NETWORK, Subject.Kind.NETWORK),
             Map.entry(UseCase.LOOK_AT_NETWORK, Subject.Kind.NETWORK),
+            Map.entry(UseCase.CHECK_NOTES, Subject.Kind.NETWORK),
             Map.entry(UseCase.PUBLISH_GROUND_RULES, Subject.Kind.GROUND_RULES),
             Map.entry(UseCase.RECORD_CONSENT, Subject.Kind.PERSON),
             Map.entry(UseCase.SEND_OFFERS, Subject.Kind.KREDS),

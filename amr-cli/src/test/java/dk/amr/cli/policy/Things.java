@@ -100,7 +100,7 @@ final class Things {
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
             case ESTABLISH_NETWORK -> networks.groupWithoutNetwork(kreds);
-            case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK -> networks.network(kreds, leader);
+            case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK, CHECK_NOTES -> networks.network(kreds, leader);
             case SEND_OFFER, RECORD_ANSWER -> networks.prospect(kreds, leader);
             case WITHDRAW_OFFER -> networks.offer(kreds, leader);
             case LEAVE_NETWORK, RECORD_INCIDENT, LIST_INCIDENTS -> networks.participation(kreds, leader);

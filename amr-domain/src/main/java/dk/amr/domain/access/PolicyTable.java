@@ -208,6 +208,9 @@ final class PolicyTable {
             LIST_INCIDENTS          | OWN_NETWORK    | yes    | . . . . + + . . +
             LIST_INCIDENTS          | OWN_KREDS      | yes    | . . . . + . . . +
             LIST_INCIDENTS          | OTHER_KREDS    | yes    | . . . . . . . . .
+            CHECK_NOTES             | OWN_NETWORK    | yes    | . . . + - + . . +
+            CHECK_NOTES             | OWN_KREDS      | yes    | . . . + - . . . +
+            CHECK_NOTES             | OTHER_KREDS    | yes    | . . . . . . . . .
             LOOK_AT_YEAR            | OWN_KREDS      | no     | - - - + + + + - +
             REPORT_CADENCE          | OWN_KREDS      | no     | - - - + + + + + +
             REPORT_DEVIATIONS       | OWN_KREDS      | no     | - - - + + + - - +

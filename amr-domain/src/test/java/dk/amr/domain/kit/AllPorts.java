@@ -13,6 +13,7 @@ import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.directory.Directory;
 import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.GroundRulesRepository;
+import dk.amr.domain.guard.NamesAround;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.job.JobRuns;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
@@ -75,6 +76,8 @@ public interface AllPorts {
     Directory directory();
 
     AmrRoll roll();
+
+    NamesAround namesAround();
 
     NetworkRepository networks();
 

@@ -14,6 +14,9 @@ import dk.amr.domain.correspondence.link.PlainLinkSecrets;
 import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
 import dk.amr.domain.meeting.leave.PlainLeaveWriter;
+import dk.amr.domain.meeting.sharing.code.PlainCodeMaker;
+import dk.amr.domain.meeting.sharing.code.PlainCodeWriter;
+import dk.amr.domain.meeting.sharing.invite.PlainSharedWriter;
 import dk.amr.domain.offer.link.PlainOfferWriter;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.ImportReport;
@@ -46,6 +49,9 @@ public final class InMemoryInstallation {
             new PlainOfferWriter(),
             new PlainMeetingWriter(),
             new PlainEvaluationWriter(),
+            new PlainSharedWriter(),
+            new PlainCodeWriter(),
+            new PlainCodeMaker(),
             new PlainLeaveWriter(),
             carrier);
 

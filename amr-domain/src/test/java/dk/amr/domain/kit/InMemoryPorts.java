@@ -15,6 +15,8 @@ import dk.amr.domain.directory.Directory;
 import dk.amr.domain.directory.InMemoryDirectory;
 import dk.amr.domain.groundrule.InMemoryAcknowledgementRepository;
 import dk.amr.domain.groundrule.InMemoryGroundRulesRepository;
+import dk.amr.domain.guard.InMemoryNamesAround;
+import dk.amr.domain.guard.NamesAround;
 import dk.amr.domain.installation.InMemorySchemaMaintenance;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.job.InMemoryJobRuns;
@@ -202,6 +204,11 @@ public record InMemoryPorts(
     @Override
     public Directory directory() {
         return new InMemoryDirectory(kredse, people, workplaces, mandates, kommunegrupper);
+    }
+
+    @Override
+    public NamesAround namesAround() {
+        return new InMemoryNamesAround(people, workplaces, mandates);
     }
 
     @Override

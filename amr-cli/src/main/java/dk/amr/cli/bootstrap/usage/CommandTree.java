@@ -10,6 +10,7 @@ import dk.amr.cli.console.GlobalOptions;
 import dk.amr.cli.delivery.OutboxCommands;
 import dk.amr.cli.demo.DemoCommands;
 import dk.amr.cli.groundrule.GroundRulesCommands;
+import dk.amr.cli.guard.GuardCommands;
 import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
@@ -48,6 +49,7 @@ public final class CommandTree {
             new GroundRulesCommands(),
             new OfferCommands(),
             new MeetingCommands(),
+            new GuardCommands(),
             new LeaveCommands(),
             new ConsentCommands(),
             new TaskCommands(),

@@ -23,6 +23,7 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
 
     private final NetworkRepository networks;
     private final Shelf<SharedItemId, Kept> items = new Shelf<>();
+    private boolean hasKeys = true;
 
     public InMemorySharedItemRepository(NetworkRepository networks) {
         this.networks = networks;
@@ -60,13 +61,15 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
 
     @Override
     public Confidential<SharedText> textOf(SharedItem item) {
-        return Confidential.sealed(
-                item.id().value(),
-                () -> items.find(item.id()).orElseThrow(NothingHere::new).text());
+        return Confidential.sealed(item.id().value(), () -> {
+            mustHaveKeys();
+            return items.find(item.id()).orElseThrow(NothingHere::new).text();
+        });
     }
 
     @Override
     public void add(SharedItem item, SharedText text) {
+        mustHaveKeys();
         Version.NEW.mustBe(item.version());
         items.put(item.id(), new Kept(next(item), text));
     }
@@ -79,6 +82,7 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
 
     @Override
     public void rewrite(SharedItem item, SharedText text) {
+        mustHaveKeys();
         before(item);
         items.put(item.id(), new Kept(next(item), text));
     }
@@ -92,6 +96,17 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
     @Override
     public Runnable memory() {
         return items.memory();
+    }
+
+    /** From now on it is as where the keyset is gone. */
+    public void loseKeys() {
+        hasKeys = false;
+    }
+
+    private void mustHaveKeys() {
+        if (!hasKeys) {
+            throw new KeysAreMissing();
+        }
     }
 
     private Kept before(SharedItem item) {

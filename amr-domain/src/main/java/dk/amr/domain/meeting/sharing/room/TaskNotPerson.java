@@ -2,7 +2,7 @@ package dk.amr.domain.meeting.sharing.room;
 
 import dk.amr.domain.guard.Finding;
 import dk.amr.domain.guard.Guard;
-import dk.amr.domain.guard.NamesAround;
+import dk.amr.domain.guard.GuardOfNetwork;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.SharedText;
 import dk.amr.domain.meeting.sharing.TextHoldsACpr;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /** Holds what is about to be kept against the second ground rule: about tasks, not about individuals (S47, P8). */
 public final class TaskNotPerson {
 
-    private final NamesAround namesAround;
+    private final GuardOfNetwork guards;
 
-    public TaskNotPerson(NamesAround namesAround) {
-        this.namesAround = namesAround;
+    public TaskNotPerson(GuardOfNetwork guards) {
+        this.guards = guards;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class TaskNotPerson {
      * ({@link TextHoldsACpr}), and anything else marked where no reason is given ({@link TextTellsOfPersons}).
      */
     boolean isConfirmed(NetworkMeeting meeting, SharedText text, LocalDate day) {
-        Guard guard = Guard.with(namesAround.of(meeting.kreds(), meeting.network(), day));
+        Guard guard = guards.of(meeting.kreds(), meeting.network(), day);
         List<List<Finding>> marks = text.parts().stream().map(guard::check).toList();
         boolean mustGo = Stream.concat(marks.stream(), Stream.of(guard.check(text.reason())))
                 .flatMap(List::stream)
