@@ -18,6 +18,7 @@ import dk.amr.web.meeting.attendance.AttendanceWeb;
 import dk.amr.web.meeting.kommunegruppe.KommunegruppeMeetingWeb;
 import dk.amr.web.meeting.leave.LeaveWeb;
 import dk.amr.web.meeting.planning.PlanningWeb;
+import dk.amr.web.meeting.sharing.SharingWeb;
 import dk.amr.web.meeting.wish.WishWeb;
 import dk.amr.web.meeting.year.YearWeb;
 import dk.amr.web.network.NetworkWeb;
@@ -49,6 +50,7 @@ public final class WebModule extends AbstractModule {
         install(new PlanningWeb());
         install(new AttendanceWeb());
         install(new LeaveWeb());
+        install(new SharingWeb());
         install(new MeetingWeb());
         install(new KommunegruppeMeetingWeb());
         install(new WishWeb());

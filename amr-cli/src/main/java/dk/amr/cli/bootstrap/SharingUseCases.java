@@ -2,6 +2,7 @@ package dk.amr.cli.bootstrap;
 
 import dk.amr.domain.meeting.sharing.link.ChooseReadersByLink;
 import dk.amr.domain.meeting.sharing.link.EnterShared;
+import dk.amr.domain.meeting.sharing.link.LeaveShared;
 import dk.amr.domain.meeting.sharing.link.LookAtSharedByLink;
 import dk.amr.domain.meeting.sharing.link.ReadSharedLink;
 import dk.amr.domain.meeting.sharing.link.RedactByLink;
@@ -35,7 +36,8 @@ final class SharingUseCases {
             ShareByLink.class,
             ChooseReadersByLink.class,
             WithdrawByLink.class,
-            RedactByLink.class);
+            RedactByLink.class,
+            LeaveShared.class);
 
     private SharingUseCases() {}
 }

@@ -1,6 +1,9 @@
 package dk.amr.domain.confidentiality;
 
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Whom of the group the author lets read (P7). */
 public enum Audience {
@@ -18,5 +21,18 @@ public enum Audience {
     /** The same in words. */
     public Sentence title() {
         return title;
+    }
+
+    /** Reads an audience by its name, in any case. */
+    public static Audience of(String text) {
+        String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values())
+                .filter(audience -> audience.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(
+                        "audience-is-unknown",
+                        new Sentence(
+                                "Vælg dem, der var med på mødet, eller hele netværket.",
+                                "Choose those who were at the meeting, or the whole network.")));
     }
 }

@@ -6,6 +6,8 @@ import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.meeting.evaluation.EvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.MeetingWriter;
 import dk.amr.domain.meeting.leave.LeaveWriter;
+import dk.amr.domain.meeting.sharing.code.CodeWriter;
+import dk.amr.domain.meeting.sharing.invite.SharedWriter;
 import dk.amr.domain.meeting.statement.StatementPress;
 import dk.amr.domain.offer.link.OfferWriter;
 import java.net.URI;
@@ -38,6 +40,16 @@ public final class LettersModule extends AbstractModule {
     @Provides
     EvaluationWriter evaluationWriter() {
         return new JteEvaluationWriter(baseUrl);
+    }
+
+    @Provides
+    SharedWriter sharedWriter() {
+        return new JteSharedWriter(baseUrl);
+    }
+
+    @Provides
+    CodeWriter codeWriter() {
+        return new JteCodeWriter();
     }
 
     @Provides

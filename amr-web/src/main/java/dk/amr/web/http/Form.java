@@ -24,6 +24,7 @@ public final class Form {
     private final Map<String, List<String>> typed;
     private final Map<String, Sentence> errors = new LinkedHashMap<>();
     private @Nullable Stale changed;
+    private @Nullable RuleBroken broken;
 
     public Form(Map<String, List<String>> typed) {
         this.typed = Map.copyOf(typed);
@@ -39,6 +40,14 @@ public final class Form {
     /** What was typed, without blanks around it; nothing at all is an empty text. */
     public String text(String field) {
         return typed.getOrDefault(field, List.of("")).getFirst().strip();
+    }
+
+    /** Every value of a field that may be given more than once, as ticks are. */
+    public List<String> texts(String field) {
+        return typed.getOrDefault(field, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** Whether the field came along at all: a choice that nobody made does not. */
@@ -104,7 +113,10 @@ public final class Form {
             throw concealed;
         } catch (InvalidValue invalid) {
             refuse(fieldOfRule.getOrDefault(invalid.rule(), WHOLE), invalid.sentence());
-        } catch (RuleBroken | NotFound refusal) {
+        } catch (RuleBroken refusal) {
+            broken = refusal;
+            refuse(fieldOfRule.getOrDefault(refusal.rule(), WHOLE), refusal.sentence());
+        } catch (NotFound refusal) {
             refuse(fieldOfRule.getOrDefault(refusal.rule(), WHOLE), refusal.sentence());
         } catch (Stale overtaken) {
             changed = overtaken;
@@ -130,6 +142,11 @@ public final class Form {
         return changed;
     }
 
+    /** The rule that the form was refused by, where there is one. */
+    public @Nullable RuleBroken broken() {
+        return broken;
+    }
+
     /** The same form with these fields filled in as well. */
     public Form with(Map<String, String> fields) {
         Map<String, List<String>> more = new LinkedHashMap<>(typed);
@@ -137,6 +154,7 @@ public final class Form {
         Form form = new Form(more);
         form.errors.putAll(errors);
         form.changed = changed;
+        form.broken = broken;
         return form;
     }
 

@@ -73,6 +73,11 @@ public final class Request {
         return query("cursor").orElse(null);
     }
 
+    /** What the browser keeps under that name; empty when it keeps nothing. */
+    public String cookie(String name) {
+        return Optional.ofNullable(incoming.cookie(name)).orElse("");
+    }
+
     public Form form() {
         return new Form(incoming.form());
     }

@@ -77,6 +77,7 @@ final class MeetingShow {
                 gate.admits(caller, UseCase.RECORD_ATTENDANCE, relation),
                 gate.admits(caller, UseCase.CLOSE_MEETING, relation),
                 gate.admits(caller, UseCase.NOTE_WISH, relation),
-                gate.admits(caller, UseCase.DECIDE_WISH, relation));
+                gate.admits(caller, UseCase.DECIDE_WISH, relation),
+                gate.admits(caller, UseCase.LOOK_AT_SHARED, relation));
     }
 }

@@ -18,6 +18,9 @@ public record SharedText(SharedKind kind, String task, String wish, String nextS
     /** What stands for a next step that nobody knows yet (P9). */
     public static final Sentence NOT_KNOWN_YET = new Sentence("Ved ikke endnu", "Do not know yet");
 
+    /** What its parts are called, in the order of the form. */
+    public static final List<String> PARTS = List.of("task", "wish", "nextStep");
+
     /** So many characters each part may have. */
     public static final int LONGEST = 4000;
 

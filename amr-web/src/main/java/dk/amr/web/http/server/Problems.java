@@ -1,6 +1,8 @@
 package dk.amr.web.http.server;
 
 import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
+import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.meeting.sharing.TextTellsOfPersons;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.NotFound;
 import dk.amr.domain.shared.NotPermitted;
@@ -17,6 +19,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +37,7 @@ final class Problems {
     Response answer(Access access, String route, Request request, Throwable failure) {
         return switch (failure) {
             case MeetingChangedMeanwhile changed when isForScripts(access) -> overtaken(route, request, changed);
+            case TextTellsOfPersons told when isForScripts(access) -> marked(route, request, told);
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
             case InvalidValue invalid -> told(access, route, request, 400, invalid.rule(), invalid.sentence());
             case HttpFault fault -> turnedDown(access, route, request, fault);
@@ -90,7 +94,23 @@ final class Problems {
                 changed.sentence().in(request.language()),
                 changed.differences().stream()
                         .map(each -> new Problem.DifferenceView(each.field(), each.yours(), each.theirs()))
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /** Where the text tells of somebody, and never what stands there. */
+    private static Response marked(String route, Request request, TextTellsOfPersons told) {
+        LOG.info("{} {} -> {} {}", request.method(), route, 422, told.rule());
+        List<Problem.FindingView> findings = IntStream.range(0, SharedText.PARTS.size())
+                .boxed()
+                .flatMap(part -> told.marks().get(part).stream()
+                        .map(each -> new Problem.FindingView(
+                                SharedText.PARTS.get(part),
+                                each.start(),
+                                each.end(),
+                                each.kind().name())))
+                .toList();
+        return problem(422, told.rule(), told.sentence().in(request.language()), List.of(), findings);
     }
 
     private static boolean isForScripts(Access access) {
@@ -98,11 +118,17 @@ final class Problems {
     }
 
     private static Response problem(int status, String rule, String detail) {
-        return problem(status, rule, detail, List.of());
+        return problem(status, rule, detail, List.of(), List.of());
     }
 
-    private static Response problem(int status, String rule, String detail, List<Problem.DifferenceView> differences) {
-        Problem problem = new Problem("urn:amr:rule:" + rule, rule.replace('-', ' '), status, detail, differences);
+    private static Response problem(
+            int status,
+            String rule,
+            String detail,
+            List<Problem.DifferenceView> differences,
+            List<Problem.FindingView> findings) {
+        Problem problem =
+                new Problem("urn:amr:rule:" + rule, rule.replace('-', ' '), status, detail, differences, findings);
         return Response.document(status, "application/problem+json", Json.write(problem));
     }
 

@@ -18,6 +18,10 @@ public record PersonDeeds(Set<UseCase> allowed, NetworkSideDeeds inNetworks) {
         return may(UseCase.PROTECT_CONTACT);
     }
 
+    public boolean mayErase() {
+        return may(UseCase.ERASE_SHARED);
+    }
+
     boolean may(UseCase useCase) {
         return allowed.contains(useCase);
     }

@@ -10,4 +10,5 @@ public record MeetingDeeds(
         boolean mayRecord,
         boolean mayClose,
         boolean mayNoteWish,
-        boolean mayDecide) {}
+        boolean mayDecide,
+        boolean maySeeShared) {}

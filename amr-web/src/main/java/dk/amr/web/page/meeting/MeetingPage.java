@@ -15,6 +15,8 @@ import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.MeetingText;
+import dk.amr.web.page.text.SharingLabel;
+import dk.amr.web.page.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,12 +105,13 @@ public record MeetingPage(
         add(ways, isAhead && deeds.mayMove(), address + "/flyt", MeetingLabel.MOVE, language);
         boolean isHeld = view.status() == MeetingStatus.HELD;
         add(ways, isHeld && deeds.mayRecord(), address + "/fremmoede", MeetingLabel.SEE_ATTENDANCE, language);
+        boolean isOver = view.status().isHeld();
+        add(ways, isOver && deeds.maySeeShared(), address + "/delt", SharingLabel.SHARED, language);
         add(ways, isAhead && deeds.mayCancel(), address + "/aflys", MeetingLabel.CANCEL_IT, language);
         return ways;
     }
 
-    private static void add(
-            List<NextStep.Way> ways, boolean isOpen, String href, MeetingLabel label, Language language) {
+    private static void add(List<NextStep.Way> ways, boolean isOpen, String href, Words label, Language language) {
         if (isOpen) {
             ways.add(new NextStep.Way(href, label.in(language)));
         }

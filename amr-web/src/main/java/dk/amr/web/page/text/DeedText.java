@@ -57,6 +57,13 @@ public final class DeedText {
             done("holdt", "Kommunegruppemødet er registreret som holdt.", "The kommunegruppemøde is recorded as held."),
             done("kommunegruppemoede-aflyst", "Kommunegruppemødet er aflyst.", "The kommunegruppemøde is called off."),
             done("faerdig", "Opgaven er krydset af.", "The task is ticked off."),
+            done("delt", "Det er delt med dem, du har valgt.", "It is shared with those you chose."),
+            done("delt-laesere", "Det er gemt, hvem der må læse det.", "Who may read it is kept."),
+            done(
+                    "delt-ret",
+                    "Det er rettet, og de tidligere ord er slettet.",
+                    "It is changed, and the former words are deleted."),
+            done("delt-tilbage", "Det er slettet for altid.", "It is deleted for good."),
             done(
                     "sendt",
                     "Beskederne er prøvet. Hvor langt hver er kommet, står herunder.",

@@ -1,0 +1,82 @@
+package dk.amr.web.meeting.sharing;
+
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.meeting.sharing.SharedKind;
+import dk.amr.domain.meeting.sharing.code.CodeIsNeeded;
+import dk.amr.domain.meeting.sharing.link.LookAtSharedByLink;
+import dk.amr.domain.meeting.sharing.link.ShareByLink;
+import dk.amr.domain.meeting.sharing.room.Readership;
+import dk.amr.domain.meeting.sharing.room.RoomView;
+import dk.amr.web.http.Form;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.http.Router;
+import dk.amr.web.http.Routes;
+import dk.amr.web.page.sharing.RoomPage;
+import java.util.List;
+import java.util.Optional;
+
+/** /delt/{secret}/noter: what a participant may read, and something new there */
+final class LinkRoomRoutes implements Routes {
+
+    private static final String ADDRESS = Visits.ADDRESS + "/noter";
+
+    private final LookAtSharedByLink lookAtSharedByLink;
+    private final ShareByLink shareByLink;
+    private final Visits visits;
+    private final RoomShow show;
+
+    LinkRoomRoutes(LookAtSharedByLink lookAtSharedByLink, ShareByLink shareByLink, Visits visits, RoomShow show) {
+        this.lookAtSharedByLink = lookAtSharedByLink;
+        this.shareByLink = shareByLink;
+        this.visits = visits;
+        this.show = show;
+    }
+
+    @Override
+    public void define(Router router) {
+        router.doorGet(ADDRESS, UseCase.LOOK_AT_SHARED_BY_LINK, visits.inside(this::look));
+        router.doorGet(ADDRESS + "/nyt", UseCase.LOOK_AT_SHARED_BY_LINK, visits.inside(this::ask));
+        router.doorPost(ADDRESS, UseCase.SHARE_BY_LINK, visits.inside(this::share));
+    }
+
+    private Response look(Request request) {
+        RoomView view = lookAtSharedByLink.look(request.caller(), visits.key(request));
+        return show.room(
+                request,
+                RoomPage.behindLink(
+                        view,
+                        Visits.address(request),
+                        Visits.door(request, "/ud"),
+                        request.query("gjort").orElse(""),
+                        request.language()));
+    }
+
+    private Response ask(Request request) {
+        RoomView view = lookAtSharedByLink.look(request.caller(), visits.key(request));
+        return show.writing(request, Visits.address(request), view.colleagues(), Typed.blank());
+    }
+
+    private Response share(Request request) {
+        Form form = request.form();
+        Optional<SharedKind> kind = Typed.kind(form);
+        Optional<Readership> readers = Typed.readers(form);
+        return form.submit(
+                        Typed.FIELDS,
+                        () -> shareByLink.share(
+                                request.caller(),
+                                new ShareByLink.Request(
+                                        visits.key(request),
+                                        Typed.draft(
+                                                form, kind.orElseThrow(), readers.orElseThrow(), request.language()))))
+                ? Response.redirect(Visits.address(request).done("delt"))
+                : show.writing(request, Visits.address(request), colleagues(request, form), form);
+    }
+
+    /** What was written while a visit ran out is shown again, without those who were there. */
+    private List<RoomView.Colleague> colleagues(Request request, Form form) {
+        return form.broken() instanceof CodeIsNeeded
+                ? List.of()
+                : lookAtSharedByLink.look(request.caller(), visits.key(request)).colleagues();
+    }
+}

@@ -1,0 +1,98 @@
+package dk.amr.web.meeting.sharing;
+
+import dk.amr.domain.confidentiality.Audience;
+import dk.amr.domain.meeting.sharing.SharedKind;
+import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.meeting.sharing.room.Draft;
+import dk.amr.domain.meeting.sharing.room.Readership;
+import dk.amr.domain.meeting.sharing.room.SharedEntry;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.sharing.ItemForm;
+import dk.amr.web.page.sharing.ReadersFields;
+import dk.amr.web.page.text.SharingLabel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What somebody typed into the forms about shared items, and what stands in them before anybody has. */
+final class Typed {
+
+    /** The fields that rules belong to. */
+    static final Map<String, String> FIELDS =
+            Map.of("task-is-missing", ItemForm.TASK, "next-step-is-missing", ItemForm.NEXT_STEP);
+
+    private Typed() {}
+
+    /** Notes what is missing; the text itself is read when it is kept. */
+    static Optional<SharedKind> kind(Form form) {
+        if (form.text(ItemForm.KIND).isEmpty()) {
+            form.refuse(ItemForm.KIND, SharingLabel.CHOOSE_KIND.sentence());
+        }
+        return form.read(ItemForm.KIND, SharedKind::of);
+    }
+
+    static SharedText text(Form form, SharedKind kind, Language language) {
+        boolean isUnknown = form.text(ItemForm.NEXT_STEP).isEmpty()
+                && !form.text(ItemForm.NOT_KNOWN).isEmpty();
+        return new SharedText(
+                kind,
+                form.text(ItemForm.TASK),
+                form.text(ItemForm.WISH),
+                isUnknown ? SharedText.NOT_KNOWN_YET.in(language) : form.text(ItemForm.NEXT_STEP),
+                form.text(ItemForm.REASON));
+    }
+
+    static Optional<Readership> readers(Form form) {
+        if (form.text(ReadersFields.AUDIENCE).isEmpty()) {
+            form.refuse(ReadersFields.AUDIENCE, SharingLabel.CHOOSE_AUDIENCE.sentence());
+        }
+        return form.read(ReadersFields.AUDIENCE, Audience::of)
+                .map(audience -> new Readership(
+                        audience,
+                        form.texts(ReadersFields.EXCLUDED).stream()
+                                .map(PersonId::parse)
+                                .collect(Collectors.toSet()),
+                        !form.text(ReadersFields.SUCCESSORS).isEmpty()));
+    }
+
+    static Draft draft(Form form, SharedKind kind, Readership readers, Language language) {
+        return new Draft(text(form, kind, language), readers);
+    }
+
+    /** A form that nobody has filled in. */
+    static Form blank() {
+        return new Form(ReadersFields.first());
+    }
+
+    /** The words as they stand, to be changed. */
+    static Form wordsOf(SharedEntry entry) {
+        SharedText text = entry.text();
+        boolean isUnknown = text.nextStep().equals(SharedText.NOT_KNOWN_YET.danish())
+                || text.nextStep().equals(SharedText.NOT_KNOWN_YET.english());
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put(ItemForm.KIND, List.of(ItemForm.code(text.kind())));
+        fields.put(ItemForm.TASK, List.of(text.task()));
+        fields.put(ItemForm.WISH, List.of(text.wish()));
+        fields.put(ItemForm.NEXT_STEP, List.of(isUnknown ? "" : text.nextStep()));
+        fields.put(ItemForm.NOT_KNOWN, List.of(isUnknown ? "ja" : ""));
+        fields.put(ItemForm.REASON, List.of(text.reason()));
+        fields.put(ItemForm.VERSION, List.of(version(entry)));
+        return new Form(fields);
+    }
+
+    /** The readers as they are, to be chosen anew. */
+    static Form readersOf(SharedEntry entry) {
+        Map<String, List<String>> fields =
+                new LinkedHashMap<>(ReadersFields.of(entry.item().circle()));
+        fields.put(ItemForm.VERSION, List.of(version(entry)));
+        return new Form(fields);
+    }
+
+    private static String version(SharedEntry entry) {
+        return Integer.toString(entry.item().version().number());
+    }
+}
