@@ -2,6 +2,7 @@ package dk.amr.cli.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.cli.Office;
 import dk.amr.domain.access.Role;
 import dk.amr.web.http.Route;
 import dk.amr.web.http.Router;
