@@ -74,6 +74,7 @@ import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.LeaveFigures;
 import dk.amr.domain.report.attendance.AttendanceFigures;
+import dk.amr.domain.retention.PassingThings;
 import dk.amr.domain.task.ElectionTasks;
 import dk.amr.domain.task.FacilitatorTasks;
 import dk.amr.domain.task.MeetingTasks;
@@ -163,7 +164,8 @@ final class SharedParts {
             SharedByLink.class,
             Standpoint.class,
             TaskNotPerson.class,
-            Room.class);
+            Room.class,
+            PassingThings.class);
 
     private SharedParts() {}
 }

@@ -15,6 +15,8 @@ import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
 import dk.amr.cli.installation.SetUpCommands;
 import dk.amr.cli.job.JobCommands;
+import dk.amr.cli.key.KeyCommands;
+import dk.amr.cli.retention.RetentionCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
 import dk.amr.cli.leave.LeaveCommands;
@@ -53,6 +55,8 @@ public final class CommandTree {
             new TaskCommands(),
             new OutboxCommands(),
             new JobCommands(),
+            new KeyCommands(),
+            new RetentionCommands(),
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),
