@@ -48,8 +48,7 @@ public final class PassingThings {
                 new RunRetention.Finding(
                         KeptClass.CODE_CHALLENGE,
                         isTrial ? challenges.countBefore(before) : challenges.removeBefore(before)),
-                new RunRetention.Finding(
-                        KeptClass.VISIT, isTrial ? visits.countBefore(now) : visits.removeBefore(now)),
+                new RunRetention.Finding(KeptClass.VISIT, isTrial ? visits.countBefore(now) : visits.removeBefore(now)),
                 new RunRetention.Finding(KeptClass.MASTER_KEY, keys.size()));
     }
 

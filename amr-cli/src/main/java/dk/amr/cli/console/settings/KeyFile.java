@@ -30,12 +30,7 @@ public final class KeyFile {
 
     /** Makes a file with a new key of each purpose. */
     public static void create(Path file, SecureRandom random, Instant now) {
-        write(
-                file,
-                List.of(
-                        newKey(AUDIT, random, now),
-                        newKey(LINKS, random, now),
-                        VaultKeyFile.newKey(random, now)));
+        write(file, List.of(newKey(AUDIT, random, now), newKey(LINKS, random, now), VaultKeyFile.newKey(random, now)));
     }
 
     /** The key that seals the audit trail. */

@@ -48,8 +48,7 @@ public final class PrivateFile {
     /** Has the disk know of the file under its name, wherever a folder can be asked for that. */
     static void settle(Path file) throws IOException {
         if (hasOwners()) {
-            try (FileChannel folder =
-                    FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 folder.force(true);
             }
         }

@@ -79,8 +79,7 @@ public final class VaultKeyFile {
     /** Adds a key, which is the one in use from now on. */
     public Entry add(Instant now) {
         return KeyFile.inTurn(file, () -> {
-            change(keys -> Stream.concat(
-                            keys.stream().map(key -> retired(key, now)), Stream.of(newKey(random, now)))
+            change(keys -> Stream.concat(keys.stream().map(key -> retired(key, now)), Stream.of(newKey(random, now)))
                     .toList());
             return all().getLast();
         });
@@ -90,8 +89,8 @@ public final class VaultKeyFile {
     public Entry primary(Instant now) {
         return KeyFile.inTurn(file, () -> {
             if (all().isEmpty()) {
-                change(keys ->
-                        Stream.concat(keys.stream(), Stream.of(newKey(random, now))).toList());
+                change(keys -> Stream.concat(keys.stream(), Stream.of(newKey(random, now)))
+                        .toList());
             }
             return all().getLast();
         });

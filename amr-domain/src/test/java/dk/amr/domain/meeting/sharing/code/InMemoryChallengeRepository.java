@@ -50,7 +50,8 @@ public final class InMemoryChallengeRepository implements ChallengeRepository, R
 
     @Override
     public int countBefore(Instant before) {
-        return (int) challenges.all().filter(each -> each.madeAt().isBefore(before)).count();
+        return (int)
+                challenges.all().filter(each -> each.madeAt().isBefore(before)).count();
     }
 
     @Override
