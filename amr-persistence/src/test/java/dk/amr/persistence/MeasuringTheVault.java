@@ -20,15 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** How fast the vault is, measured on demand: {@code -Damr.measure=true}. */
 @EnabledIfSystemProperty(named = "amr.measure", matches = "true")
 interface MeasuringTheVault {
 
     int MANY = 10_000;
-    int ROUNDS = 5;
+    int ROUNDS = 3;
 
     JdbiPorts ports();
 
@@ -67,7 +65,7 @@ interface MeasuringTheVault {
     @Test
     default void opening_beside_decrypting_and_shredding_beside_deleting() {
         givenTwoMeetings(ports());
-        Logger log = LoggerFactory.getLogger(MeasuringTheVault.class);
+        System.Logger log = System.getLogger("measuring");
         Binding binding = new Binding(
                 "t",
                 "c",
@@ -89,8 +87,9 @@ interface MeasuringTheVault {
             double deleting = millis(() -> delete(first));
             List<SharedItemId> ids = second.stream().map(SharedItem::id).toList();
             double shredding = millis(() -> ports().sharedItems().shred(aKreds().id(), ids));
-            log.info(
-                    "10,000 times, ms: decrypting {}, finding {}, opening {}; deleting {}, shredding {}",
+            log.log(
+                    System.Logger.Level.INFO,
+                    "10,000 times, ms: decrypting {0}, finding {1}, opening {2}; deleting {3}, shredding {4}",
                     decrypting,
                     finding,
                     opening,
