@@ -66,9 +66,9 @@ public final class PersistenceModule extends AbstractModule {
         install(new GuestPersistence());
         install(new LeavePersistence());
         install(new IncidentPersistence());
+        install(new GuardPersistence());
         install(new ConfidentialityPersistence());
         install(new SharingPersistence());
         install(new CodePersistence());
-        install(new GuardPersistence());
     }
 }

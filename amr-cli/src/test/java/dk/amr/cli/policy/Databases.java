@@ -4,13 +4,16 @@ import dk.amr.cli.Office;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +33,11 @@ enum Databases {
         @Override
         void copyData(Path from, Path to) {
             // it lies in the home, which is copied as it is
+        }
+
+        @Override
+        Stream<Path> files(Path folder) {
+            return Stream.of(folder.resolve("amr-home"));
         }
 
         @Override
@@ -55,6 +63,19 @@ enum Databases {
         }
 
         @Override
+        Stream<Path> files(Path folder) {
+            run(url(folder), "CHECKPOINT");
+            try (Connection connection = DriverManager.getConnection(url(folder));
+                    Statement sql = connection.createStatement();
+                    ResultSet told = sql.executeQuery("SHOW data_directory")) {
+                told.next();
+                return Stream.of(Path.of(told.getString(1)));
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+
+        @Override
         List<String> unguarding() {
             return List.of("DROP TRIGGER audit_event_is_only_added_to ON audit_event");
         }
@@ -74,6 +95,49 @@ enum Databases {
     abstract String url(Path folder);
 
     abstract void copyData(Path from, Path to);
+
+    /** Every row of every table, as the database itself would print it. */
+    List<String> rows(Path folder) {
+        try (Connection connection = DriverManager.getConnection(url(folder))) {
+            List<String> rows = new ArrayList<>();
+            for (String table : tables(connection)) {
+                try (Statement sql = connection.createStatement();
+                        ResultSet all = sql.executeQuery("SELECT * FROM " + table)) {
+                    int columns = all.getMetaData().getColumnCount();
+                    while (all.next()) {
+                        StringBuilder row = new StringBuilder(table);
+                        for (int column = 1; column <= columns; column++) {
+                            row.append('|').append(printed(all.getObject(column)));
+                        }
+                        rows.add(row.toString());
+                    }
+                }
+            }
+            return rows;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String printed(Object value) {
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value);
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet all = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (all.next()) {
+                String schema = String.valueOf(all.getString("TABLE_SCHEM"));
+                if (!schema.startsWith("pg_") && !schema.equals("information_schema")) {
+                    tables.add(all.getString("TABLE_NAME"));
+                }
+            }
+        }
+        return tables;
+    }
+
+    /** Where the database keeps its files, and what it wrote ahead of them. */
+    abstract Stream<Path> files(Path folder);
 
     /** Another office just like the one in the first folder, which nobody works in meanwhile. */
     Office copy(Path from, Path to) {

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -36,26 +35,33 @@ final class Town implements AutoCloseable {
 
     private final Path folder;
     private final Office office;
+    private final String databaseUrl;
     private final OpenInstallation open;
     private final String address;
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger homes = new AtomicInteger();
     private final Set<String> requests = new LinkedHashSet<>();
 
-    private Town(Path folder, Office office, OpenInstallation open) {
+    private Town(Path folder, Office office, Databases database) {
         this.folder = folder;
         this.office = office;
-        this.open = open;
+        this.databaseUrl = database.url(folder);
+        this.open = office.open();
         this.address = open.serve();
     }
 
     static Town founded(Path folder) {
-        Office office = Office.withRegister(folder);
+        return founded(folder, Databases.SQLITE);
+    }
+
+    static Town founded(Path folder, Databases database) {
+        Office office = database.anEmptyOffice(folder);
+        office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org", "--as-of", "2027-01-01")
+                .isDone();
+        office.run("register", "import", office.fixture().toString(), "--as-of", "2027-01-01")
+                .isDone();
         office.run("kreds", "create", "Fyn", "--admin", "fyn@example.org").isDone();
-        return new Town(
-                folder,
-                office,
-                OpenInstallation.in(Map.of("AMR_HOME", office.home().toString()), Office.CLOCK));
+        return new Town(folder, office, database);
     }
 
     <T> T part(Class<T> type) {
@@ -116,7 +122,7 @@ final class Town implements AutoCloseable {
     }
 
     String databaseUrl() {
-        return "jdbc:sqlite:" + office.home().resolve("amr.db");
+        return databaseUrl;
     }
 
     /** The token of the account that commands run as. */

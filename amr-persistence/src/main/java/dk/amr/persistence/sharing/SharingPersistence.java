@@ -2,8 +2,6 @@ package dk.amr.persistence.sharing;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
-import dk.amr.domain.guard.Names;
-import dk.amr.domain.guard.NamesAround;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
 
 /** Binds what is shared at meetings. The master keys and the tombstones come from outside. */
@@ -16,6 +14,5 @@ public final class SharingPersistence extends AbstractModule {
         bind(JdbiShredder.class).in(Scopes.SINGLETON);
         bind(TombstoneReplay.class);
         bind(SharedItemRepository.class).to(JdbiSharedItemRepository.class).in(Scopes.SINGLETON);
-        bind(NamesAround.class).toInstance((kreds, network, day) -> Names.NONE);
     }
 }

@@ -1,0 +1,167 @@
+package dk.amr.cli.policy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A word that nobody else writes, looked for wherever it may have come, however it is written there. */
+final class Canary {
+
+    private final String word;
+    private final String bare;
+    private final Map<String, byte[]> forms = new LinkedHashMap<>();
+
+    /** One to be put into something confidential; the number tells which. */
+    Canary(int number) {
+        this.word = "kanæriéfugl%02dåøqzx%02d".formatted(number, number);
+        this.bare = bare(word);
+        Stream.of(word, word.toUpperCase(Locale.ROOT), nfd(word), nfd(word.toUpperCase(Locale.ROOT)))
+                .forEach(this::know);
+        know("utf-16le", word.getBytes(StandardCharsets.UTF_16LE));
+        know("utf-16be", word.getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    private void know(String spelling) {
+        byte[] bytes = spelling.getBytes(StandardCharsets.UTF_8);
+        know("plain " + spelling, bytes);
+        know("latin " + spelling, spelling.getBytes(Charset.forName("windows-1252")));
+        know("hex " + spelling, ascii(HexFormat.of().formatHex(bytes)));
+        know("HEX " + spelling, ascii(HexFormat.of().withUpperCase().formatHex(bytes)));
+        know("url " + spelling, ascii(escaped(spelling, each -> percent(each, false))));
+        know("URL " + spelling, ascii(escaped(spelling, each -> percent(each, true))));
+        know("json " + spelling, ascii(units(spelling, "\\u%04x", "")));
+        know("JSON " + spelling, ascii(units(spelling, "\\u%04X", "")));
+        know("html " + spelling, ascii(units(spelling, "&#%d", ";")));
+        know("hex html " + spelling, ascii(units(spelling, "&#x%x", ";")));
+        know(
+                "quoted-printable " + spelling,
+                ascii(escaped(spelling, each -> percent(each, true)).replace('%', '=')));
+        for (int before = 0; before < 3; before++) {
+            know("base64 " + before + " " + spelling, base64(bytes, before, Base64.getEncoder()));
+            know("base64url " + before + " " + spelling, base64(bytes, before, Base64.getUrlEncoder()));
+        }
+    }
+
+    private void know(String name, byte[] form) {
+        forms.put(name, form);
+    }
+
+    /** The word itself. */
+    String word() {
+        return word;
+    }
+
+    /** How the word stands in what is given, if it does: in one of its forms, or taken apart. */
+    Optional<String> in(byte[] hay) {
+        return forms.entrySet().stream()
+                .filter(form -> contains(hay, form.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> inPieces(hay));
+    }
+
+    Optional<String> in(String hay) {
+        return in(hay.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Letters and digits alone, so that lines, tags and signs put in between do not hide it. */
+    private Optional<String> inPieces(byte[] hay) {
+        String text =
+                new String(hay, StandardCharsets.UTF_8).replace("=\r\n", "").replace("\r\n ", "");
+        return Stream.of(text, text.replaceAll("<[^>]{0,80}>", ""))
+                .map(Canary::bare)
+                .filter(each -> each.contains(bare))
+                .map(each -> "in pieces")
+                .findFirst();
+    }
+
+    private static String bare(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String nfd(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    /** The part of the encoding that the word alone decides, wherever it begins. */
+    private static byte[] base64(byte[] word, int before, Base64.Encoder encoder) {
+        ByteArrayOutputStream padded = new ByteArrayOutputStream();
+        padded.writeBytes(new byte[before]);
+        padded.writeBytes(word);
+        String encoded = encoder.withoutPadding().encodeToString(padded.toByteArray());
+        int from = before == 0 ? 0 : before + 1;
+        int whole = padded.size() / 3 * 4;
+        return ascii(encoded.substring(from, whole));
+    }
+
+    private static String escaped(String text, Function<Byte, String> special) {
+        StringBuilder told = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            told.append(each < 0 ? special.apply(each) : Character.toString((char) each));
+        }
+        return told.toString();
+    }
+
+    private static String percent(byte each, boolean isUpper) {
+        HexFormat hex = isUpper ? HexFormat.of().withUpperCase() : HexFormat.of();
+        return "%" + hex.toHexDigits(each);
+    }
+
+    private static String units(String text, String format, String end) {
+        return text.chars()
+                .mapToObj(each -> each < 128 ? Character.toString(each) : format.formatted(each) + end)
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static boolean contains(byte[] hay, byte[] needle) {
+        int last = hay.length - needle.length;
+        for (int at = 0; at <= last; at++) {
+            if (hay[at] == needle[0] && isAt(hay, at, needle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] hay, int at, byte[] needle) {
+        for (int i = 1; i < needle.length; i++) {
+            if (hay[at + i] != needle[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those of the canaries that stand in it, and how. */
+    static List<String> among(List<Canary> all, String where, byte[] hay) {
+        return all.stream()
+                .flatMap(each -> each.in(hay).map(form -> where + ": " + form).stream())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
