@@ -52,7 +52,8 @@ class JobsTest {
 
         assertThat(jobs)
                 .extracting(job -> job.path("job").asText())
-                .containsExactly("deliver-outbox", "lapse-offers", "send-reminders", "review-invitations");
+                .containsExactly(
+                        "deliver-outbox", "lapse-offers", "send-reminders", "review-invitations", "run-retention");
         assertThat(jobs)
                 .allMatch(job ->
                         job.path("lastSuccess").isNull() && job.path("next").isNull());

@@ -22,6 +22,7 @@ import dk.amr.persistence.offer.OfferPersistence;
 import dk.amr.persistence.offer.incident.IncidentPersistence;
 import dk.amr.persistence.person.PersonPersistence;
 import dk.amr.persistence.register.RegisterPersistence;
+import dk.amr.persistence.retention.RetentionPersistence;
 import dk.amr.persistence.sharing.SharingPersistence;
 import dk.amr.persistence.sharing.code.CodePersistence;
 import dk.amr.persistence.task.TaskPersistence;
@@ -70,5 +71,6 @@ public final class PersistenceModule extends AbstractModule {
         install(new ConfidentialityPersistence());
         install(new SharingPersistence());
         install(new CodePersistence());
+        install(new RetentionPersistence());
     }
 }

@@ -24,6 +24,11 @@ final class HeldMasterKeys implements MasterKeys {
     }
 
     @Override
+    public boolean areThere() {
+        return !keys.isEmpty();
+    }
+
+    @Override
     public String primary() {
         seal(primary);
         return primary;

@@ -60,7 +60,8 @@ class JobPageTest {
 
         assertThat(jobs)
                 .extracting(job -> job.path("job").asText())
-                .containsExactly("deliver-outbox", "lapse-offers", "send-reminders", "review-invitations");
+                .containsExactly(
+                        "deliver-outbox", "lapse-offers", "send-reminders", "review-invitations", "run-retention");
         assertThat(jobs.path(1).path("lastSuccess").asText()).isEqualTo("2027-01-01T09:15:00Z");
         assertThat(jobs.path(0).path("next").isNull()).isTrue();
     }

@@ -96,6 +96,9 @@ class OpenApiTest {
                         UseCase.IMPORT_REGISTER,
                         UseCase.EXPORT_REGISTER,
                         UseCase.REVIEW_INVITATIONS,
+                        UseCase.ROTATE_KEYS,
+                        UseCase.LIST_KEYS,
+                        UseCase.RUN_RETENTION,
                         UseCase.SEND_REMINDERS,
                         UseCase.LAPSE_OFFERS);
     }

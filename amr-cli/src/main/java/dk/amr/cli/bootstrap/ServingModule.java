@@ -24,6 +24,7 @@ final class ServingModule extends AbstractModule {
     protected void configure() {
         bind(Serving.class).to(WebServing.class);
         bind(WebServing.class);
+        bind(Threshold.class);
         bind(Timetable.class);
         install(new JobsModule());
         install(new WebModule());

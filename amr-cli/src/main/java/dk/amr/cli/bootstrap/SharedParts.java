@@ -75,6 +75,7 @@ import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.LeaveFigures;
 import dk.amr.domain.report.attendance.AttendanceFigures;
+import dk.amr.domain.retention.PassingThings;
 import dk.amr.domain.task.ElectionTasks;
 import dk.amr.domain.task.FacilitatorTasks;
 import dk.amr.domain.task.MeetingTasks;
@@ -165,7 +166,8 @@ final class SharedParts {
             Standpoint.class,
             GuardOfNetwork.class,
             TaskNotPerson.class,
-            Room.class);
+            Room.class,
+            PassingThings.class);
 
     private SharedParts() {}
 }

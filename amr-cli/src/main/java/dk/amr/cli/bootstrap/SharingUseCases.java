@@ -1,5 +1,7 @@
 package dk.amr.cli.bootstrap;
 
+import dk.amr.domain.confidentiality.key.ListKeys;
+import dk.amr.domain.confidentiality.key.RotateKeys;
 import dk.amr.domain.meeting.sharing.link.ChooseReadersByLink;
 import dk.amr.domain.meeting.sharing.link.EnterShared;
 import dk.amr.domain.meeting.sharing.link.LeaveShared;
@@ -16,9 +18,10 @@ import dk.amr.domain.meeting.sharing.room.RedactShared;
 import dk.amr.domain.meeting.sharing.room.SearchShared;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
 import dk.amr.domain.meeting.sharing.room.WithdrawShared;
+import dk.amr.domain.retention.RunRetention;
 import java.util.List;
 
-/** What can be done about what is shared at meetings. */
+/** What can be done about what is shared at meetings, about the keys it lies under, and when its time is up. */
 final class SharingUseCases {
 
     static final List<Class<?>> ALL = List.of(
@@ -37,7 +40,10 @@ final class SharingUseCases {
             ChooseReadersByLink.class,
             WithdrawByLink.class,
             RedactByLink.class,
-            LeaveShared.class);
+            LeaveShared.class,
+            RotateKeys.class,
+            ListKeys.class,
+            RunRetention.class);
 
     private SharingUseCases() {}
 }

@@ -54,7 +54,7 @@ final class Timetable implements AutoCloseable {
     private static Schedule schedule(JobName job) {
         return switch (job) {
             case DELIVER_OUTBOX -> FixedDelay.ofSeconds(20);
-            case LAPSE_OFFERS -> Schedules.daily(DENMARK, AFTER_MIDNIGHT);
+            case LAPSE_OFFERS, RUN_RETENTION -> Schedules.daily(DENMARK, AFTER_MIDNIGHT);
             case SEND_REMINDERS, REVIEW_INVITATIONS -> FixedDelay.ofMinutes(10);
         };
     }

@@ -15,14 +15,22 @@ final class WebServing implements Serving {
 
     private final Console console;
     private final Settings settings;
+    private final Threshold threshold;
     private final WebServer server;
     private final Timetable timetable;
     private final Lifetime lifetime;
 
     @Inject
-    WebServing(Console console, Settings settings, WebServer server, Timetable timetable, Lifetime lifetime) {
+    WebServing(
+            Console console,
+            Settings settings,
+            Threshold threshold,
+            WebServer server,
+            Timetable timetable,
+            Lifetime lifetime) {
         this.console = console;
         this.settings = settings;
+        this.threshold = threshold;
         this.server = server;
         this.timetable = timetable;
         this.lifetime = lifetime;
@@ -32,6 +40,7 @@ final class WebServing implements Serving {
     public void serve(Consumer<String> ready) {
         try (server;
                 timetable) {
+            threshold.cross();
             listen(server.startedUnlessTaken(settings.port()).orElseThrow(this::taken), ready);
         }
     }
@@ -40,6 +49,7 @@ final class WebServing implements Serving {
     public void serveSomewhere(Consumer<String> ready) {
         try (server;
                 timetable) {
+            threshold.cross();
             listen(
                     server.startedUnlessTaken(settings.port())
                             .or(() -> server.startedUnlessTaken(0))

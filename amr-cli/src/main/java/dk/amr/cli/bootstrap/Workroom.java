@@ -19,6 +19,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.DatabaseSettings;
+import dk.amr.persistence.sharing.TombstoneReplay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -55,6 +56,7 @@ final class Workroom implements AutoCloseable {
         if (group.surroundings() == Needs.Surroundings.INSTALLATION) {
             Caller operator = injector.getInstance(Clerk.class).operator();
             injector.getInstance(LookAtDatabase.class).look(operator).mustBeCurrent();
+            injector.getInstance(TombstoneReplay.class).replay();
         }
     }
 
@@ -85,7 +87,8 @@ final class Workroom implements AutoCloseable {
     }
 
     private List<Module> installation(CommandGroup group, Settings settings) {
-        if (!Files.exists(settings.keyset())) {
+        // an installation whose keys are away still starts, and says so
+        if (!Files.exists(settings.keyset()) && !Files.exists(settings.tokens())) {
             throw new Trouble(
                     "Her er ingen kreds endnu. Kør først: amr init --kreds NAVN --admin E-MAIL",
                     "There is no kreds here yet. Run first: amr init --kreds NAME --admin EMAIL");

@@ -14,6 +14,7 @@ public final class JobsModule extends AbstractModule {
         add(LapseOffersJob.class);
         add(SendRemindersJob.class);
         add(ReviewInvitationsJob.class);
+        add(RunRetentionJob.class);
     }
 
     private void add(Class<? extends Job> job) {

@@ -110,6 +110,9 @@ final class CommandWays {
             Way.command(
                     UseCase.RETRY_MESSAGE,
                     (who, thing) -> who.command("outbox", "retry", thing.id().toString())),
+            Way.command(UseCase.ROTATE_KEYS, (who, thing) -> who.command("key", "rotate")),
+            Way.command(UseCase.LIST_KEYS, (who, thing) -> who.command("key", "list")),
+            Way.command(UseCase.RUN_RETENTION, (who, thing) -> who.command("retention", "run")),
             Way.command(UseCase.LIST_JOBS, (who, thing) -> who.command("jobs", "list")),
             Way.command(UseCase.REPORT_COVERAGE, (who, thing) -> who.command("report", "coverage")),
             Way.command(

@@ -184,6 +184,9 @@ final class PolicyTable {
             WITHDRAW_BY_LINK        | OWN_KREDS      | yes    | - + - - - - - - -
             REDACT_BY_LINK          | OWN_KREDS      | yes    | - + - - - - - - -
             LEAVE_SHARED            | OWN_KREDS      | yes    | - + - - - - - - -
+            ROTATE_KEYS             | OWN_KREDS      | yes    | - - + - - - - - -
+            LIST_KEYS               | OWN_KREDS      | no     | - - + - - - - - -
+            RUN_RETENTION           | OWN_KREDS      | yes    | - - + - - - - - +
             REQUEST_LEAVE           | OWN_NETWORK    | yes    | . . . + - + . . -
             REQUEST_LEAVE           | OWN_KREDS      | yes    | . . . + - . . . -
             REQUEST_LEAVE           | OTHER_KREDS    | yes    | . . . . . . . . .

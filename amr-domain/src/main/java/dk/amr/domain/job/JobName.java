@@ -10,7 +10,8 @@ public enum JobName {
     SEND_REMINDERS("Minde om møder, der er nær", "Reminding of meetings that are near"),
     REVIEW_INVITATIONS(
             "Trække invitationer tilbage fra dem, der ikke længere er med",
-            "Withdrawing invitations from those who are no longer in");
+            "Withdrawing invitations from those who are no longer in"),
+    RUN_RETENTION("Slette det, hvis tid er gået", "Removing what is past its time");
 
     private final Sentence title;
 

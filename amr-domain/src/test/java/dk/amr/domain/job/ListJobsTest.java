@@ -26,7 +26,8 @@ class ListJobsTest {
                         JobRun.never(JobName.DELIVER_OUTBOX),
                         run,
                         JobRun.never(JobName.SEND_REMINDERS),
-                        JobRun.never(JobName.REVIEW_INVITATIONS));
+                        JobRun.never(JobName.REVIEW_INVITATIONS),
+                        JobRun.never(JobName.RUN_RETENTION));
     }
 
     @Test

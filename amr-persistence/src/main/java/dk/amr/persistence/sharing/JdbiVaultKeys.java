@@ -1,7 +1,9 @@
 package dk.amr.persistence.sharing;
 
 import com.google.inject.Inject;
+import dk.amr.domain.confidentiality.key.WrappedKeys;
 import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.sharing.KeysAreMissing;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
@@ -13,13 +15,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** The keys of networks and periods. One that is open stays at hand for a moment, but never past a change of keys. */
-final class JdbiVaultKeys {
+final class JdbiVaultKeys implements WrappedKeys {
 
     private static final Duration AT_HAND = Duration.ofSeconds(30);
 
@@ -58,6 +61,10 @@ final class JdbiVaultKeys {
     }
 
     private VaultKeyRow made(KredsId kreds, NetworkId network, String period) {
+        // where something lies under a key that is gone, another would hide that
+        if (!masterKeys.areThere() && !sql.countByMasterKey().isEmpty()) {
+            throw new KeysAreMissing();
+        }
         UUID id = ids.next();
         String master = masterKeys.primary();
         byte[] wrapped = masterKeys.wrap(master, Seal.newKey(), binding(id, network.value(), master));
@@ -77,6 +84,27 @@ final class JdbiVaultKeys {
 
     private byte[] unwrapped(VaultKeyRow row) {
         return masterKeys.unwrap(row.masterKey(), row.wrapped(), binding(row.id(), row.networkId(), row.masterKey()));
+    }
+
+    @Override
+    public Map<String, Integer> countByMasterKey() {
+        return sql.countByMasterKey();
+    }
+
+    @Override
+    public int rewrap(String masterKey, int most) {
+        int rewrapped = transactions.inTransaction(() -> {
+            List<VaultKeyRow> rows = sql.underOthersThan(masterKey, most);
+            rows.forEach(row -> sql.rewrap(under(masterKey, row), row.masterKey()));
+            return rows.size();
+        });
+        putAway();
+        return rewrapped;
+    }
+
+    private VaultKeyRow under(String master, VaultKeyRow row) {
+        byte[] wrapped = masterKeys.wrap(master, unwrapped(row), binding(row.id(), row.networkId(), master));
+        return new VaultKeyRow(row.id(), row.kredsId(), row.networkId(), row.period(), master, wrapped);
     }
 
     /** Puts the keys away that are at hand. */

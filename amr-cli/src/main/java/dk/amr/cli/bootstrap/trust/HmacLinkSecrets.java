@@ -4,19 +4,20 @@ import dk.amr.domain.correspondence.link.LinkId;
 import dk.amr.domain.correspondence.link.LinkSecrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** The secret of a link is the HMAC-SHA-256 of its id, so that whoever has the database alone can open none. */
 final class HmacLinkSecrets implements LinkSecrets {
 
-    private final Hmac hmac;
+    private final Supplier<Hmac> hmac;
 
-    HmacLinkSecrets(byte[] key) {
-        this.hmac = new Hmac(key);
+    HmacLinkSecrets(Supplier<Hmac> hmac) {
+        this.hmac = hmac;
     }
 
     @Override
     public String of(LinkId id) {
-        byte[] secret = hmac.of(id.value().toString().getBytes(StandardCharsets.UTF_8));
+        byte[] secret = hmac.get().of(id.value().toString().getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 }

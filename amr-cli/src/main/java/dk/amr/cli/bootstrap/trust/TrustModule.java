@@ -5,10 +5,18 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.settings.KeyFile;
+import dk.amr.cli.console.settings.TombstoneFile;
+import dk.amr.cli.console.settings.VaultKeyFile;
 import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.confidentiality.key.Keyset;
 import dk.amr.domain.correspondence.link.LinkSecrets;
+import dk.amr.domain.meeting.sharing.KeysAreMissing;
+import dk.amr.domain.meeting.sharing.code.CodeMaker;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Secrets;
+import dk.amr.persistence.sharing.Tombstones;
+import dk.amr.persistence.sharing.seal.MasterKeys;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,11 +28,14 @@ public final class TrustModule extends AbstractModule {
     private final Path keyset;
     private final AuditSeal seal;
 
-    /** Reads the keyset at once, so that one that cannot be read is told before anything is put together. */
+    /**
+     * Reads the keyset at once, so that one that cannot be read is told before anything is put together. Where there is
+     * none, nothing can be done that must be recorded, for a record without its seal proves nothing.
+     */
     public TrustModule(SecureRandom random, Path keyset) {
         this.random = random;
         this.keyset = keyset;
-        this.seal = new HmacAuditSeal(KeyFile.auditKey(keyset));
+        this.seal = Files.exists(keyset) ? new HmacAuditSeal(KeyFile.auditKey(keyset)) : TrustModule::refused;
     }
 
     @Override
@@ -41,9 +52,45 @@ public final class TrustModule extends AbstractModule {
         return new TimeOrderedIds(clock, random);
     }
 
-    /** Not before somebody needs it, for an older keyset gets its key then. */
     @Provides
-    LinkSecrets linkSecrets(Clock clock) {
-        return new HmacLinkSecrets(KeyFile.linkKey(keyset, random, clock.instant()));
+    @Singleton
+    LinkKey linkKey(Clock clock) {
+        return new LinkKey(keyset, random, clock);
+    }
+
+    @Provides
+    LinkSecrets linkSecrets(LinkKey key) {
+        return new HmacLinkSecrets(key);
+    }
+
+    @Provides
+    CodeMaker codeMaker(LinkKey key) {
+        return new HmacCodes(key);
+    }
+
+    @Provides
+    @Singleton
+    FileMasterKeys fileMasterKeys(Clock clock) {
+        return new FileMasterKeys(new VaultKeyFile(keyset, random), clock);
+    }
+
+    @Provides
+    MasterKeys masterKeys(FileMasterKeys keys) {
+        return keys;
+    }
+
+    @Provides
+    Keyset keyset(FileMasterKeys keys) {
+        return keys;
+    }
+
+    @Provides
+    @Singleton
+    Tombstones tombstones(Clock clock) {
+        return new FileTombstones(new TombstoneFile(keyset), clock);
+    }
+
+    private static String refused(long number, String previous, String canonical) {
+        throw new KeysAreMissing();
     }
 }

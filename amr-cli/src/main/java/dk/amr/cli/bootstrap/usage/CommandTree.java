@@ -16,6 +16,7 @@ import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
 import dk.amr.cli.installation.SetUpCommands;
 import dk.amr.cli.job.JobCommands;
+import dk.amr.cli.key.KeyCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
 import dk.amr.cli.leave.LeaveCommands;
@@ -25,6 +26,7 @@ import dk.amr.cli.network.NetworkCommands;
 import dk.amr.cli.offer.OfferCommands;
 import dk.amr.cli.register.RegisterCommands;
 import dk.amr.cli.report.ReportCommands;
+import dk.amr.cli.retention.RetentionCommands;
 import dk.amr.cli.serve.ServeCommands;
 import dk.amr.cli.task.TaskCommands;
 import dk.amr.domain.shared.Language;
@@ -55,6 +57,8 @@ public final class CommandTree {
             new TaskCommands(),
             new OutboxCommands(),
             new JobCommands(),
+            new KeyCommands(),
+            new RetentionCommands(),
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),

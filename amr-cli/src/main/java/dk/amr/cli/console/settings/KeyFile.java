@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The keys of an installation, kept beside the database and never in it. */
@@ -29,7 +30,7 @@ public final class KeyFile {
 
     /** Makes a file with a new key of each purpose. */
     public static void create(Path file, SecureRandom random, Instant now) {
-        write(file, List.of(newKey(AUDIT, random, now), newKey(LINKS, random, now)));
+        write(file, List.of(newKey(AUDIT, random, now), newKey(LINKS, random, now), VaultKeyFile.newKey(random, now)));
     }
 
     /** The key that seals the audit trail. */
@@ -43,18 +44,28 @@ public final class KeyFile {
     }
 
     /** Whoever comes second, in whichever process, finds the key of whoever came first. */
-    private static synchronized byte[] addedLinkKey(Path file, SecureRandom random, Instant now) {
-        Path turn = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+    private static byte[] addedLinkKey(Path file, SecureRandom random, Instant now) {
+        return inTurn(file, () -> {
             List<Map<?, ?>> keys = keys(file);
-            if (held.isValid() && key(keys, LINKS).isEmpty()) {
+            if (key(keys, LINKS).isEmpty()) {
                 write(
                         file,
                         Stream.concat(keys.stream(), Stream.of(newKey(LINKS, random, now)))
                                 .toList());
             }
             return key(keys(file), LINKS).orElseThrow(KeyFile::damaged);
+        });
+    }
+
+    /** Does something to the file that nobody else does at the same time. */
+    static synchronized <T> T inTurn(Path file, Supplier<T> work) {
+        Path turn = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (!held.isValid()) {
+                throw new IllegalStateException("the lock was lost");
+            }
+            return work.get();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -71,7 +82,7 @@ public final class KeyFile {
         return made;
     }
 
-    private static void write(Path file, List<? extends Map<?, ?>> keys) {
+    static void write(Path file, List<? extends Map<?, ?>> keys) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", 1);
         document.put("keys", keys);
@@ -89,7 +100,7 @@ public final class KeyFile {
         }
     }
 
-    private static List<Map<?, ?>> keys(Path file) {
+    static List<Map<?, ?>> keys(Path file) {
         List<Map<?, ?>> keys = new ArrayList<>();
         try {
             if (JsonText.object(PrivateFile.read(file)).get("keys") instanceof List<?> all) {
@@ -105,14 +116,14 @@ public final class KeyFile {
         return keys;
     }
 
-    private static byte[] checked(byte[] key) {
+    static byte[] checked(byte[] key) {
         if (key.length < BYTES) {
             throw damaged();
         }
         return key;
     }
 
-    private static Trouble damaged() {
+    static Trouble damaged() {
         return new Trouble(
                 "Nøglefilen er beskadiget. Hent den fra jeres kopi; uden den kan sporet ikke efterprøves.",
                 "The key file is damaged. Fetch it from your copy; without it the trail cannot be verified.");

@@ -3,6 +3,7 @@ package dk.amr.cli.console.settings;
 import dk.amr.cli.console.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -38,6 +39,29 @@ public final class PrivateFile {
             Path written = create(file);
             Files.write(written, content, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            settle(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Has the disk know of the file under its name, wherever a folder can be asked for that. */
+    static void settle(Path file) throws IOException {
+        if (hasOwners()) {
+            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
+    /** Adds lines to a file, which is made where there is none; they are on the disk when this returns. */
+    public static void append(Path file, String lines) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, attributes("rw-------"));
+                settle(file);
+            }
+            Files.writeString(file, lines, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

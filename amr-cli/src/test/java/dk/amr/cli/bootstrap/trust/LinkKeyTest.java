@@ -90,11 +90,11 @@ class LinkKeyTest {
     @Test
     void the_secret_of_a_link_follows_from_its_id_and_the_key() {
         LinkId link = new LinkId(new UUID(0, 1));
-        HmacLinkSecrets secrets = new HmacLinkSecrets(new byte[32]);
+        HmacLinkSecrets secrets = new HmacLinkSecrets(() -> new Hmac(new byte[32]));
 
         assertThat(secrets.of(link)).matches("[A-Za-z0-9_-]{43}").isEqualTo(secrets.of(link));
         assertThat(secrets.of(new LinkId(new UUID(0, 2)))).isNotEqualTo(secrets.of(link));
-        assertThat(new HmacLinkSecrets("k".repeat(32).getBytes(StandardCharsets.UTF_8)).of(link))
+        assertThat(new HmacLinkSecrets(() -> new Hmac("k".repeat(32).getBytes(StandardCharsets.UTF_8))).of(link))
                 .isNotEqualTo(secrets.of(link));
     }
 }

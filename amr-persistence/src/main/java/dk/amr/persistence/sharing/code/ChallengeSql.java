@@ -45,6 +45,13 @@ interface ChallengeSql {
             """)
     void removeAll(UUID link);
 
+    @SqlQuery("""
+            SELECT COUNT(*)
+              FROM code_challenge
+             WHERE made_at < :before
+            """)
+    int countBefore(long before);
+
     @SqlUpdate("""
             DELETE FROM code_challenge
              WHERE made_at < :before

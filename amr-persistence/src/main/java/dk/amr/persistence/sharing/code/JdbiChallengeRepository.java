@@ -50,6 +50,11 @@ final class JdbiChallengeRepository implements ChallengeRepository {
     }
 
     @Override
+    public int countBefore(Instant before) {
+        return sql.countBefore(before.toEpochMilli());
+    }
+
+    @Override
     public int removeBefore(Instant before) {
         return transactions.inTransaction(() -> sql.removeBefore(before.toEpochMilli()));
     }

@@ -35,6 +35,11 @@ final class JdbiVisitRepository implements VisitRepository {
     }
 
     @Override
+    public int countBefore(Instant before) {
+        return sql.countBefore(before.toEpochMilli());
+    }
+
+    @Override
     public int removeBefore(Instant before) {
         return transactions.inTransaction(() -> sql.removeBefore(before.toEpochMilli()));
     }

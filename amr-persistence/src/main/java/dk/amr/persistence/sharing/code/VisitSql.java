@@ -28,6 +28,13 @@ interface VisitSql {
             """)
     void remove(String fingerprint);
 
+    @SqlQuery("""
+            SELECT COUNT(*)
+              FROM visit
+             WHERE ends_at < :before
+            """)
+    int countBefore(long before);
+
     @SqlUpdate("""
             DELETE FROM visit
              WHERE ends_at < :before

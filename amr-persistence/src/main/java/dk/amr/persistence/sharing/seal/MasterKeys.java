@@ -3,7 +3,13 @@ package dk.amr.persistence.sharing.seal;
 /** The master keys of an installation. They lie outside the database and never leave whoever keeps them. */
 public interface MasterKeys {
 
-    /** The id of the key that new things are wrapped with. Refused: {@code KeysAreMissing} where there is none. */
+    /** Whether any key is at hand. */
+    boolean areThere();
+
+    /**
+     * The id of the key that new things are wrapped with. One is made where there never was any; refused
+     * where the keyset is not at hand: {@code KeysAreMissing}.
+     */
     String primary();
 
     /** The key, wrapped and bound. Refused: {@code KeysAreMissing} where the master key is not at hand. */

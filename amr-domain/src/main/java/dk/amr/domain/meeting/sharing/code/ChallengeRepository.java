@@ -22,6 +22,9 @@ public interface ChallengeRepository {
     /** Takes those of the link away: a code that was used works no more. */
     void removeAll(LinkId link);
 
+    /** How many were made before then. */
+    int countBefore(Instant before);
+
     /** Takes away those made before then; answers how many. */
     int removeBefore(Instant before);
 }

@@ -13,6 +13,9 @@ public interface VisitRepository {
     /** Ends the visit; one that is over already is no matter. */
     void remove(String fingerprint);
 
+    /** How many ended before then. */
+    int countBefore(Instant before);
+
     /** Takes away those that ended before then; answers how many. */
     int removeBefore(Instant before);
 }

@@ -57,6 +57,7 @@ public interface ChallengeRepositoryContract {
 
         challenges.removeAll(aLink(1).id());
         assertThat(challenges.find(CountingIds.id(1))).isEmpty();
+        assertThat(challenges.countBefore(AT.plusSeconds(60))).isEqualTo(1);
         assertThat(challenges.removeBefore(AT.plusSeconds(60))).isEqualTo(1);
         assertThat(challenges.removeBefore(AT.plusSeconds(60))).isZero();
         assertThat(challenges.find(CountingIds.id(3))).isPresent();

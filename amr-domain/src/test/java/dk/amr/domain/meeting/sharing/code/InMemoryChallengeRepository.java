@@ -49,6 +49,12 @@ public final class InMemoryChallengeRepository implements ChallengeRepository, R
     }
 
     @Override
+    public int countBefore(Instant before) {
+        return (int)
+                challenges.all().filter(each -> each.madeAt().isBefore(before)).count();
+    }
+
+    @Override
     public int removeBefore(Instant before) {
         int all = (int) challenges.all().count();
         challenges.removeIf(each -> each.madeAt().isBefore(before));

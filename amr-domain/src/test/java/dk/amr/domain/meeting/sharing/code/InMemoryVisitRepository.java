@@ -26,6 +26,11 @@ public final class InMemoryVisitRepository implements VisitRepository, Rememberi
     }
 
     @Override
+    public int countBefore(Instant before) {
+        return (int) visits.all().filter(each -> each.until().isBefore(before)).count();
+    }
+
+    @Override
     public int removeBefore(Instant before) {
         int all = (int) visits.all().count();
         visits.removeIf(each -> each.until().isBefore(before));

@@ -39,6 +39,7 @@ public interface VisitRepositoryContract {
         visits.add(new Visit("other", aLink(1).id(), UNTIL.plusSeconds(60)));
 
         assertThat(visits.removeBefore(UNTIL)).isZero();
+        assertThat(visits.countBefore(UNTIL.plusSeconds(60))).isEqualTo(1);
         assertThat(visits.removeBefore(UNTIL.plusSeconds(60))).isEqualTo(1);
         assertThat(visits.find("other")).isPresent();
     }

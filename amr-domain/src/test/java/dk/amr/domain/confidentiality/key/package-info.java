@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.domain.confidentiality.key;
+
+import org.jspecify.annotations.NullMarked;

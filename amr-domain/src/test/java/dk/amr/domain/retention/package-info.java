@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.domain.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps when retention ran. */
+@NullMarked
+package dk.amr.persistence.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package dk.amr.persistence;
+
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static dk.amr.domain.meeting.MeetingFixture.aMeeting;
+import static dk.amr.domain.meeting.MeetingFixture.givenTwoMeetings;
+import static dk.amr.domain.meeting.sharing.SharingFixture.aText;
+import static dk.amr.domain.meeting.sharing.SharingFixture.anItem;
+import static dk.amr.domain.meeting.sharing.SharingFixture.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.meeting.sharing.SharedItem;
+import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.shared.CountingIds;
+import dk.amr.persistence.sharing.seal.Binding;
+import dk.amr.persistence.sharing.seal.PaddedText;
+import dk.amr.persistence.sharing.seal.Seal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** How fast the vault is, measured on demand: {@code -Damr.measure=true}. */
+@EnabledIfSystemProperty(named = "amr.measure", matches = "true")
+interface MeasuringTheVault {
+
+    int MANY = 10_000;
+    int ROUNDS = 3;
+
+    JdbiPorts ports();
+
+    private List<SharedItem> filled(int from) {
+        List<SharedItem> items = IntStream.range(from, from + MANY)
+                .mapToObj(number -> anItem(number, aMeeting(), anItem().author()))
+                .toList();
+        ports().transactions()
+                .run(() -> items.forEach(item -> ports().sharedItems().add(item, aText("Vagtplanen"))));
+        return items;
+    }
+
+    private static double millis(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static void decrypt(Seal outer, byte[] wrapped, byte[] sealed, Binding binding) {
+        PaddedText.read(new Seal(outer.open(wrapped, binding)).open(sealed, binding));
+    }
+
+    private void delete(List<SharedItem> items) {
+        ports().transactions()
+                .run(() -> ports().database().jdbi().useHandle(handle -> {
+                    for (int from = 0; from < items.size(); from += 1000) {
+                        handle.execute("DELETE FROM shared_item WHERE id IN ("
+                                + items.subList(from, from + 1000).stream()
+                                        .map(item -> "'" + item.id().value() + "'")
+                                        .collect(Collectors.joining(","))
+                                + ")");
+                    }
+                }));
+    }
+
+    @Test
+    default void opening_beside_decrypting_and_shredding_beside_deleting() {
+        givenTwoMeetings(ports());
+        System.Logger log = System.getLogger("measuring");
+        Binding binding = new Binding(
+                "t",
+                "c",
+                CountingIds.id(1),
+                CountingIds.id(2),
+                UUID.randomUUID().toString());
+        Seal outer = new Seal(Seal.newKey());
+        byte[] own = Seal.newKey();
+        byte[] wrapped = outer.close(own, binding);
+        byte[] sealed = new Seal(own).close(PaddedText.of(aText("Vagtplanen")), binding);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<SharedItem> first = filled(1 + round * 2 * MANY);
+            List<SharedItem> second = filled(1 + (round * 2 + 1) * MANY);
+            double decrypting = millis(() -> first.forEach(item -> decrypt(outer, wrapped, sealed, binding)));
+            double finding = millis(() -> ports().transactions()
+                    .run(() -> first.forEach(item -> ports().sharedItems().find(aKreds().id(), item.id()))));
+            double opening =
+                    millis(() -> ports().transactions().run(() -> first.forEach(item -> opened(ports(), item))));
+            double deleting = millis(() -> delete(first));
+            List<SharedItemId> ids = second.stream().map(SharedItem::id).toList();
+            double shredding = millis(() -> ports().sharedItems().shred(aKreds().id(), ids));
+            log.log(
+                    System.Logger.Level.INFO,
+                    "10,000 times, ms: decrypting {0}, finding {1}, opening {2}; deleting {3}, shredding {4}",
+                    decrypting,
+                    finding,
+                    opening,
+                    deleting,
+                    shredding);
+        }
+        assertThat(ports().sharedItems().ofMeeting(aKreds().id(), aMeeting().id()))
+                .isEmpty();
+    }
+}
