@@ -100,6 +100,7 @@ class OpenApiTest {
                         UseCase.LIST_KEYS,
                         UseCase.RUN_RETENTION,
                         UseCase.SEND_REMINDERS,
-                        UseCase.LAPSE_OFFERS);
+                        UseCase.LAPSE_OFFERS,
+                        UseCase.CHECK_NOTES);
     }
 }

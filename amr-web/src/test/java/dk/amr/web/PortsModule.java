@@ -62,6 +62,8 @@ import dk.amr.domain.mandate.ReportMandate;
 import dk.amr.domain.mandate.ResumeMandate;
 import dk.amr.domain.mandate.SeatFinder;
 import dk.amr.domain.mandate.TransferMandate;
+import dk.amr.domain.meeting.sharing.code.CodeMaker;
+import dk.amr.domain.meeting.sharing.code.PlainCodeMaker;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
@@ -219,6 +221,8 @@ final class PortsModule extends AbstractModule {
     protected void configure() {
         USE_CASES.forEach(this::bindOnce);
         PartsOfMeetings.ALL.forEach(this::bindOnce);
+        PartsOfSharing.ALL.forEach(this::bindOnce);
+        bind(CodeMaker.class).toInstance(new PlainCodeMaker());
         bind(Clock.class).toInstance(clock);
         bind(WebSettings.class).toInstance(settings);
         bind(Ids.class).toInstance(new CountingIds());

@@ -69,7 +69,7 @@ public record ReadersFields(
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put(AUDIENCE, List.of(code(circle.audience())));
         fields.put(EXCLUDED, circle.excluded().stream().map(UUID::toString).toList());
-        fields.put(SUCCESSORS, circle.isOpenToSuccessors() ? List.of("ja") : List.of());
+        fields.put(SUCCESSORS, List.of(circle.isOpenToSuccessors() ? "ja" : ""));
         return fields;
     }
 
