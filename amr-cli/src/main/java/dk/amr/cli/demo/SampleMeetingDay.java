@@ -68,7 +68,9 @@ final class SampleMeetingDay {
         if (isLeftOpen) {
             return;
         }
-        List<GuestLine> guests = lookAtMeeting.look(then, meeting).guests();
+        List<GuestLine> guests = lookAtMeeting.look(then, meeting).guests().stream()
+                .filter(guest -> guest.mayCome() || guest.invitation() != null)
+                .toList();
         recordAttendance.record(
                 then,
                 new RecordAttendance.Request(
@@ -86,7 +88,8 @@ final class SampleMeetingDay {
 
     private static RecordAttendance.Entry entry(GuestLine guest, int place) {
         String person = guest.person().value().toString();
-        Presence presence = presence(place % IN_TEN);
+        // whoever left the network after being invited did not come
+        Presence presence = guest.mayCome() ? presence(place % IN_TEN) : Presence.REGRETS;
         RegretReason reason = REASONS.get(place % REASONS.size());
         return new RecordAttendance.Entry(
                 person, presence, presence == Presence.REGRETS ? reason : null, presence.isThere(), null);

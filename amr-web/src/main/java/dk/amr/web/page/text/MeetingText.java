@@ -62,6 +62,14 @@ public final class MeetingText {
                             .in(language);
         }
         int invited = invited(view).size();
+        if (answered(view, "SENT") == invited) {
+            return new Sentence(
+                            Figures.first(invited, language) + " er inviteret til mødet i " + name,
+                            Figures.first(invited, language)
+                                    + (invited == 1 ? " is" : " are")
+                                    + " invited to the meeting in " + name)
+                    .in(language);
+        }
         int coming = answered(view, "ACCEPTED");
         return new Sentence(
                         Figures.first(coming, language) + " af " + Figures.within(invited, language)
