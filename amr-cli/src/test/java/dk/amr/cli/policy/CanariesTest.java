@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Trust C-1, C-3: words that nobody else writes are put into everything confidential, in every way there is to do it and
- * to fail at it; and then looked for wherever anything comes to rest. {@link CanaryTest} is its control.
+ * Trust C-1, C-3: words that nobody else writes are put into everything confidential, in every way there is to do it
+ * and to fail at it; and then looked for wherever anything comes to rest. {@link CanaryTest} is its control.
  */
 class CanariesTest {
 
@@ -167,7 +167,9 @@ class CanariesTest {
                         : "ALTER TABLE shared_item_gone RENAME TO shared_item");
     }
 
-    /** Every page and every answer to a script that can be asked for, but for those of the room to whoever may see it. */
+    /**
+     * Every page and every answer to a script that can be asked for, but for those of the room to whoever may see it.
+     */
     private void lookAround(Actor actor, Town town, SharedScene scene, UUID item, boolean isInside) {
         town.part(Router.class).declared().stream()
                 .filter(route -> route.method().equals("GET"))

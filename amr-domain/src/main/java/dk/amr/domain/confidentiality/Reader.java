@@ -7,6 +7,12 @@ public sealed interface Reader {
 
     UUID who();
 
+    /** Whether he has acknowledged the ground rules in force (P6, D11). */
+    boolean hasAcknowledged();
+
+    /** Whether he belongs to those who were at the meeting, and still does. */
+    boolean isOneOfThem();
+
     /**
      * Somebody from the network.
      *
@@ -14,7 +20,13 @@ public sealed interface Reader {
      * @param wasPresent at the meeting where it was shared
      * @param hasAcknowledged the ground rules in force (P6)
      */
-    record Participant(UUID who, boolean isActive, boolean wasPresent, boolean hasAcknowledged) implements Reader {}
+    record Participant(UUID who, boolean isActive, boolean wasPresent, boolean hasAcknowledged) implements Reader {
+
+        @Override
+        public boolean isOneOfThem() {
+            return isActive && wasPresent;
+        }
+    }
 
     /**
      * A consultant.
@@ -23,5 +35,11 @@ public sealed interface Reader {
      * @param ledThen led it when the meeting was held
      * @param hasAcknowledged the ground rules in force, like everyone else (D11)
      */
-    record Facilitator(UUID who, boolean leads, boolean ledThen, boolean hasAcknowledged) implements Reader {}
+    record Facilitator(UUID who, boolean leads, boolean ledThen, boolean hasAcknowledged) implements Reader {
+
+        @Override
+        public boolean isOneOfThem() {
+            return leads && ledThen;
+        }
+    }
 }

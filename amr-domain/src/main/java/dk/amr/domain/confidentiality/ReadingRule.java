@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who may read what was shared in confidence (S45, S46, P7): the author; participants who were present, or all where the
- * author says so, but for those he keeps out; and whoever led the meeting, as long as he leads the network. Nobody else,
- * and there is no way round it. It decides from the facts of the day alone, so a change of them counts at once (E17).
+ * Who may read what was shared in confidence (S45, S46, P7): the author; participants who were present, or all where
+ * the author says so, but for those he keeps out; and whoever led the meeting, as long as he leads the network.
+ * Nobody else, and there is no way round it. It decides from the facts of the day alone, so a change of them counts
+ * at once (E17).
  */
 public final class ReadingRule {
 

@@ -3,7 +3,10 @@ package dk.amr.domain.meeting.sharing;
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 
-/** Something is shared at a meeting that is being held; before it and after it is closed there is no more to add (SC5). */
+/**
+ * Something is shared at a meeting that is being held; before it and after it is closed there is no more to add
+ * (SC5).
+ */
 public final class NothingToShareYet extends RuleBroken {
 
     public NothingToShareYet() {

@@ -29,8 +29,8 @@ public interface SharedItemRepository {
     List<SharedItem> over(KredsId kreds, LocalDate day);
 
     /**
-     * What the item says. Nothing is read before it is opened; opening refuses with {@link KeysAreMissing} where the keys
-     * are not at hand, and with {@code NothingHere} where the item is gone.
+     * What the item says. Nothing is read before it is opened; opening refuses with {@link KeysAreMissing} where the
+     * keys are not at hand, and with {@code NothingHere} where the item is gone.
      */
     Confidential<SharedText> textOf(SharedItem item);
 

@@ -1,6 +1,6 @@
 /**
- * The one-time code beside a personal link, and the short visit that it opens (D23): made at that moment, good for a few
- * minutes and a few tries, and kept nowhere.
+ * The one-time code beside a personal link, and the short visit that it opens (D23): made at that moment, good for a
+ * few minutes and a few tries, and kept nowhere.
  */
 @Feature
 @NullMarked

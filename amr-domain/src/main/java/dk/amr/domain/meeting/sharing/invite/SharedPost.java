@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sends those who were at a meeting their link, each once, where the network's ground rules say that notes are kept. */
+/**
+ * Sends those who were at a meeting their link, each once, where the network's ground rules say that notes are kept.
+ */
 public final class SharedPost {
 
     private final RulesInForce rules;

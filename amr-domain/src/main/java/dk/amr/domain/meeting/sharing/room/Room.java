@@ -6,7 +6,6 @@ import dk.amr.domain.confidentiality.Clearance;
 import dk.amr.domain.confidentiality.Purpose;
 import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.confidentiality.ReadingRule;
-import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.Author;
@@ -65,7 +64,7 @@ public final class Room {
         return new RoomView(
                 meeting,
                 standpoint.keepsNotes(meeting, day),
-                hasAcknowledged(reader),
+                reader.hasAcknowledged(),
                 maySee(reader) && isOpen(meeting, day) && standpoint.keepsNotes(meeting, day),
                 entries,
                 maySee(reader) ? colleagues(meeting, reader) : List.of());
@@ -163,29 +162,15 @@ public final class Room {
         return isOwn(item, reader) || reader instanceof Reader.Facilitator;
     }
 
-    private static boolean hasAcknowledged(Reader reader) {
-        return switch (reader) {
-            case Reader.Participant participant -> participant.hasAcknowledged();
-            case Reader.Facilitator facilitator -> facilitator.hasAcknowledged();
-        };
-    }
-
-    private static boolean belongs(Reader reader) {
-        return switch (reader) {
-            case Reader.Participant participant -> participant.isActive() && participant.wasPresent();
-            case Reader.Facilitator facilitator -> facilitator.leads() && facilitator.ledThen();
-        };
-    }
-
     private static boolean maySee(Reader reader) {
-        return belongs(reader) && hasAcknowledged(reader);
+        return reader.isOneOfThem() && reader.hasAcknowledged();
     }
 
     private static void mustBeInside(Reader reader) {
-        if (!belongs(reader)) {
+        if (!reader.isOneOfThem()) {
             throw new NothingHere();
         }
-        if (!hasAcknowledged(reader)) {
+        if (!reader.hasAcknowledged()) {
             throw new GroundRulesComeFirst();
         }
     }
@@ -205,13 +190,14 @@ public final class Room {
     }
 
     private Map<PersonId, PersonName> names(List<SharedItem> readable) {
-        Map<KredsId, Set<PersonId>> authors = readable.stream()
-                .filter(item -> item.author() instanceof Author.Participant)
-                .collect(Collectors.groupingBy(
-                        SharedItem::kreds,
-                        Collectors.mapping(item -> new PersonId(item.author().id()), Collectors.toSet())));
-        return authors.entrySet().stream()
-                .flatMap(each -> people.findAll(each.getKey(), each.getValue()).stream())
-                .collect(Collectors.toMap(Person::id, Person::name));
+        Set<PersonId> authors = readable.stream()
+                .map(SharedItem::author)
+                .filter(author -> author instanceof Author.Participant)
+                .map(author -> new PersonId(author.id()))
+                .collect(Collectors.toSet());
+        return authors.isEmpty()
+                ? Map.of()
+                : people.findAll(readable.getFirst().kreds(), authors).stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
     }
 }

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds words in what was shared in a network, for whoever leads it, to answer somebody who asks what is known about him
- * (E7, P7). It opens all that the caller may read of the days asked for, and writes that down; nothing is indexed.
+ * Finds words in what was shared in a network, for whoever leads it, to answer somebody who asks what is known about
+ * him (E7, P7). It opens all that the caller may read of the days asked for, and writes that down; nothing is
+ * indexed.
  */
 public final class SearchShared {
 

@@ -21,8 +21,8 @@ public final class TaskNotPerson {
     }
 
     /**
-     * Whether the guard marked something that the author lets stand, with a reason. Refused: what looks like a CPR number
-     * ({@link TextHoldsACpr}), and anything else marked where no reason is given ({@link TextTellsOfPersons}).
+     * Whether the guard marked something that the author lets stand, with a reason. Refused: what looks like a CPR
+     * number ({@link TextHoldsACpr}), and anything else marked where no reason is given ({@link TextTellsOfPersons}).
      */
     boolean isConfirmed(NetworkMeeting meeting, SharedText text, LocalDate day) {
         Guard guard = guards.of(meeting.kreds(), meeting.network(), day);
