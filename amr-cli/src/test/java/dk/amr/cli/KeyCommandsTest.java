@@ -33,7 +33,9 @@ class KeyCommandsTest {
                 .contains("New key in use:", "Wrapped anew: 0.");
         String second = office.run("key", "list", "--format", "json").isDone().result();
         assertThat(second).contains("RETIRED", "PRIMARY");
-        assertThat(office.run("key", "rotate", "--forget", "--lang", "en").isDone().messages())
+        assertThat(office.run("key", "rotate", "--forget", "--lang", "en")
+                        .isDone()
+                        .messages())
                 .contains("Retired keys destroyed: 1.", "can no longer be read");
         String third = office.run("key", "list", "--format", "json").isDone().result();
         assertThat(third).doesNotContain("RETIRED");
