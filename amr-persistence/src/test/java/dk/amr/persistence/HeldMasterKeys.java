@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Master keys that are held in memory, and can be lost. */
 final class HeldMasterKeys implements MasterKeys {
 
-    private final Map<String, byte[]> keys = new LinkedHashMap<>(Map.of("first", new byte[32]));
+    private final Map<String, byte[]> keys =
+            new LinkedHashMap<>(Map.of("first", new byte[32], "second", Seal.newKey()));
     private String primary = "first";
 
     void turnTo(String id) {

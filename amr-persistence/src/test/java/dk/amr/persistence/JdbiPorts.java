@@ -1,6 +1,5 @@
 package dk.amr.persistence;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
@@ -8,10 +7,8 @@ import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
-import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
-import dk.amr.domain.confidentiality.OpeningLog;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.correspondence.link.PersonalLinkRepository;
@@ -21,7 +18,6 @@ import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.guard.NamesAround;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.job.JobRuns;
-import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.mandate.MandateRepository;
@@ -31,9 +27,6 @@ import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
 import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
-import dk.amr.domain.meeting.sharing.SharedItemRepository;
-import dk.amr.domain.meeting.sharing.code.ChallengeRepository;
-import dk.amr.domain.meeting.sharing.code.VisitRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
@@ -43,7 +36,6 @@ import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterStaging;
-import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.task.TaskNotes;
 import dk.amr.domain.workplace.WorkplaceRepository;
@@ -52,10 +44,9 @@ import dk.amr.persistence.sharing.seal.MasterKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 /** Every port over one open database. */
-record JdbiPorts(Database database, Injector injector) implements AllPorts, AutoCloseable {
+record JdbiPorts(Database database, Injector injector) implements JdbiSharingPorts, AutoCloseable {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2027-01-01T11:00:00Z"), ZoneOffset.UTC);
 
@@ -67,30 +58,8 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     static JdbiPorts open(DatabaseSettings settings, MasterKeys keys, Tombstones tombstones, Clock clock) {
         Database database = new Database(settings);
         Injector injector = Guice.createInjector(
-                Stage.PRODUCTION, new PersistenceModule(database), new Given(keys, tombstones, clock));
+                Stage.PRODUCTION, new PersistenceModule(database), new GivenPorts(keys, tombstones, clock));
         return new JdbiPorts(database, injector);
-    }
-
-    private static final class Given extends AbstractModule {
-
-        private final MasterKeys keys;
-        private final Tombstones tombstones;
-        private final Clock clock;
-
-        Given(MasterKeys keys, Tombstones tombstones, Clock clock) {
-            this.keys = keys;
-            this.tombstones = tombstones;
-            this.clock = clock;
-        }
-
-        @Override
-        protected void configure() {
-            bind(Clock.class).toInstance(clock);
-            bind(MasterKeys.class).toInstance(keys);
-            bind(Tombstones.class).toInstance(tombstones);
-            bind(Ids.class).toInstance(UUID::randomUUID);
-            bind(AuditSeal.class).toInstance(new PlainAuditSeal());
-        }
     }
 
     @Override
@@ -261,26 +230,6 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public WishRepository wishes() {
         return injector.getInstance(WishRepository.class);
-    }
-
-    @Override
-    public SharedItemRepository sharedItems() {
-        return injector.getInstance(SharedItemRepository.class);
-    }
-
-    @Override
-    public OpeningLog openings() {
-        return injector.getInstance(OpeningLog.class);
-    }
-
-    @Override
-    public ChallengeRepository challenges() {
-        return injector.getInstance(ChallengeRepository.class);
-    }
-
-    @Override
-    public VisitRepository visits() {
-        return injector.getInstance(VisitRepository.class);
     }
 
     @Override

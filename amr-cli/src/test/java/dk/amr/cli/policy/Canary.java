@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,18 @@ final class Canary {
     private final String bare;
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
 
+    /** Any of them: what all of them begin with. */
+    static Canary any() {
+        return new Canary("kanæriéfugl");
+    }
+
     /** One to be put into something confidential; the number tells which. */
-    Canary(int number) {
-        this.word = "kanæriéfugl%02dåøqzx%02d".formatted(number, number);
+    static Canary numbered(int number) {
+        return new Canary("kanæriéfugl%02dåøqzx".formatted(number));
+    }
+
+    private Canary(String word) {
+        this.word = word;
         this.bare = bare(word);
         Stream.of(word, word.toUpperCase(Locale.ROOT), nfd(word), nfd(word.toUpperCase(Locale.ROOT)))
                 .forEach(this::know);
@@ -151,13 +159,6 @@ final class Canary {
             }
         }
         return true;
-    }
-
-    /** Those of the canaries that stand in it, and how. */
-    static List<String> among(List<Canary> all, String where, byte[] hay) {
-        return all.stream()
-                .flatMap(each -> each.in(hay).map(form -> where + ": " + form).stream())
-                .toList();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The control of {@link CanariesTest}: whatever is planted is found, or finding nothing there would mean nothing. */
 class CanaryTest {
 
-    private static final Canary CANARY = new Canary(7);
+    private static final Canary CANARY = Canary.numbered(7);
     private static final String WORD = CANARY.word();
 
     static Stream<byte[]> planted() {
@@ -31,15 +31,15 @@ class CanaryTest {
                                         + java.net.URLEncoder.encode(WORD, StandardCharsets.UTF_8)
                                                 .toLowerCase(Locale.ROOT),
                                 "GET /soeg?q=" + java.net.URLEncoder.encode(WORD, StandardCharsets.UTF_8),
-                                "{\"task\":\"kan\\u00e6ri\\u00e9fugl07\\u00e5\\u00f8qzx07\"}",
-                                "<td>kan&#230;ri&#233;fugl07&#229;&#248;qzx07</td>",
+                                "{\"task\":\"kan\\u00e6ri\\u00e9fugl07\\u00e5\\u00f8qzx\"}",
+                                "<td>kan&#230;ri&#233;fugl07&#229;&#248;qzx</td>",
                                 "Authorization: Basic "
                                         + Base64.getEncoder()
                                                 .encodeToString(("x:" + WORD).getBytes(StandardCharsets.UTF_8)),
                                 "task_data=" + Base64.getUrlEncoder().encodeToString(utf8),
                                 "blob " + HexFormat.of().formatHex(utf8),
                                 "DESCRIPTION:" + WORD.substring(0, 8) + "\r\n " + WORD.substring(8),
-                                "kan=C3=A6ri=C3=A9fugl07=C3=A5=C3=B8qzx07",
+                                "kan=C3=A6ri=C3=A9fugl07=C3=A5=C3=B8qzx",
                                 "<p>" + middle + "</p>",
                                 String.join("-", WORD.split("")))
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)),
@@ -53,11 +53,12 @@ class CanaryTest {
     @MethodSource("planted")
     void what_is_planted_is_found(byte[] leak) {
         assertThat(CANARY.in(leak)).isPresent();
+        assertThat(Canary.any().in(leak)).isPresent();
     }
 
     @Test
     void another_word_is_not_found() {
-        assertThat(new Canary(8).in(WORD)).isEmpty();
+        assertThat(Canary.numbered(8).in(WORD)).isEmpty();
         assertThat(CANARY.in("en kanariefugl 07")).isEmpty();
     }
 }

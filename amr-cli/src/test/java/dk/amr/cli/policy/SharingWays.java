@@ -77,6 +77,7 @@ final class SharingWays {
     static final List<Way> LINKS = List.of(
             Way.page(UseCase.READ_SHARED_LINK, (who, thing) -> who.get(link(thing))),
             Way.page(UseCase.READ_SHARED_LINK, (who, thing) -> who.get(link(thing) + "/kode")),
+            Way.page(UseCase.READ_SHARED_LINK, (who, thing) -> who.get(link(thing) + "/ind")),
             Way.page(UseCase.SEND_SHARED_CODE, (who, thing) -> who.knock(link(thing), link(thing) + "/kode", Map.of())),
             Way.page(
                     UseCase.ENTER_SHARED,

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Destroys items with their keys. The tombstone outside is there before the transaction ends: should that fail, the item
- * goes when tombstones are next replayed.
+ * Destroys items with their keys. The tombstone outside is there before the transaction ends: should that fail, the
+ * item goes when tombstones are next replayed.
  */
 final class JdbiShredder {
 
@@ -58,7 +58,7 @@ final class JdbiShredder {
         });
     }
 
-    /** Destroys what tombstones outside tell of and this database does not know yet; answers how many were still here. */
+    /** Destroys what tombstones tell of and this database does not know yet; answers how many were still here. */
     int replay() {
         long end = tombstones.end();
         if (sql.position() == end) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts a new master key in the place of the former, under which everything is wrapped anew. Wherever it stops, nothing is
- * lost, and doing it again goes on from there: a key is made only where none is waiting to be taken into use.
+ * Puts a new master key in the place of the former, under which everything is wrapped anew. Wherever it stops, nothing
+ * is lost, and doing it again goes on from there: a key is made only where none is waiting to be taken into use.
  */
 public final class RotateKeys {
 
