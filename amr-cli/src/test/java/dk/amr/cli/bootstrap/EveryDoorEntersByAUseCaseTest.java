@@ -93,6 +93,23 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.ASK_FOR_LEAVE_BY_LINK),
                         Set.of(UseCase.READ_EVALUATION_LINK),
                         Set.of(UseCase.EVALUATE_MEETING),
+                        // the page, and the two addresses of its forms to come back to after a refusal
+                        Set.of(UseCase.READ_SHARED_LINK),
+                        Set.of(UseCase.READ_SHARED_LINK),
+                        Set.of(UseCase.READ_SHARED_LINK),
+                        Set.of(UseCase.SEND_SHARED_CODE),
+                        Set.of(UseCase.ENTER_SHARED),
+                        Set.of(UseCase.LEAVE_SHARED),
+                        // the room, and the forms in it
+                        Set.of(UseCase.LOOK_AT_SHARED_BY_LINK),
+                        Set.of(UseCase.LOOK_AT_SHARED_BY_LINK),
+                        Set.of(UseCase.LOOK_AT_SHARED_BY_LINK),
+                        Set.of(UseCase.LOOK_AT_SHARED_BY_LINK),
+                        Set.of(UseCase.LOOK_AT_SHARED_BY_LINK),
+                        Set.of(UseCase.SHARE_BY_LINK),
+                        Set.of(UseCase.CHOOSE_READERS_BY_LINK),
+                        Set.of(UseCase.REDACT_BY_LINK),
+                        Set.of(UseCase.WITHDRAW_BY_LINK),
                         Set.of(UseCase.READ_CALENDAR_FEED));
     }
 

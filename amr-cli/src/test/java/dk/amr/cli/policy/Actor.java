@@ -77,6 +77,18 @@ final class Actor {
         return submit(path, door, formToken(form), fields);
     }
 
+    /** Opens a page that is there for whoever has given a code. */
+    Answer visit(String path, String visit) {
+        return Answer.of(fetch(path, "amr-visit=" + visit));
+    }
+
+    /** As {@link #knock}, within a visit. */
+    Answer knockOn(String page, String path, String visit, Map<String, String> fields) {
+        HttpResponse<String> form = fetch(page, "");
+        String door = form.headers().firstValue("set-cookie").orElse("").replaceFirst(";.*", "");
+        return submit(path, door + "; amr-visit=" + visit, formToken(form), fields);
+    }
+
     /** Asks as a script. */
     Answer ask(String path) {
         return send(api(path).GET());

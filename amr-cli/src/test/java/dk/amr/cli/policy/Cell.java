@@ -36,6 +36,15 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.READ_EVALUATION_LINK,
             UseCase.EVALUATE_MEETING,
             UseCase.ASK_FOR_LEAVE_BY_LINK,
+            UseCase.READ_SHARED_LINK,
+            UseCase.SEND_SHARED_CODE,
+            UseCase.ENTER_SHARED,
+            UseCase.LOOK_AT_SHARED_BY_LINK,
+            UseCase.SHARE_BY_LINK,
+            UseCase.CHOOSE_READERS_BY_LINK,
+            UseCase.WITHDRAW_BY_LINK,
+            UseCase.REDACT_BY_LINK,
+            UseCase.LEAVE_SHARED,
             UseCase.READ_CALENDAR_FEED);
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);

@@ -69,6 +69,7 @@ final class Things {
     private final Town town;
     private final NetworkThings networks;
     private final MeetingThings meetings;
+    private final SharingThings sharing;
     private final Letters letters;
     private final Map<KredsId, Workplace> workplaces = new HashMap<>();
 
@@ -76,6 +77,7 @@ final class Things {
         this.town = town;
         this.networks = new NetworkThings(town);
         this.meetings = new MeetingThings(town, networks);
+        this.sharing = new SharingThings(town, meetings);
         this.letters = new Letters(town);
     }
 
@@ -118,6 +120,19 @@ final class Things {
             case CLOSE_MEETING -> meetings.held(kreds, leader);
             case READ_INVITATION_LINK, ANSWER_INVITATION, ASK_FOR_LEAVE_BY_LINK -> meetings.invitationLink(kreds);
             case READ_EVALUATION_LINK, EVALUATE_MEETING -> meetings.evaluationLink(kreds);
+            case LOOK_AT_SHARED, SHARE_ITEM -> sharing.room(kreds, leader);
+            case CHOOSE_READERS, WITHDRAW_SHARED, REDACT_SHARED -> sharing.item(kreds, leader);
+            case SEARCH_SHARED -> networks.network(kreds, leader);
+            case ERASE_SHARED -> person(kreds, relation);
+            case ENTER_SHARED -> sharing.withCode(kreds);
+            case READ_SHARED_LINK,
+                    SEND_SHARED_CODE,
+                    LOOK_AT_SHARED_BY_LINK,
+                    SHARE_BY_LINK,
+                    CHOOSE_READERS_BY_LINK,
+                    WITHDRAW_BY_LINK,
+                    REDACT_BY_LINK,
+                    LEAVE_SHARED -> sharing.visited(kreds);
             case WARN_PARTICIPANT, AGREE_TO_REMOVAL -> meetings.incident(kreds, leader);
             case READ_CALENDAR_FEED -> feed(account(kreds, null));
             case DECIDE_WISH -> meetings.wish(kreds, leader);

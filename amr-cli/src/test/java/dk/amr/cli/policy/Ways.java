@@ -18,7 +18,10 @@ final class Ways {
                     MeetingPageWays.ALL,
                     MeetingJsonWays.ALL,
                     YearPageWays.ALL,
-                    LinkWays.PAGES)
+                    LinkWays.PAGES,
+                    SharingWays.PAGES,
+                    SharingWays.JSON,
+                    SharingWays.LINKS)
             .flatMap(List::stream)
             .toList();
 

@@ -13,6 +13,11 @@ public sealed interface Reader {
     /** Whether he belongs to those who were at the meeting, and still does. */
     boolean isOneOfThem();
 
+    /** Whether he may add to what is shared, and know who else was there. */
+    default boolean takesPart() {
+        return isOneOfThem() && hasAcknowledged();
+    }
+
     /**
      * Somebody from the network.
      *

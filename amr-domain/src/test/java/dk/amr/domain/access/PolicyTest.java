@@ -115,10 +115,46 @@ final class PolicyTest {
                 "READ_EVALUATION_LINK",
                 "EVALUATE_MEETING",
                 "ASK_FOR_LEAVE_BY_LINK",
-                "READ_CALENDAR_FEED"
+                "READ_CALENDAR_FEED",
+                "READ_SHARED_LINK",
+                "SEND_SHARED_CODE",
+                "ENTER_SHARED",
+                "LOOK_AT_SHARED_BY_LINK",
+                "SHARE_BY_LINK",
+                "CHOOSE_READERS_BY_LINK",
+                "WITHDRAW_BY_LINK",
+                "REDACT_BY_LINK",
+                "LEAVE_SHARED",
+                "LOOK_AT_SHARED",
+                "SHARE_ITEM",
+                "CHOOSE_READERS",
+                "WITHDRAW_SHARED",
+                "REDACT_SHARED",
+                "SEARCH_SHARED"
             })
     void the_account_of_the_command_line_may_do_everything_that_an_account_may(UseCase useCase) {
         assertThat(policy.decide(OFFICE, useCase, Relation.OWN_KREDS)).isEqualTo(Decision.ALLOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UseCase.class,
+            names = {
+                "LOOK_AT_SHARED",
+                "SHARE_ITEM",
+                "CHOOSE_READERS",
+                "WITHDRAW_SHARED",
+                "REDACT_SHARED",
+                "SEARCH_SHARED"
+            })
+    void P7_what_is_shared_is_for_whoever_leads_the_network_and_for_nobody_else(UseCase useCase) {
+        for (Role role : Role.values()) {
+            assertThat(policy.decide(List.of(role), useCase, Relation.OWN_NETWORK))
+                    .isEqualTo(role == Role.CONSULTANT ? Decision.ALLOW : Decision.CONCEAL);
+            assertThat(policy.decide(List.of(role), useCase, Relation.OWN_KREDS)).isEqualTo(Decision.CONCEAL);
+            assertThat(policy.decide(List.of(role), useCase, Relation.OTHER_KREDS))
+                    .isEqualTo(Decision.CONCEAL);
+        }
     }
 
     @ParameterizedTest
@@ -175,7 +211,7 @@ final class PolicyTest {
         assertThat(Policy.rows())
                 .filteredOn(row -> row.of(Role.ANONYMOUS) == Decision.ALLOW)
                 .extracting(PolicyRow::useCase)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         UseCase.SIGN_IN,
                         UseCase.REDEEM_SETUP_LINK,
                         UseCase.REDEEM_SIGN_IN_LINK,
@@ -186,7 +222,16 @@ final class PolicyTest {
                         UseCase.READ_EVALUATION_LINK,
                         UseCase.EVALUATE_MEETING,
                         UseCase.ASK_FOR_LEAVE_BY_LINK,
-                        UseCase.READ_CALENDAR_FEED);
+                        UseCase.READ_CALENDAR_FEED,
+                        UseCase.READ_SHARED_LINK,
+                        UseCase.SEND_SHARED_CODE,
+                        UseCase.ENTER_SHARED,
+                        UseCase.LOOK_AT_SHARED_BY_LINK,
+                        UseCase.SHARE_BY_LINK,
+                        UseCase.CHOOSE_READERS_BY_LINK,
+                        UseCase.WITHDRAW_BY_LINK,
+                        UseCase.REDACT_BY_LINK,
+                        UseCase.LEAVE_SHARED);
     }
 
     @ParameterizedTest

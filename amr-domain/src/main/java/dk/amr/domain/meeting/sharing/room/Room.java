@@ -65,9 +65,9 @@ public final class Room {
                 meeting,
                 standpoint.keepsNotes(meeting, day),
                 reader.hasAcknowledged(),
-                maySee(reader) && isOpen(meeting, day) && standpoint.keepsNotes(meeting, day),
+                reader.takesPart() && isOpen(meeting, day) && standpoint.keepsNotes(meeting, day),
                 entries,
-                maySee(reader) ? colleagues(meeting, reader) : List.of());
+                reader.takesPart() ? colleagues(meeting, reader) : List.of());
     }
 
     /** Those of the items that the reader may read, opened. */
@@ -160,10 +160,6 @@ public final class Room {
 
     private static boolean mayRedact(SharedItem item, Reader reader) {
         return isOwn(item, reader) || reader instanceof Reader.Facilitator;
-    }
-
-    private static boolean maySee(Reader reader) {
-        return reader.isOneOfThem() && reader.hasAcknowledged();
     }
 
     private static void mustBeInside(Reader reader) {
