@@ -151,7 +151,8 @@ final class PolicyTest {
         for (Role role : Role.values()) {
             assertThat(policy.decide(List.of(role), useCase, Relation.OWN_NETWORK))
                     .isEqualTo(role == Role.CONSULTANT ? Decision.ALLOW : Decision.CONCEAL);
-            assertThat(policy.decide(List.of(role), useCase, Relation.OWN_KREDS)).isEqualTo(Decision.CONCEAL);
+            assertThat(policy.decide(List.of(role), useCase, Relation.OWN_KREDS))
+                    .isEqualTo(Decision.CONCEAL);
             assertThat(policy.decide(List.of(role), useCase, Relation.OTHER_KREDS))
                     .isEqualTo(Decision.CONCEAL);
         }
