@@ -1,6 +1,9 @@
 package dk.amr.web;
 
 import dk.amr.domain.confidentiality.ReadingRule;
+import dk.amr.domain.delivery.DeliverOutbox;
+import dk.amr.domain.delivery.ListOutbox;
+import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.guard.GuardOfNetwork;
 import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.code.Codes;
@@ -28,7 +31,7 @@ import dk.amr.domain.meeting.sharing.room.TaskNotPerson;
 import dk.amr.domain.meeting.sharing.room.WithdrawShared;
 import java.util.List;
 
-/** The use cases of what is shared at meetings, and what they share. */
+/** The use cases of what is shared at meetings and of the mails that leave, and what they share. */
 final class PartsOfSharing {
 
     static final List<Class<?>> ALL = List.of(
@@ -57,7 +60,10 @@ final class PartsOfSharing {
             ChooseReadersByLink.class,
             WithdrawByLink.class,
             RedactByLink.class,
-            LeaveShared.class);
+            LeaveShared.class,
+            ListOutbox.class,
+            RetryMessage.class,
+            DeliverOutbox.class);
 
     private PartsOfSharing() {}
 }

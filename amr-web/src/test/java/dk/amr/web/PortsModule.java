@@ -31,9 +31,6 @@ import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.link.LinkSecrets;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
-import dk.amr.domain.delivery.DeliverOutbox;
-import dk.amr.domain.delivery.ListOutbox;
-import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
@@ -200,12 +197,9 @@ final class PortsModule extends AbstractModule {
             LapseOffers.class,
             ReadOfferLink.class,
             AnswerOffer.class,
-            ListOutbox.class,
-            RetryMessage.class,
             ListJobs.class,
             ListTasks.class,
-            CompleteTask.class,
-            DeliverOutbox.class);
+            CompleteTask.class);
 
     private final AllPorts ports;
     private final WebSettings settings;
