@@ -7,12 +7,8 @@ import dk.amr.domain.access.Role;
 import dk.amr.web.http.Route;
 import dk.amr.web.http.Router;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +27,11 @@ class CanariesTest {
 
     private static final List<Canary> CANARIES =
             IntStream.rangeClosed(1, 24).mapToObj(Canary::numbered).toList();
-    private static final Canary ANY = Canary.any();
-    private static final long LARGEST = 64L * 1024 * 1024;
 
     @TempDir
     private Path folder;
 
-    private final List<String> leaks = new ArrayList<>();
+    private final Sinks sinks = new Sinks();
 
     private static String word(int number) {
         return CANARIES.get(number - 1).word();
@@ -64,13 +58,13 @@ class CanariesTest {
                     .forEach(role -> lookAround(staff.somebody(role), town, scene, item, role == Role.CONSULTANT));
             runCommands(town);
 
-            look("log", String.join("\n", recorder.lines()));
-            look("rows", String.join("\n", database.rows(folder)));
-            database.files(folder).forEach(files -> lookAtFiles(files, start));
-            lookAtFiles(folder, start);
-            lookAtFiles(Path.of(System.getProperty("java.io.tmpdir")), 1, start);
+            sinks.look("log", String.join("\n", recorder.lines()));
+            sinks.look("rows", String.join("\n", database.rows(folder)));
+            database.files(folder).forEach(files -> sinks.lookAtFiles(files, start));
+            sinks.lookAtFiles(folder, start);
+            sinks.lookAtFiles(Path.of(System.getProperty("java.io.tmpdir")), 1, start);
         }
-        assertThat(leaks).isEmpty();
+        assertThat(sinks.leaks()).isEmpty();
     }
 
     private static UUID shareAsLeader(Actor leader, String meeting) {
@@ -180,7 +174,7 @@ class CanariesTest {
                     Answer answer = path.startsWith(Router.API)
                             ? actor.ask(path.substring(Router.API.length()))
                             : actor.get(path);
-                    look(path, answer.headers() + answer.body());
+                    sinks.look(path, answer.headers() + answer.body());
                 });
     }
 
@@ -219,47 +213,10 @@ class CanariesTest {
                         "retention run --dry-run")
                 .forEach(command -> {
                     Office.Answer answer = office.run(command.split(" "));
-                    look(command, answer.result() + answer.messages());
+                    sinks.look(command, answer.result() + answer.messages());
                 });
         Path export = office.home().resolveSibling("export.csv");
         Office.Answer exported = office.run("register", "export", export.toString());
-        look("register export", exported.result() + exported.messages());
-    }
-
-    private void look(String where, String text) {
-        look(where, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void look(String where, byte[] bytes) {
-        ANY.in(bytes).ifPresent(form -> leaks.add(where + ": " + form));
-    }
-
-    private void lookAtFiles(Path root, Instant since) {
-        lookAtFiles(root, Integer.MAX_VALUE, since);
-    }
-
-    private void lookAtFiles(Path root, int depth, Instant since) {
-        try (Stream<Path> files = Files.walk(root, depth)) {
-            files.filter(file -> isOfNow(file, since)).forEach(file -> {
-                try {
-                    look(file.getFileName().toString(), Files.readAllBytes(file));
-                } catch (IOException gone) {
-                    // another test has taken its own file away
-                }
-            });
-        } catch (UncheckedIOException | IOException gone) {
-            // as above
-        }
-    }
-
-    private static boolean isOfNow(Path file, Instant since) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.isReadable(file)
-                    && Files.size(file) < LARGEST
-                    && Files.getLastModifiedTime(file).toInstant().isAfter(since);
-        } catch (IOException gone) {
-            return false;
-        }
+        sinks.look("register export", exported.result() + exported.messages());
     }
 }

@@ -7,6 +7,14 @@ import java.util.List;
 final class MeetingWays {
 
     static final List<Way> COMMANDS = List.of(
+            Way.command(
+                    UseCase.CHECK_NOTES,
+                    (who, thing) -> who.commandOnText(
+                            "Mette er umulig",
+                            "guard",
+                            "check",
+                            "--network",
+                            thing.id().toString())),
             Way.command(UseCase.REVIEW_INVITATIONS, (who, thing) -> who.command("meeting", "review")),
             Way.command(UseCase.SEND_REMINDERS, (who, thing) -> who.command("meeting", "remind")));
 

@@ -21,14 +21,6 @@ final class NetworkWays {
             Way.command(
                     UseCase.CLOSE_NETWORK,
                     (who, thing) -> who.command("network", "close", thing.id().toString(), "--on", "2027-01-31")),
-            Way.command(
-                    UseCase.CHECK_NOTES,
-                    (who, thing) -> who.commandOnText(
-                            "Mette er umulig",
-                            "guard",
-                            "check",
-                            "--network",
-                            thing.id().toString())),
             Way.command(UseCase.LIST_NETWORKS, (who, thing) -> who.command("network", "list")),
             Way.command(
                     UseCase.LEAVE_NETWORK,

@@ -138,28 +138,6 @@ final class PolicyTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = UseCase.class,
-            names = {
-                "LOOK_AT_SHARED",
-                "SHARE_ITEM",
-                "CHOOSE_READERS",
-                "WITHDRAW_SHARED",
-                "REDACT_SHARED",
-                "SEARCH_SHARED"
-            })
-    void P7_what_is_shared_is_for_whoever_leads_the_network_and_for_nobody_else(UseCase useCase) {
-        for (Role role : Role.values()) {
-            assertThat(policy.decide(List.of(role), useCase, Relation.OWN_NETWORK))
-                    .isEqualTo(role == Role.CONSULTANT ? Decision.ALLOW : Decision.CONCEAL);
-            assertThat(policy.decide(List.of(role), useCase, Relation.OWN_KREDS))
-                    .isEqualTo(Decision.CONCEAL);
-            assertThat(policy.decide(List.of(role), useCase, Relation.OTHER_KREDS))
-                    .isEqualTo(Decision.CONCEAL);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
             value = Role.class,
             names = {"EXECUTIVE_COMMITTEE", "SYSTEM_ADMIN"})
     void P13_who_works_with_no_names_sees_none(Role role) {
