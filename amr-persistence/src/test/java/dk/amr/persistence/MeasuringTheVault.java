@@ -19,10 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** How fast the vault is, measured on demand: {@code -Damr.measure=true}. */
-@EnabledIfSystemProperty(named = "amr.measure", matches = "true")
+/** How fast the vault is, measured on demand. */
 interface MeasuringTheVault {
 
     int MANY = 10_000;

@@ -22,6 +22,9 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
 import dk.amr.domain.meeting.leave.PlainLeaveWriter;
+import dk.amr.domain.meeting.sharing.code.PlainCodeMaker;
+import dk.amr.domain.meeting.sharing.code.PlainCodeWriter;
+import dk.amr.domain.meeting.sharing.invite.PlainSharedWriter;
 import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.Answer;
@@ -71,6 +74,9 @@ interface OfferingPlaces {
                 new PlainOfferWriter(),
                 new PlainMeetingWriter(),
                 new PlainEvaluationWriter(),
+                new PlainSharedWriter(),
+                new PlainCodeWriter(),
+                new PlainCodeMaker(),
                 new PlainLeaveWriter(),
                 new CollectingCarrier());
     }

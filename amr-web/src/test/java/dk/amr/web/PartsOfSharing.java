@@ -22,6 +22,7 @@ import dk.amr.domain.meeting.sharing.link.WithdrawByLink;
 import dk.amr.domain.meeting.sharing.room.ChooseReaders;
 import dk.amr.domain.meeting.sharing.room.EraseShared;
 import dk.amr.domain.meeting.sharing.room.LookAtShared;
+import dk.amr.domain.meeting.sharing.room.Reading;
 import dk.amr.domain.meeting.sharing.room.RedactShared;
 import dk.amr.domain.meeting.sharing.room.Room;
 import dk.amr.domain.meeting.sharing.room.SearchShared;
@@ -44,6 +45,7 @@ final class PartsOfSharing {
             SharedByLink.class,
             Standpoint.class,
             TaskNotPerson.class,
+            Reading.class,
             Room.class,
             LookAtShared.class,
             ShareItem.class,

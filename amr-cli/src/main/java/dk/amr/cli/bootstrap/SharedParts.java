@@ -53,6 +53,7 @@ import dk.amr.domain.meeting.sharing.code.Codes;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedPost;
 import dk.amr.domain.meeting.sharing.link.SharedByLink;
+import dk.amr.domain.meeting.sharing.room.Reading;
 import dk.amr.domain.meeting.sharing.room.Room;
 import dk.amr.domain.meeting.sharing.room.Standpoint;
 import dk.amr.domain.meeting.sharing.room.TaskNotPerson;
@@ -166,6 +167,7 @@ final class SharedParts {
             Standpoint.class,
             GuardOfNetwork.class,
             TaskNotPerson.class,
+            Reading.class,
             Room.class,
             PassingThings.class);
 

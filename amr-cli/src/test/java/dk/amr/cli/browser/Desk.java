@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.amr.cli.Offered;
 import dk.amr.cli.Office;
+import dk.amr.cli.SharedRoom;
 import dk.amr.cli.bootstrap.OpenInstallation;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
@@ -35,6 +36,7 @@ final class Desk implements AutoCloseable {
     private final Office office;
     private final Served kreds;
     private final Served newKreds;
+    private final SharedRoom sharedRoom;
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext atTheOffice;
     private final BrowserContext atTheSystem;
@@ -49,6 +51,7 @@ final class Desk implements AutoCloseable {
         this.office = Offered.office(folder("kreds"));
         String system = invite(SYSTEM, "SYSTEM_ADMIN");
         String clerk = invite("kontor@example.org", "OFFICE_ADMIN,OFFICE_MANAGER,CONSULTANT");
+        this.sharedRoom = SharedRoom.ledBy(office, "kontor@example.org");
         this.kreds = Served.by(office, "serve", "--port", "0");
         this.atTheNewOffice = signedIn(newKreds, firstOfNew, OFFICE);
         this.atTheSystem = signedIn(kreds, system, SYSTEM);
@@ -80,6 +83,11 @@ final class Desk implements AutoCloseable {
     /** The path of the link with an offer to somebody of that given name. */
     String offerTo(String given) {
         return Offered.link(office, given);
+    }
+
+    /** What was shared at a meeting that the office leads. */
+    SharedRoom sharedRoom() {
+        return sharedRoom;
     }
 
     /** Makes a link that signs the office in; gives its path. */

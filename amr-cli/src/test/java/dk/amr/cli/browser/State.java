@@ -102,6 +102,15 @@ enum State {
     TIME_OFF_OF_THE_YEAR("", desk -> at(desk.office(), "/rapporter/tjenestefri?aar=2027")),
     DEVIATIONS("", desk -> at(desk.office(), "/rapporter/afvigelser?aar=2027")),
     OWN_CALENDAR("", desk -> at(desk.office(), "/kalender")),
+    SHARED("", desk -> at(desk.office(), desk.sharedRoom().page())),
+    SHARED_FORM("", desk -> at(desk.office(), desk.sharedRoom().page() + "/nyt")),
+    SHARED_MARKED("", SharedState::marked),
+    SHARED_READERS("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/laesere']")),
+    SHARED_CHANGED("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/ret']")),
+    SHARED_TAKEN_BACK("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/traek-tilbage']")),
+    SHARED_SEARCH("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/delt/soeg']")),
+    SHARED_DOOR("Efter mødet", desk -> at(desk.stranger(), desk.sharedRoom().link())),
+    SHARED_BEHIND_THE_LINK("", SharedState::behindTheLink),
     NOT_FOUND("", desk -> at(desk.office(), "/findes-ikke")),
     NOT_ALLOWED("", desk -> at(desk.system(), "/personer"));
 
@@ -169,7 +178,7 @@ enum State {
         return page;
     }
 
-    private static Page at(Page page, String path) {
+    static Page at(Page page, String path) {
         page.navigate(path);
         return page;
     }

@@ -113,6 +113,6 @@ final class LinkItemRoutes implements Routes {
     }
 
     private RoomView look(Request request) {
-        return lookAtSharedByLink.look(request.caller(), visits.key(request));
+        return lookAtSharedByLink.lookAt(request.caller(), visits.key(request), RoomShow.item(request));
     }
 }

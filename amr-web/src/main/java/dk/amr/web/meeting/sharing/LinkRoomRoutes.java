@@ -53,7 +53,7 @@ final class LinkRoomRoutes implements Routes {
     }
 
     private Response ask(Request request) {
-        RoomView view = lookAtSharedByLink.look(request.caller(), visits.key(request));
+        RoomView view = lookAtSharedByLink.prepare(request.caller(), visits.key(request));
         return show.writing(request, Visits.address(request), view.colleagues(), Typed.blank());
     }
 
@@ -77,6 +77,8 @@ final class LinkRoomRoutes implements Routes {
     private List<RoomView.Colleague> colleagues(Request request, Form form) {
         return form.broken() instanceof CodeIsNeeded
                 ? List.of()
-                : lookAtSharedByLink.look(request.caller(), visits.key(request)).colleagues();
+                : lookAtSharedByLink
+                        .prepare(request.caller(), visits.key(request))
+                        .colleagues();
     }
 }

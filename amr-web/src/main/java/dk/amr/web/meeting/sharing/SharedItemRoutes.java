@@ -132,6 +132,6 @@ final class SharedItemRoutes implements Routes {
     }
 
     private RoomView look(Request request) {
-        return lookAtShared.look(request.caller(), MeetingAddress.of(request));
+        return lookAtShared.lookAt(request.caller(), MeetingAddress.of(request), RoomShow.item(request));
     }
 }

@@ -60,7 +60,7 @@ final class SharedRoutes implements Routes {
 
     private Response ask(Request request) {
         RoomShow.mustBeToday(request);
-        RoomView view = lookAtShared.look(request.caller(), MeetingAddress.of(request));
+        RoomView view = lookAtShared.prepare(request.caller(), MeetingAddress.of(request));
         gate.mustAdmit(
                 request.caller(), UseCase.SHARE_ITEM, finder.relation(request.caller(), MeetingAddress.of(request)));
         return show.writing(request, address(request), view.colleagues(), Typed.blank());
@@ -83,7 +83,7 @@ final class SharedRoutes implements Routes {
     }
 
     private Response again(Request request, Form form) {
-        RoomView view = lookAtShared.look(request.caller(), MeetingAddress.of(request));
+        RoomView view = lookAtShared.prepare(request.caller(), MeetingAddress.of(request));
         return show.writing(request, address(request), view.colleagues(), form);
     }
 }

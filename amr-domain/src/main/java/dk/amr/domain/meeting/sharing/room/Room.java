@@ -2,7 +2,6 @@ package dk.amr.domain.meeting.sharing.room;
 
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.confidentiality.Circle;
-import dk.amr.domain.confidentiality.Clearance;
 import dk.amr.domain.confidentiality.Purpose;
 import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.confidentiality.ReadingRule;
@@ -17,9 +16,7 @@ import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
 import dk.amr.domain.meeting.sharing.SharedText;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
-import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
@@ -27,8 +24,6 @@ import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Room {
 
     private final SharedItemRepository items;
-    private final ReadingRule rule;
+    private final Reading reading;
     private final Standpoint standpoint;
     private final TaskNotPerson taskNotPerson;
     private final PersonRepository people;
@@ -45,13 +40,13 @@ public final class Room {
 
     public Room(
             SharedItemRepository items,
-            ReadingRule rule,
+            Reading reading,
             Standpoint standpoint,
             TaskNotPerson taskNotPerson,
             PersonRepository people,
             Ids ids) {
         this.items = items;
-        this.rule = rule;
+        this.reading = reading;
         this.standpoint = standpoint;
         this.taskNotPerson = taskNotPerson;
         this.people = people;
@@ -60,27 +55,32 @@ public final class Room {
 
     /** What the reader sees; what he may not read is not there for him, and not counted either. */
     public RoomView look(NetworkMeeting meeting, Reader reader, LocalDate day) {
-        List<SharedEntry> entries = entries(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.READING);
-        return new RoomView(
+        return view(
                 meeting,
-                standpoint.keepsNotes(meeting, day),
-                reader.hasAcknowledged(),
-                reader.takesPart() && isOpen(meeting, day) && standpoint.keepsNotes(meeting, day),
-                entries,
-                reader.takesPart() ? colleagues(meeting, reader) : List.of());
+                reader,
+                reading.of(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.READING),
+                day);
     }
 
-    /** Those of the items that the reader may read, opened. */
-    List<SharedEntry> entries(List<SharedItem> all, Reader reader, Purpose purpose) {
-        List<SharedItem> readable = all.stream()
-                .filter(item -> ReadingRule.admits(item.circle(), reader))
-                .toList();
-        Map<PersonId, PersonName> names = names(readable);
-        return readable.stream()
-                .flatMap(item -> cleared(item, reader, purpose)
-                        .map(clearance -> entry(item, items.textOf(item).open(clearance), reader, names))
-                        .stream())
-                .toList();
+    /** The same with one item alone, before it is changed; one that he may not read is not there. */
+    public RoomView lookAt(NetworkMeeting meeting, Reader reader, SharedItemId id, LocalDate day) {
+        return view(meeting, reader, reading.of(List.of(readable(meeting, reader, id)), reader, Purpose.EDITING), day);
+    }
+
+    /** The same with nothing of what was shared, before something is added: it opens nothing. */
+    public RoomView prepare(NetworkMeeting meeting, Reader reader, LocalDate day) {
+        return view(meeting, reader, List.of(), day);
+    }
+
+    private RoomView view(NetworkMeeting meeting, Reader reader, List<SharedEntry> entries, LocalDate day) {
+        boolean keepsNotes = standpoint.keepsNotes(meeting, day);
+        return new RoomView(
+                meeting,
+                keepsNotes,
+                reader.hasAcknowledged(),
+                reader.takesPart() && isOpen(meeting, day) && keepsNotes,
+                entries,
+                reader.takesPart() ? colleagues(meeting, reader) : List.of());
     }
 
     /** Keeps something new. Refused: what {@link TaskNotPerson} refuses, and whoever may not share now. */
@@ -122,7 +122,7 @@ public final class Room {
             @Nullable Version seen,
             LocalDate day) {
         SharedItem item = readable(meeting, reader, id);
-        if (!mayRedact(item, reader)) {
+        if (!Reading.mayRedact(item, reader)) {
             throw new OnlyItsAuthorDecides();
         }
         item.version().mustBeIfSeen(seen);
@@ -131,7 +131,7 @@ public final class Room {
 
     private SharedItem own(NetworkMeeting meeting, Reader reader, SharedItemId id) {
         SharedItem item = readable(meeting, reader, id);
-        if (!isOwn(item, reader)) {
+        if (!Reading.isOwn(item, reader)) {
             throw new OnlyItsAuthorDecides();
         }
         return item;
@@ -142,24 +142,6 @@ public final class Room {
                 .filter(item -> item.meeting().equals(meeting.id()))
                 .filter(item -> ReadingRule.admits(item.circle(), reader))
                 .orElseThrow(NothingHere::new);
-    }
-
-    private Optional<Clearance> cleared(SharedItem item, Reader reader, Purpose purpose) {
-        return rule.clear(item.id().value(), item.circle(), reader, purpose);
-    }
-
-    private static SharedEntry entry(SharedItem item, SharedText text, Reader reader, Map<PersonId, PersonName> names) {
-        PersonName author =
-                item.author() instanceof Author.Participant participant ? names.get(participant.person()) : null;
-        return new SharedEntry(item, text, author, isOwn(item, reader), mayRedact(item, reader));
-    }
-
-    private static boolean isOwn(SharedItem item, Reader reader) {
-        return item.author().id().equals(reader.who());
-    }
-
-    private static boolean mayRedact(SharedItem item, Reader reader) {
-        return isOwn(item, reader) || reader instanceof Reader.Facilitator;
     }
 
     private static void mustBeInside(Reader reader) {
@@ -183,17 +165,5 @@ public final class Room {
                 .map(person -> new RoomView.Colleague(person.id(), person.name()))
                 .sorted(Comparator.comparing(each -> Danish.sortKey(each.name().full())))
                 .toList();
-    }
-
-    private Map<PersonId, PersonName> names(List<SharedItem> readable) {
-        Set<PersonId> authors = readable.stream()
-                .map(SharedItem::author)
-                .filter(author -> author instanceof Author.Participant)
-                .map(author -> new PersonId(author.id()))
-                .collect(Collectors.toSet());
-        return authors.isEmpty()
-                ? Map.of()
-                : people.findAll(readable.getFirst().kreds(), authors).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
     }
 }

@@ -47,7 +47,7 @@ public final class SearchShared {
     private final MeetingRepository meetings;
     private final SharedItemRepository items;
     private final Standpoint standpoint;
-    private final Room room;
+    private final Reading reading;
 
     public SearchShared(
             Gate gate,
@@ -56,14 +56,14 @@ public final class SearchShared {
             MeetingRepository meetings,
             SharedItemRepository items,
             Standpoint standpoint,
-            Room room) {
+            Reading reading) {
         this.gate = gate;
         this.finder = finder;
         this.ownNetwork = ownNetwork;
         this.meetings = meetings;
         this.items = items;
         this.standpoint = standpoint;
-        this.room = room;
+        this.reading = reading;
     }
 
     /** What holds the words, by the day of the meeting. Refused: fewer than two letters to look for. */
@@ -85,7 +85,7 @@ public final class SearchShared {
 
     private Stream<SharedEntry> found(Caller caller, NetworkMeeting meeting, String words) {
         Reader reader = standpoint.facilitator(meeting, caller.account(), caller.day());
-        return room.entries(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.ACCESS_REQUEST).stream()
+        return reading.of(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.ACCESS_REQUEST).stream()
                 .filter(entry -> entry.text().holds(words));
     }
 

@@ -2,7 +2,8 @@ package dk.amr.persistence;
 
 import org.junit.jupiter.api.Nested;
 
-final class MeasuringTheVaultTest {
+/** Run by name alone: {@code -Dtest=VaultBench}. */
+final class VaultBench {
 
     @Nested
     final class InSqlite extends OnSqlite implements MeasuringTheVault {}
