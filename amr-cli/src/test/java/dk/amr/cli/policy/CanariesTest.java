@@ -64,6 +64,7 @@ class CanariesTest {
             sinks.lookAtFiles(folder, start);
             sinks.lookAtFiles(Path.of(System.getProperty("java.io.tmpdir")), 1, start);
         }
+        assertThat(sinks.files()).hasSizeGreaterThan(database == Databases.SQLITE ? 5 : 100);
         assertThat(sinks.leaks()).isEmpty();
     }
 

@@ -110,12 +110,20 @@ final class NetworkThings {
 
     /** In a network of its own, so that its pages stay short however many are tried. */
     Participation aParticipation(KredsId kreds, @Nullable AccountId leader) {
-        Offer open = anOffer(kreds, network(kreds, group(kreds), leader));
+        return participates(anOffer(kreds, network(kreds, group(kreds), leader)));
+    }
+
+    private Participation participates(Offer open) {
         Offer accepted = open.openOn(Town.DAY).accepted(Town.DAY, Channel.OFFICE);
         town.part(OfferRepository.class).save(accepted);
         Participation place = Participation.by(new ParticipationId(next()), accepted, Town.DAY);
         town.part(ParticipationRepository.class).save(place);
         return place;
+    }
+
+    /** Somebody in that network. */
+    Participation participates(Network network) {
+        return participates(anOffer(network.kreds(), network));
     }
 
     private Offer anOffer(KredsId kreds, Network network) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that was looked at for canaries, and where one was heard. */
@@ -17,6 +19,12 @@ final class Sinks {
     private static final long LARGEST = 64L * 1024 * 1024;
 
     private final List<String> leaks = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
+
+    /** The names of the files that were looked into. */
+    Set<String> files() {
+        return Set.copyOf(files);
+    }
 
     /** Where a canary was, and in which form. */
     List<String> leaks() {
@@ -40,6 +48,7 @@ final class Sinks {
             files.filter(file -> isOfNow(file, since)).forEach(file -> {
                 try {
                     look(file.getFileName().toString(), Files.readAllBytes(file));
+                    this.files.add(file.getFileName().toString());
                 } catch (IOException gone) {
                     // another test has taken its own file away
                 }

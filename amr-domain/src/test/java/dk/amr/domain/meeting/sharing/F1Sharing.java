@@ -24,6 +24,7 @@ import dk.amr.domain.meeting.sharing.room.Draft;
 import dk.amr.domain.meeting.sharing.room.LookAtShared;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.domain.offer.F1Networks;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class F1Sharing {
     }
 
     public RoomView look(Caller caller) {
-        return get(LookAtShared.class).look(caller, F1Meetings.MEETING);
+        return get(LookAtShared.class).look(caller, new LookAtShared.Request(F1Meetings.MEETING, Wanted.everything()));
     }
 
     /** The secret of somebody's personal link. */
@@ -134,7 +135,8 @@ public final class F1Sharing {
     }
 
     public RoomView look(VisitKey visitor, LocalDate day) {
-        return get(LookAtSharedByLink.class).look(anybody(day), visitor);
+        return get(LookAtSharedByLink.class)
+                .look(anybody(day), new LookAtSharedByLink.Request(visitor, Wanted.everything()));
     }
 
     public SharedItemId share(VisitKey visitor, SharedText text) {

@@ -8,6 +8,7 @@ import dk.amr.domain.meeting.sharing.link.RedactByLink;
 import dk.amr.domain.meeting.sharing.link.WithdrawByLink;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -113,6 +114,8 @@ final class LinkItemRoutes implements Routes {
     }
 
     private RoomView look(Request request) {
-        return lookAtSharedByLink.lookAt(request.caller(), visits.key(request), RoomShow.item(request));
+        return lookAtSharedByLink.look(
+                request.caller(),
+                new LookAtSharedByLink.Request(visits.key(request), Wanted.one(RoomShow.item(request))));
     }
 }

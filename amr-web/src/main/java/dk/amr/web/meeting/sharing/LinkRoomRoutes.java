@@ -7,6 +7,7 @@ import dk.amr.domain.meeting.sharing.link.LookAtSharedByLink;
 import dk.amr.domain.meeting.sharing.link.ShareByLink;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -41,7 +42,8 @@ final class LinkRoomRoutes implements Routes {
     }
 
     private Response look(Request request) {
-        RoomView view = lookAtSharedByLink.look(request.caller(), visits.key(request));
+        RoomView view = lookAtSharedByLink.look(
+                request.caller(), new LookAtSharedByLink.Request(visits.key(request), Wanted.everything()));
         return show.room(
                 request,
                 RoomPage.behindLink(
@@ -53,7 +55,8 @@ final class LinkRoomRoutes implements Routes {
     }
 
     private Response ask(Request request) {
-        RoomView view = lookAtSharedByLink.prepare(request.caller(), visits.key(request));
+        RoomView view = lookAtSharedByLink.look(
+                request.caller(), new LookAtSharedByLink.Request(visits.key(request), Wanted.nothing()));
         return show.writing(request, Visits.address(request), view.colleagues(), Typed.blank());
     }
 
@@ -78,7 +81,7 @@ final class LinkRoomRoutes implements Routes {
         return form.broken() instanceof CodeIsNeeded
                 ? List.of()
                 : lookAtSharedByLink
-                        .prepare(request.caller(), visits.key(request))
+                        .look(request.caller(), new LookAtSharedByLink.Request(visits.key(request), Wanted.nothing()))
                         .colleagues();
     }
 }

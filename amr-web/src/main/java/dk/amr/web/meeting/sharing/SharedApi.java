@@ -12,6 +12,7 @@ import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RedactShared;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.domain.meeting.sharing.room.WithdrawShared;
 import dk.amr.domain.person.PersonId;
 import dk.amr.web.http.Request;
@@ -133,7 +134,8 @@ final class SharedApi implements Routes {
 
     private Response look(Request request) {
         RoomShow.mustBeToday(request);
-        return Response.json(RoomJsonView.of(lookAtShared.look(request.caller(), MeetingAddress.of(request))));
+        return Response.json(RoomJsonView.of(lookAtShared.look(
+                request.caller(), new LookAtShared.Request(MeetingAddress.of(request), Wanted.everything()))));
     }
 
     private Response share(Request request) {

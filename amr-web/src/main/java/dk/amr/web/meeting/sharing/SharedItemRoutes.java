@@ -9,6 +9,7 @@ import dk.amr.domain.meeting.sharing.room.LookAtShared;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RedactShared;
 import dk.amr.domain.meeting.sharing.room.RoomView;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.domain.meeting.sharing.room.WithdrawShared;
 import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
@@ -132,6 +133,8 @@ final class SharedItemRoutes implements Routes {
     }
 
     private RoomView look(Request request) {
-        return lookAtShared.lookAt(request.caller(), MeetingAddress.of(request), RoomShow.item(request));
+        return lookAtShared.look(
+                request.caller(),
+                new LookAtShared.Request(MeetingAddress.of(request), Wanted.one(RoomShow.item(request))));
     }
 }

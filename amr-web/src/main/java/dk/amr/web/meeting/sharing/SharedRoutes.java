@@ -8,6 +8,7 @@ import dk.amr.domain.meeting.sharing.room.LookAtShared;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -52,7 +53,8 @@ final class SharedRoutes implements Routes {
 
     private Response look(Request request) {
         RoomShow.mustBeToday(request);
-        RoomView view = lookAtShared.look(request.caller(), MeetingAddress.of(request));
+        RoomView view = lookAtShared.look(
+                request.caller(), new LookAtShared.Request(MeetingAddress.of(request), Wanted.everything()));
         return show.room(
                 request,
                 RoomPage.ofStaff(view, address(request), request.query("gjort").orElse(""), request.language()));
@@ -60,7 +62,8 @@ final class SharedRoutes implements Routes {
 
     private Response ask(Request request) {
         RoomShow.mustBeToday(request);
-        RoomView view = lookAtShared.prepare(request.caller(), MeetingAddress.of(request));
+        RoomView view = lookAtShared.look(
+                request.caller(), new LookAtShared.Request(MeetingAddress.of(request), Wanted.nothing()));
         gate.mustAdmit(
                 request.caller(), UseCase.SHARE_ITEM, finder.relation(request.caller(), MeetingAddress.of(request)));
         return show.writing(request, address(request), view.colleagues(), Typed.blank());
@@ -83,7 +86,8 @@ final class SharedRoutes implements Routes {
     }
 
     private Response again(Request request, Form form) {
-        RoomView view = lookAtShared.prepare(request.caller(), MeetingAddress.of(request));
+        RoomView view = lookAtShared.look(
+                request.caller(), new LookAtShared.Request(MeetingAddress.of(request), Wanted.nothing()));
         return show.writing(request, address(request), view.colleagues(), form);
     }
 }

@@ -4,13 +4,21 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.meeting.sharing.room.Room;
 import dk.amr.domain.meeting.sharing.room.RoomView;
-import java.util.function.Function;
+import dk.amr.domain.meeting.sharing.room.Wanted;
 
 /** Shows a participant what was shared at a meeting he was at, and writes down that he read it (P20). */
 public final class LookAtSharedByLink {
+
+    /** By whom, and how much. */
+    public record Request(VisitKey key, Wanted wanted) {
+
+        @Override
+        public String toString() {
+            return "LookAtSharedByLink";
+        }
+    }
 
     private final Gate gate;
     private final SharedByLink byLink;
@@ -23,26 +31,12 @@ public final class LookAtSharedByLink {
     }
 
     /** What he may read on the day; his own stay his, also when he has left (P7). Refused: whoever gave no code. */
-    public RoomView look(Caller caller, VisitKey key) {
-        return enter(caller, key, guest -> room.look(guest.meeting(), guest.reader(), caller.day()));
-    }
-
-    /** The same with one item alone, for whoever means to change it. */
-    public RoomView lookAt(Caller caller, VisitKey key, SharedItemId item) {
-        return enter(caller, key, guest -> room.lookAt(guest.meeting(), guest.reader(), item, caller.day()));
-    }
-
-    /** The room with nothing of what was shared, for whoever means to add something. */
-    public RoomView prepare(Caller caller, VisitKey key) {
-        return enter(caller, key, guest -> room.prepare(guest.meeting(), guest.reader(), caller.day()));
-    }
-
-    private RoomView enter(Caller caller, VisitKey key, Function<SharedByLink.Guest, RoomView> work) {
+    public RoomView look(Caller caller, Request request) {
         gate.mustAdmit(caller, UseCase.LOOK_AT_SHARED_BY_LINK);
-        SharedByLink.Guest guest = byLink.guest(key, caller.day());
+        SharedByLink.Guest guest = byLink.guest(request.key(), caller.day());
         return gate.enter(caller, UseCase.LOOK_AT_SHARED_BY_LINK, act -> {
             act.concerns(Subject.Kind.MEETING, guest.meeting().id().value());
-            return work.apply(guest);
+            return room.look(guest.meeting(), guest.reader(), request.wanted(), caller.day());
         });
     }
 }

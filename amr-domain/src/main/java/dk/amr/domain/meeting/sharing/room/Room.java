@@ -53,23 +53,15 @@ public final class Room {
         this.ids = ids;
     }
 
-    /** What the reader sees; what he may not read is not there for him, and not counted either. */
-    public RoomView look(NetworkMeeting meeting, Reader reader, LocalDate day) {
-        return view(
-                meeting,
-                reader,
-                reading.of(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.READING),
-                day);
-    }
-
-    /** The same with one item alone, before it is changed; one that he may not read is not there. */
-    public RoomView lookAt(NetworkMeeting meeting, Reader reader, SharedItemId id, LocalDate day) {
-        return view(meeting, reader, reading.of(List.of(readable(meeting, reader, id)), reader, Purpose.EDITING), day);
-    }
-
-    /** The same with nothing of what was shared, before something is added: it opens nothing. */
-    public RoomView prepare(NetworkMeeting meeting, Reader reader, LocalDate day) {
-        return view(meeting, reader, List.of(), day);
+    /** What the reader sees of what he wants; what he may not read is not there for him, and not counted either. */
+    public RoomView look(NetworkMeeting meeting, Reader reader, Wanted wanted, LocalDate day) {
+        List<SharedEntry> entries = switch (wanted) {
+            case Wanted.Everything everything ->
+                reading.of(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.READING);
+            case Wanted.Nothing nothing -> List.of();
+            case Wanted.One one -> reading.of(List.of(readable(meeting, reader, one.item())), reader, Purpose.EDITING);
+        };
+        return view(meeting, reader, entries, day);
     }
 
     private RoomView view(NetworkMeeting meeting, Reader reader, List<SharedEntry> entries, LocalDate day) {

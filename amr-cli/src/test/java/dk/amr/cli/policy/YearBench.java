@@ -1,0 +1,243 @@
+package dk.amr.cli.policy;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.delivery.DeliverOutbox;
+import dk.amr.domain.kommunegruppe.Kommunegruppe;
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.kreds.MunicipalityCode;
+import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.MeetingRepository;
+import dk.amr.domain.meeting.MeetingStatus;
+import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.Place;
+import dk.amr.domain.meeting.Precedence;
+import dk.amr.domain.meeting.agenda.AgendaTemplate;
+import dk.amr.domain.meeting.agenda.Theme;
+import dk.amr.domain.meeting.invitation.InviteToMeeting;
+import dk.amr.domain.meeting.year.LookAtYear;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.network.NetworkId;
+import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.domain.shared.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A year of the whole union: how long the planner takes beside its plain SQL, and inviting everybody beside writing the
+ * same rows and files by hand. Run by name alone: {@code -Dtest=YearBench}.
+ */
+class YearBench {
+
+    private static final int NETWORKS = 98;
+    private static final int A_NETWORK = 10;
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2027, 2, 9), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 11, 16));
+    private static final List<String> INVITED =
+            List.of("meeting_invitation", "personal_link", "outbox_message", "audit_event");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void a_year_of_the_whole_union(Databases database) throws IOException, SQLException {
+        try (Town town = Town.founded(folder, database)) {
+            Account office = town.part(AccountRepository.class)
+                    .named(new LoginName("chef@example.org"))
+                    .orElseThrow();
+            Caller caller = office.asCaller(Door.PAGE, Town.DAY);
+            List<NetworkMeeting> meetings = town.part(Transactions.class).inTransaction(() -> year(town, office));
+
+            Duration planner = best(() -> town.part(LookAtYear.class).look(caller, 2027));
+            Duration plain = best(() -> plainly(database.url(folder)));
+            Instant start = Instant.now();
+            meetings.forEach(meeting -> town.part(InviteToMeeting.class)
+                    .invite(
+                            caller,
+                            new InviteToMeeting.Request(meeting.id().value().toString(), false)));
+            Duration inviting = Duration.between(start, Instant.now());
+            start = Instant.now();
+            town.part(DeliverOutbox.class).deliver(caller);
+            Duration delivering = Duration.between(start, Instant.now());
+            System.out.printf(
+                    "%s: planner %d ms, its SQL %d ms; inviting %d ms, delivering %d ms, by hand %s%n",
+                    database,
+                    planner.toMillis(),
+                    plain.toMillis(),
+                    inviting.toMillis(),
+                    delivering.toMillis(),
+                    byHand(database.url(folder)));
+        }
+    }
+
+    private static List<NetworkMeeting> year(Town town, Account office) {
+        KredsId kreds = town.kreds(Relation.OWN_KREDS);
+        NetworkThings things = new NetworkThings(town);
+        List<NetworkMeeting> meetings = new ArrayList<>();
+        for (int number = 0; number < NETWORKS; number++) {
+            Network network = network(town, kreds, office, number);
+            IntStream.range(0, A_NETWORK).forEach(each -> things.participates(network));
+            DAYS.forEach(day -> meetings.add(meeting(town, network, day)));
+        }
+        return meetings;
+    }
+
+    private static Network network(Town town, KredsId kreds, Account office, int number) {
+        Kommunegruppe group = Kommunegruppe.covering(
+                        new KommunegruppeId(next(town)), kreds, new KommunegruppeName("Egn " + number), List.of())
+                .alsoCovering(new MunicipalityCode(Things.freeMunicipality()));
+        town.part(KommunegruppeRepository.class).save(group);
+        Network network = Network.established(
+                new NetworkId(next(town)), kreds, group.id(), LocalDate.of(2026, 1, 1), office.id());
+        town.part(NetworkRepository.class).save(network);
+        return network;
+    }
+
+    private static NetworkMeeting meeting(Town town, Network network, LocalDate day) {
+        Instant start = day.atTime(15, 15).atZone(TimeSlot.ZONE).toInstant();
+        NetworkMeeting meeting = new NetworkMeeting(
+                new MeetingId(next(town)),
+                network.kreds(),
+                network.id(),
+                Precedence.none(new Note("Intet kommunegruppemøde")),
+                new TimeSlot(start, start.plus(Duration.ofHours(2))),
+                new Place("Kulturhuset"),
+                null,
+                AgendaTemplate.STANDARD.forMeeting(120, Theme.titled("Alenearbejde"), 30),
+                new NetworkMeeting.Progress(MeetingStatus.PLANNED, Town.DAY, null),
+                Note.empty(),
+                Version.NEW);
+        town.part(MeetingRepository.class).save(meeting);
+        return meeting;
+    }
+
+    private static UUID next(Town town) {
+        return town.part(Ids.class).next();
+    }
+
+    private static Duration best(Runnable work) {
+        Duration best = Duration.ofDays(1);
+        for (int round = 0; round < 20; round++) {
+            Instant start = Instant.now();
+            work.run();
+            Duration took = Duration.between(start, Instant.now());
+            best = took.compareTo(best) < 0 ? took : best;
+        }
+        return best;
+    }
+
+    /** All that the planner needs, read and thrown away. */
+    private static void plainly(String url) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement sql = connection.createStatement()) {
+            for (String question : List.of(
+                    "SELECT * FROM network ORDER BY from_on, id",
+                    "SELECT * FROM network_facilitation ORDER BY network_id, from_on",
+                    "SELECT * FROM kommunegruppe ORDER BY sort_key, id",
+                    "SELECT * FROM kommunegruppe_coverage ORDER BY municipality, from_on",
+                    "SELECT * FROM network_meeting ORDER BY starts_at, id",
+                    "SELECT * FROM kommunegruppe_meeting ORDER BY starts_at, id")) {
+                try (ResultSet rows = sql.executeQuery(question)) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int column = 1; column <= columns; column++) {
+                            rows.getObject(column);
+                        }
+                    }
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The same rows into tables without any rule, in batches of one transaction, and the same files. */
+    private String byHand(String url) throws IOException, SQLException {
+        Duration rows = Duration.ZERO;
+        try (Connection connection = DriverManager.getConnection(url)) {
+            for (String table : INVITED) {
+                rows = rows.plus(copied(connection, table));
+            }
+        }
+        List<byte[]> mails = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".eml")).toList()) {
+                mails.add(Files.readAllBytes(file));
+            }
+        }
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        Instant start = Instant.now();
+        for (byte[] mail : mails) {
+            Files.write(copies.resolve(UUID.randomUUID() + ".eml"), mail);
+        }
+        Duration files = Duration.between(start, Instant.now());
+        return "%d ms (%d files %d ms)".formatted(rows.plus(files).toMillis(), mails.size(), files.toMillis());
+    }
+
+    private static Duration copied(Connection connection, String table) throws SQLException {
+        List<Object[]> all = new ArrayList<>();
+        int columns;
+        try (Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("SELECT * FROM " + table)) {
+            columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                Object[] row = new Object[columns];
+                for (int column = 0; column < columns; column++) {
+                    row[column] = rows.getObject(column + 1);
+                }
+                all.add(row);
+            }
+        }
+        Databases.run(
+                connection.getMetaData().getURL(),
+                "CREATE TABLE copy_of_" + table + " AS SELECT * FROM " + table + " WHERE 1 = 0");
+        connection.setAutoCommit(false);
+        Instant start = Instant.now();
+        String marks = String.join(", ", java.util.Collections.nCopies(columns, "?"));
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO copy_of_" + table + " VALUES (" + marks + ")")) {
+            for (Object[] row : all) {
+                for (int column = 0; column < columns; column++) {
+                    insert.setObject(column + 1, row[column]);
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        connection.commit();
+        Duration took = Duration.between(start, Instant.now());
+        connection.setAutoCommit(true);
+        return took;
+    }
+}
