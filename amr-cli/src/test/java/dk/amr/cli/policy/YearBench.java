@@ -13,7 +13,6 @@ import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsId;
-import dk.amr.domain.kreds.MunicipalityCode;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.MeetingStatus;
@@ -58,7 +57,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class YearBench {
 
-    private static final int NETWORKS = 98;
+    private static final int NETWORKS = 100;
     private static final int A_NETWORK = 10;
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.of(2027, 2, 9), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 11, 16));
@@ -114,8 +113,7 @@ class YearBench {
 
     private static Network network(Town town, KredsId kreds, Account office, int number) {
         Kommunegruppe group = Kommunegruppe.covering(
-                        new KommunegruppeId(next(town)), kreds, new KommunegruppeName("Egn " + number), List.of())
-                .alsoCovering(new MunicipalityCode(Things.freeMunicipality()));
+                new KommunegruppeId(next(town)), kreds, new KommunegruppeName("Egn " + number), List.of());
         town.part(KommunegruppeRepository.class).save(group);
         Network network = Network.established(
                 new NetworkId(next(town)), kreds, group.id(), LocalDate.of(2026, 1, 1), office.id());
