@@ -8,6 +8,7 @@ import dk.amr.persistence.consent.ConsentPersistence;
 import dk.amr.persistence.correspondence.CorrespondencePersistence;
 import dk.amr.persistence.directory.DirectoryPersistence;
 import dk.amr.persistence.groundrule.GroundRulePersistence;
+import dk.amr.persistence.installation.InstallationPersistence;
 import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
@@ -59,5 +60,6 @@ public final class PersistenceModule extends AbstractModule {
         install(new GuestPersistence());
         install(new LeavePersistence());
         install(new IncidentPersistence());
+        install(new InstallationPersistence());
     }
 }
