@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource reader;
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
     private final ThreadLocal<Optional<DataSource>> elsewhere = ThreadLocal.withInitial(Optional::empty);
+    private final ThreadLocal<Set<String>> unswept = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Jdbi jdbi;
 
     /** Opens the pools; nothing is read or written yet. */
@@ -58,6 +59,22 @@ public final class Database implements AutoCloseable {
      */
     public SchedulerBuilder scheduler(List<RecurringTask<?>> tasks) {
         return Scheduler.create(writer).startTasks(tasks);
+    }
+
+    /**
+     * Within a transaction: when it is over, takes away what removed rows of the table left behind in the database's
+     * files. Where somebody reads at that moment, something may stay until the next time.
+     */
+    public void sweepAfterwards(String table) {
+        unswept.get().add(table);
+    }
+
+    void sweep() {
+        Set<String> tables = unswept.get();
+        unswept.remove();
+        if (!tables.isEmpty() && elsewhere.get().isEmpty()) {
+            dialect.sweep(writer, tables);
+        }
     }
 
     /** What everything is read and written by. */

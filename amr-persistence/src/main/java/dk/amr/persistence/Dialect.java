@@ -10,11 +10,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What differs between the two databases: how they are reached, and how many may write at a time. */
 enum Dialect {
@@ -32,6 +39,12 @@ enum Dialect {
         @Override
         HikariDataSource reader(DatabaseSettings settings, HikariDataSource writer) {
             return pool(new SafeSqlite(settings.url(), true), "reader", 4, Duration.ofSeconds(60));
+        }
+
+        // removed rows are overwritten at once; what is left of them lies in the log
+        @Override
+        List<String> sweeping(Set<String> tables) {
+            return List.of("PRAGMA wal_checkpoint(TRUNCATE)");
         }
 
         @Override
@@ -70,7 +83,14 @@ enum Dialect {
         HikariDataSource reader(DatabaseSettings settings, HikariDataSource writer) {
             return writer;
         }
+
+        @Override
+        List<String> sweeping(Set<String> tables) {
+            return List.of("VACUUM " + String.join(", ", tables));
+        }
     };
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dialect.class);
 
     static Dialect of(DatabaseSettings settings) {
         if (settings.url().startsWith("jdbc:sqlite:")) {
@@ -89,6 +109,23 @@ enum Dialect {
     /** Does work that no other process may do at the same time. PostgreSQL's migrations see to that themselves. */
     <T> T alone(DatabaseSettings settings, Supplier<T> work) {
         return work.get();
+    }
+
+    /** What takes away what removed rows left behind. It runs in no transaction. */
+    abstract List<String> sweeping(Set<String> tables);
+
+    /** What was done is kept already, so that a broom that breaks is only told. */
+    void sweep(DataSource writer, Set<String> tables) {
+        try (Connection connection = writer.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : sweeping(tables)) {
+                statement.execute(each);
+            }
+        } catch (SQLException failed) {
+            LOG.warn(
+                    "what was destroyed may be left in the database's files until the next time: {}",
+                    failed.getSQLState());
+        }
     }
 
     abstract DataSource source(DatabaseSettings settings);

@@ -26,6 +26,7 @@ final class JdbiTransactions implements Transactions {
         } finally {
             database.writing().remove();
             doWhatWaits();
+            database.sweep();
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import dk.amr.domain.installation.SchemaMaintenance;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.access.AccessPersistence;
+import dk.amr.persistence.confidentiality.ConfidentialityPersistence;
 import dk.amr.persistence.consent.ConsentPersistence;
 import dk.amr.persistence.correspondence.CorrespondencePersistence;
 import dk.amr.persistence.directory.DirectoryPersistence;
@@ -21,11 +22,16 @@ import dk.amr.persistence.offer.OfferPersistence;
 import dk.amr.persistence.offer.incident.IncidentPersistence;
 import dk.amr.persistence.person.PersonPersistence;
 import dk.amr.persistence.register.RegisterPersistence;
+import dk.amr.persistence.sharing.SharingPersistence;
+import dk.amr.persistence.sharing.code.CodePersistence;
 import dk.amr.persistence.task.TaskPersistence;
 import dk.amr.persistence.workplace.WorkplacePersistence;
 import org.jdbi.v3.core.Jdbi;
 
-/** Binds every port that keeps something to its database adapter. Clock, Ids and AuditSeal come from outside. */
+/**
+ * Binds every port that keeps something to its database adapter. Clock, Ids, AuditSeal, MasterKeys and Tombstones come
+ * from outside.
+ */
 public final class PersistenceModule extends AbstractModule {
 
     private final Database database;
@@ -61,5 +67,8 @@ public final class PersistenceModule extends AbstractModule {
         install(new LeavePersistence());
         install(new IncidentPersistence());
         install(new InstallationPersistence());
+        install(new ConfidentialityPersistence());
+        install(new SharingPersistence());
+        install(new CodePersistence());
     }
 }

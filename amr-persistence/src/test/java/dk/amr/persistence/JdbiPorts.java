@@ -11,6 +11,7 @@ import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.confidentiality.OpeningLog;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.correspondence.link.PersonalLinkRepository;
@@ -29,6 +30,9 @@ import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingRepository;
 import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
+import dk.amr.domain.meeting.sharing.SharedItemRepository;
+import dk.amr.domain.meeting.sharing.code.ChallengeRepository;
+import dk.amr.domain.meeting.sharing.code.VisitRepository;
 import dk.amr.domain.meeting.wish.WishRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.OfferRepository;
@@ -42,6 +46,8 @@ import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.task.TaskNotes;
 import dk.amr.domain.workplace.WorkplaceRepository;
+import dk.amr.persistence.sharing.Tombstones;
+import dk.amr.persistence.sharing.seal.MasterKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,18 +56,37 @@ import java.util.UUID;
 /** Every port over one open database. */
 record JdbiPorts(Database database, Injector injector) implements AllPorts, AutoCloseable {
 
+    static final Clock NOON = Clock.fixed(Instant.parse("2027-01-01T11:00:00Z"), ZoneOffset.UTC);
+
     /** Opens the database; the clock stands at noon on 1 January 2027. */
     static JdbiPorts open(DatabaseSettings settings) {
+        return open(settings, new HeldMasterKeys(), new HeldTombstones(), NOON);
+    }
+
+    static JdbiPorts open(DatabaseSettings settings, MasterKeys keys, Tombstones tombstones, Clock clock) {
         Database database = new Database(settings);
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, new PersistenceModule(database), new Given());
+        Injector injector = Guice.createInjector(
+                Stage.PRODUCTION, new PersistenceModule(database), new Given(keys, tombstones, clock));
         return new JdbiPorts(database, injector);
     }
 
     private static final class Given extends AbstractModule {
 
+        private final MasterKeys keys;
+        private final Tombstones tombstones;
+        private final Clock clock;
+
+        Given(MasterKeys keys, Tombstones tombstones, Clock clock) {
+            this.keys = keys;
+            this.tombstones = tombstones;
+            this.clock = clock;
+        }
+
         @Override
         protected void configure() {
-            bind(Clock.class).toInstance(Clock.fixed(Instant.parse("2027-01-01T11:00:00Z"), ZoneOffset.UTC));
+            bind(Clock.class).toInstance(clock);
+            bind(MasterKeys.class).toInstance(keys);
+            bind(Tombstones.class).toInstance(tombstones);
             bind(Ids.class).toInstance(UUID::randomUUID);
             bind(AuditSeal.class).toInstance(new PlainAuditSeal());
         }
@@ -230,6 +255,26 @@ record JdbiPorts(Database database, Injector injector) implements AllPorts, Auto
     @Override
     public WishRepository wishes() {
         return injector.getInstance(WishRepository.class);
+    }
+
+    @Override
+    public SharedItemRepository sharedItems() {
+        return injector.getInstance(SharedItemRepository.class);
+    }
+
+    @Override
+    public OpeningLog openings() {
+        return injector.getInstance(OpeningLog.class);
+    }
+
+    @Override
+    public ChallengeRepository challenges() {
+        return injector.getInstance(ChallengeRepository.class);
+    }
+
+    @Override
+    public VisitRepository visits() {
+        return injector.getInstance(VisitRepository.class);
     }
 
     @Override

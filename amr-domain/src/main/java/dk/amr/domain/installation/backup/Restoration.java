@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Restoration {
 
     private final DatabaseCopies copies;
-    private final Tombstones tombstones;
+    private final ShreddedItems shredded;
     private final SharedItemRepository shared;
     private final ServiceTokens tokens;
     private final CommandTokens machine;
@@ -26,14 +26,14 @@ public final class Restoration {
 
     public Restoration(
             DatabaseCopies copies,
-            Tombstones tombstones,
+            ShreddedItems shredded,
             SharedItemRepository shared,
             ServiceTokens tokens,
             CommandTokens machine,
             AuditLog log,
             Clock clock) {
         this.copies = copies;
-        this.tombstones = tombstones;
+        this.shredded = shredded;
         this.shared = shared;
         this.tokens = tokens;
         this.machine = machine;
@@ -42,12 +42,13 @@ public final class Restoration {
     }
 
     Replaced restore(Caller caller, Manifest manifest, Path folder) {
-        Set<SharedItemId> shredded = tombstones.all();
+        Set<SharedItemId> known = shredded.known();
         Instant now = clock.instant();
         return copies.replaceBy(folder, now, replaced -> {
             for (KredsId kreds : manifest.holding().kredse()) {
-                shared.shred(kreds, shredded);
+                shared.shred(kreds, known);
             }
+            shredded.replay();
             if (!replaced.knewWhoGetsIn() || !machine.areThere()) {
                 machine.replace(tokens.issue(now));
             }

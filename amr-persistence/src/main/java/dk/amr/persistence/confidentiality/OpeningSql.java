@@ -1,0 +1,26 @@
+package dk.amr.persistence.confidentiality;
+
+import dk.amr.persistence.BindRow;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(OpeningRow.class)
+interface OpeningSql {
+
+    @SqlUpdate("""
+            INSERT INTO shared_opening (id, item_id, author_id, reader_id, purpose, opened_at)
+            VALUES (:id, :itemId, :authorId, :readerId, :purpose, :openedAt)
+            """)
+    void insert(@BindRow OpeningRow row);
+
+    @SqlQuery("""
+            SELECT id, item_id, author_id, reader_id, purpose, opened_at
+              FROM shared_opening
+             WHERE author_id = :author
+             ORDER BY opened_at DESC, item_id, id DESC
+            """)
+    List<OpeningRow> of(UUID author);
+}

@@ -1,0 +1,5 @@
+/** Keeps who opened what was shared in confidence. */
+@NullMarked
+package dk.amr.persistence.confidentiality;
+
+import org.jspecify.annotations.NullMarked;

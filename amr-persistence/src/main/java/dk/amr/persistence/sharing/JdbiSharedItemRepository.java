@@ -1,0 +1,134 @@
+package dk.amr.persistence.sharing;
+
+import com.google.inject.Inject;
+import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.confidentiality.Confidential;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.sharing.Author;
+import dk.amr.domain.meeting.sharing.SharedItem;
+import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.meeting.sharing.SharedItemRepository;
+import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.shared.ChangedMeanwhile;
+import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.Broken;
+import dk.amr.persistence.Database;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+
+final class JdbiSharedItemRepository implements SharedItemRepository {
+
+    private static final Broken BROKEN = Broken.newAgain("shared_item");
+    private static final int AT_ONCE = 1000;
+
+    private final SharedItemSql sql;
+    private final Database database;
+    private final Transactions transactions;
+    private final Vault vault;
+    private final JdbiShredder shredder;
+
+    @Inject
+    JdbiSharedItemRepository(
+            Jdbi jdbi, Database database, Transactions transactions, Vault vault, JdbiShredder shredder) {
+        this.sql = jdbi.onDemand(SharedItemSql.class);
+        this.database = database;
+        this.transactions = transactions;
+        this.vault = vault;
+        this.shredder = shredder;
+    }
+
+    @Override
+    public Optional<SharedItem> find(KredsId kreds, SharedItemId id) {
+        return toDomain(sql.find(kreds.value(), id.value()).stream().toList()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<SharedItem> ofMeeting(KredsId kreds, MeetingId meeting) {
+        return toDomain(sql.ofMeeting(kreds.value(), meeting.value()));
+    }
+
+    @Override
+    public List<SharedItem> ofAuthor(KredsId kreds, Author author) {
+        return toDomain(sql.ofAuthor(kreds.value(), SharedItemRow.kind(author), author.id()));
+    }
+
+    @Override
+    public List<SharedItem> over(KredsId kreds, LocalDate day) {
+        return toDomain(sql.over(kreds.value(), lastMeetingOver(day), day));
+    }
+
+    // twelve months after 29 February is 28 February, and so it is after the day before
+    private static LocalDate lastMeetingOver(LocalDate day) {
+        LocalDate last = day.minus(SharedItem.KEPT);
+        while (!last.plusDays(1).plus(SharedItem.KEPT).isAfter(day)) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
+
+    @Override
+    public Confidential<SharedText> textOf(SharedItem item) {
+        UUID id = item.id().value();
+        return Confidential.sealed(
+                id, () -> vault.open(sql.sealed(item.kreds().value(), id).orElseThrow(NothingHere::new)));
+    }
+
+    @Override
+    public void add(SharedItem item, SharedText text) {
+        BROKEN.guard(() -> transactions.inTransaction(() -> {
+            sql.insert(SharedItemRow.of(item), vault.seal(item, text));
+            sql.exclude(ExclusionRow.of(item));
+            return item;
+        }));
+    }
+
+    @Override
+    public void save(SharedItem item) {
+        transactions.run(() -> {
+            mustHaveChanged(sql.update(SharedItemRow.of(item)));
+            sql.includeAll(item.id().value());
+            sql.exclude(ExclusionRow.of(item));
+        });
+    }
+
+    @Override
+    public void rewrite(SharedItem item, SharedText text) {
+        transactions.run(() -> {
+            mustHaveChanged(sql.rewrite(SharedItemRow.of(item), vault.seal(item, text)));
+            database.sweepAfterwards("shared_item");
+        });
+    }
+
+    @Override
+    public void shred(KredsId kreds, Collection<SharedItemId> items) {
+        shredder.shred(kreds, items.stream().map(SharedItemId::value).toList());
+    }
+
+    private static void mustHaveChanged(int rows) {
+        if (rows == 0) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private List<SharedItem> toDomain(List<SharedItemRow> rows) {
+        Map<UUID, Set<UUID>> excluded = IntStream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
+                .flatMap(part ->
+                        sql.exclusions(part.stream().map(SharedItemRow::id).toList()).stream())
+                .collect(Collectors.groupingBy(
+                        ExclusionRow::itemId, Collectors.mapping(ExclusionRow::personId, Collectors.toSet())));
+        return rows.stream()
+                .map(row -> row.toDomain(excluded.getOrDefault(row.id(), Set.of())))
+                .toList();
+    }
+}
