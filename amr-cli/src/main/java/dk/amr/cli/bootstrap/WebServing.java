@@ -6,6 +6,7 @@ import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.console.Serving;
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.settings.Settings;
+import dk.amr.domain.installation.backup.ServiceLock;
 import dk.amr.web.http.server.WebServer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,19 +19,23 @@ final class WebServing implements Serving {
     private final WebServer server;
     private final Timetable timetable;
     private final Lifetime lifetime;
+    private final ServiceLock lock;
 
     @Inject
-    WebServing(Console console, Settings settings, WebServer server, Timetable timetable, Lifetime lifetime) {
+    WebServing(Console console, Settings settings, WebServer server, Timetable timetable, Lifetime lifetime, ServiceLock lock) {
         this.console = console;
         this.settings = settings;
         this.server = server;
         this.timetable = timetable;
         this.lifetime = lifetime;
+        this.lock = lock;
     }
 
     @Override
     public void serve(Consumer<String> ready) {
-        try (server;
+        ServiceLock.Held held = lock.serve();
+        try (held;
+                server;
                 timetable) {
             listen(server.startedUnlessTaken(settings.port()).orElseThrow(this::taken), ready);
         }
@@ -38,7 +43,9 @@ final class WebServing implements Serving {
 
     @Override
     public void serveSomewhere(Consumer<String> ready) {
-        try (server;
+        ServiceLock.Held held = lock.serve();
+        try (held;
+                server;
                 timetable) {
             listen(
                     server.startedUnlessTaken(settings.port())

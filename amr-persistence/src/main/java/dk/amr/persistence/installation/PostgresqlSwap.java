@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.transaction.TransactionException;
 import org.postgresql.PGConnection;
 
@@ -43,8 +44,9 @@ final class PostgresqlSwap {
         shape.makeIfThereIsNone();
         Optional<Entrances> known =
                 entrances.read().filter(there -> !there.accounts().isEmpty());
+        List<MigrationInfo> changes = shape.changes();
         Replaced replaced = transactions.inTransaction(() -> {
-            fill(folder);
+            fill(folder, changes);
             Replaced done = new Replaced(known.isPresent(), entrances.takeOver(known, now), Optional.empty());
             finishing.accept(done);
             watcher.accept(Step.FINISHED);
@@ -56,15 +58,15 @@ final class PostgresqlSwap {
         return replaced;
     }
 
-    private void fill(Path folder) {
+    private void fill(Path folder, List<MigrationInfo> changes) {
         database.jdbi().useHandle(handle -> {
             try (Statement sql = handle.getConnection().createStatement()) {
                 sql.execute("SET LOCAL lock_timeout = '5s'");
                 int schema = PostgresqlCopies.schema(folder);
-                shape.become(sql, schema);
+                shape.become(sql, schema, changes);
                 fill(folder, sql);
                 watcher.accept(Step.LAID_OUT);
-                shape.advance(sql, schema);
+                shape.advance(sql, schema, changes);
                 watcher.accept(Step.MIGRATED);
             } catch (SQLException failed) {
                 throw LOCK_NOT_AVAILABLE.equals(failed.getSQLState())

@@ -34,7 +34,7 @@ final class ServerShape {
     }
 
     /** What is in it is lost, unless it has that shape already. */
-    void become(Statement sql, int schema) throws SQLException, IOException {
+    void become(Statement sql, int schema, List<MigrationInfo> changes) throws SQLException, IOException {
         int now = Figures.texts(sql, "SELECT script FROM " + ServerTables.HISTORY).stream()
                 .mapToInt(Script::number)
                 .max()
@@ -45,7 +45,7 @@ final class ServerShape {
         for (String removal : ServerTables.removals(sql)) {
             sql.execute(removal);
         }
-        for (MigrationInfo change : changes()) {
+        for (MigrationInfo change : changes) {
             if (Script.number(change.getScript()) <= schema) {
                 sql.execute(text(change));
             }
@@ -53,8 +53,8 @@ final class ServerShape {
     }
 
     /** Makes every change after that number, and notes each as made. */
-    void advance(Statement sql, int schema) throws SQLException, IOException {
-        for (MigrationInfo change : changes()) {
+    void advance(Statement sql, int schema, List<MigrationInfo> changes) throws SQLException, IOException {
+        for (MigrationInfo change : changes) {
             if (Script.number(change.getScript()) > schema) {
                 sql.execute(text(change));
                 note(sql.getConnection(), change);
@@ -77,7 +77,8 @@ final class ServerShape {
         }
     }
 
-    private List<MigrationInfo> changes() {
+    /** Every change there is; asked for before the transaction, for it looks by a connection of its own. */
+    List<MigrationInfo> changes() {
         return Stream.of(database.changes(database.source()).load().info().all())
                 .filter(change -> Script.number(change.getScript()) > 0)
                 .toList();

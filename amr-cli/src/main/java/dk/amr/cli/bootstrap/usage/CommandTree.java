@@ -14,6 +14,7 @@ import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
 import dk.amr.cli.installation.SetUpCommands;
+import dk.amr.cli.installation.backup.BackupCommands;
 import dk.amr.cli.job.JobCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
 import dk.amr.cli.kreds.KredsCommands;
@@ -56,6 +57,7 @@ public final class CommandTree {
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),
+            new BackupCommands(),
             new DatabaseCommands(),
             new ConfigCommands(),
             new AboutCommands());
