@@ -13,12 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -27,6 +29,8 @@ final class SqliteSwap {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private static final int ATTEMPTS = 60;
 
     private final Database database;
     private final Transactions transactions;
@@ -117,14 +121,23 @@ final class SqliteSwap {
 
     /** Brings everything into the one file; that takes the whole database, so it tells whether somebody else has it. */
     private void standAlone() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (standsAlone()) {
+                return;
+            }
+            // the pools close what they let go in the background
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new DatabaseIsInUse();
+    }
+
+    private boolean standsAlone() {
         try (Connection connection = database.source().getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("PRAGMA busy_timeout = 2000");
-            if (!Figures.texts(sql, "PRAGMA journal_mode = DELETE").equals(List.of("delete"))) {
-                throw new DatabaseIsInUse();
-            }
+            sql.execute("PRAGMA busy_timeout = 0");
+            return Figures.texts(sql, "PRAGMA journal_mode = DELETE").equals(List.of("delete"));
         } catch (SQLException busy) {
-            throw new DatabaseIsInUse();
+            return false;
         }
     }
 
