@@ -126,7 +126,7 @@ interface Copying {
 
     @Test
     default void what_came_after_the_copy_is_gone_and_the_trail_goes_on_from_it(@TempDir Path folder) {
-        Given.in(ports());
+        Given.in(ports()).accounts(anAccount());
         record(1);
         copies().copyInto(folder);
         kreds("Senere");
