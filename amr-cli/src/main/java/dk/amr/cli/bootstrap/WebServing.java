@@ -22,7 +22,13 @@ final class WebServing implements Serving {
     private final ServiceLock lock;
 
     @Inject
-    WebServing(Console console, Settings settings, WebServer server, Timetable timetable, Lifetime lifetime, ServiceLock lock) {
+    WebServing(
+            Console console,
+            Settings settings,
+            WebServer server,
+            Timetable timetable,
+            Lifetime lifetime,
+            ServiceLock lock) {
         this.console = console;
         this.settings = settings;
         this.server = server;

@@ -47,8 +47,8 @@ class BackupCommandsTest {
         Office office = office(database, folder);
         Path file = folder.resolve("kopi.zip");
 
-        Office.Answer made =
-                office.run("backup", "create", file.toString(), "--format", "json").isDone();
+        Office.Answer made = office.run("backup", "create", file.toString(), "--format", "json")
+                .isDone();
         office.run("account", "add", "senere@example.org", "--role", "fu").isDone();
 
         assertThat(made.json().path("kind").asText()).isEqualTo(database.name().toLowerCase(Locale.ROOT));

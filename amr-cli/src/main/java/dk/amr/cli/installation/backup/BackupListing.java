@@ -21,12 +21,36 @@ final class BackupListing {
         display.showOne(
                 format,
                 new Listing<>("backup", List.of(backup))
-                        .column("madeAt", "Lavet", "Made", manifest -> manifest.madeAt().toString())
+                        .column(
+                                "madeAt",
+                                "Lavet",
+                                "Made",
+                                manifest -> manifest.madeAt().toString())
                         .column("program", "Udgave", "Version", Manifest::program)
-                        .column("kind", "Database", "Database", manifest -> manifest.holding().kind())
-                        .column("schema", "Skema", "Schema", manifest -> manifest.holding().schema())
-                        .column("kredse", "Kredse", "Kredse", manifest -> manifest.holding().kredse().size())
-                        .column("rows", "Rækker", "Rows", manifest -> manifest.holding().size())
-                        .column("events", "Hændelser", "Events", manifest -> manifest.holding().head().number()));
+                        .column(
+                                "kind",
+                                "Database",
+                                "Database",
+                                manifest -> manifest.holding().kind())
+                        .column(
+                                "schema",
+                                "Skema",
+                                "Schema",
+                                manifest -> manifest.holding().schema())
+                        .column(
+                                "kredse",
+                                "Kredse",
+                                "Kredse",
+                                manifest -> manifest.holding().kredse().size())
+                        .column(
+                                "rows",
+                                "Rækker",
+                                "Rows",
+                                manifest -> manifest.holding().size())
+                        .column(
+                                "events",
+                                "Hændelser",
+                                "Events",
+                                manifest -> manifest.holding().head().number()));
     }
 }

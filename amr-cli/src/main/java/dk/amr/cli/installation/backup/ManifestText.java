@@ -35,7 +35,10 @@ final class ManifestText {
         document.put("schema", holding.schema());
         document.put(
                 "kredse",
-                holding.kredse().stream().map(id -> id.value().toString()).sorted().toList());
+                holding.kredse().stream()
+                        .map(id -> id.value().toString())
+                        .sorted()
+                        .toList());
         document.put("rows", new TreeMap<>(holding.rows()));
         document.put("events", holding.head().number());
         document.put("seal", holding.head().seal());

@@ -51,8 +51,10 @@ final class RestoreBackupCommand implements Action {
                 "Everything that happened after " + outcome.manifest().madeAt() + " is lost.");
         outcome.former()
                 .ifPresent(former -> console.say(
-                        "Databasen rummer nu " + former.size() + " rækker og " + former.head().number() + " hændelser.",
-                        "The database held " + former.size() + " rows and " + former.head().number() + " events."));
+                        "Databasen rummer nu " + former.size() + " rækker og "
+                                + former.head().number() + " hændelser.",
+                        "The database held " + former.size() + " rows and "
+                                + former.head().number() + " events."));
         if (outcome.replaced().isEmpty()) {
             console.say("Intet er ændret. Gentag med --confirm.", "Nothing was changed. Repeat with --confirm.");
             return dryRun ? ExitCode.DONE : ExitCode.REFUSED;
@@ -63,7 +65,8 @@ final class RestoreBackupCommand implements Action {
 
     private void tell(Replaced replaced) {
         console.say(
-                "Databasen er genskabt. Alle skal logge ind igen.", "The database is restored. All must sign in again.");
+                "Databasen er genskabt. Alle skal logge ind igen.",
+                "The database is restored. All must sign in again.");
         if (!replaced.knewWhoGetsIn()) {
             console.say(
                     "Den tidligere database kunne ikke læses: alle adgangsnøgler er ophørt, og breve, der ventede, står"
@@ -71,8 +74,8 @@ final class RestoreBackupCommand implements Action {
                     "The former database could not be read: all tokens have ended, and messages that waited are shown as"
                             + " failed. Look through accounts and roles by: amr account list.");
         }
-        replaced.differences().forEach(each -> console.say(each.login() + ": " + danish(each), each.login() + ": "
-                + english(each)));
+        replaced.differences()
+                .forEach(each -> console.say(each.login() + ": " + danish(each), each.login() + ": " + english(each)));
         replaced.former()
                 .ifPresent(former -> console.say(
                         "Den tidligere database ligger i " + former + ". Slet den, når alt er i orden.",

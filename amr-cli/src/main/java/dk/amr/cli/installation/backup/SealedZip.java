@@ -55,8 +55,7 @@ final class SealedZip {
 
     static void write(Path file, Manifest manifest, Path folder) {
         try {
-            try (ZipOutputStream zip =
-                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
                 zip.setComment("0".repeat(SEAL));
                 zip.putNextEntry(new ZipEntry(MANIFEST));
                 zip.write(ManifestText.of(manifest).getBytes(StandardCharsets.UTF_8));

@@ -119,7 +119,8 @@ final class ZipBackupFiles implements BackupFiles {
 
     private static Trouble unwritable(Path file) {
         return new Trouble(
-                "Filen " + file + " kan ikke skrives. Tjek, at mappen findes, at du må skrive i den, og at der er plads.",
+                "Filen " + file
+                        + " kan ikke skrives. Tjek, at mappen findes, at du må skrive i den, og at der er plads.",
                 "The file " + file + " cannot be written. Check that the folder exists, that you may write there, and"
                         + " that there is room.");
     }
