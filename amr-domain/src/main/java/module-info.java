@@ -17,6 +17,7 @@ module dk.amr.domain {
     exports dk.amr.domain.groundrule;
     exports dk.amr.domain.guard;
     exports dk.amr.domain.installation;
+    exports dk.amr.domain.installation.backup;
     exports dk.amr.domain.job;
     exports dk.amr.domain.kommunegruppe;
     exports dk.amr.domain.kreds;

@@ -4,14 +4,19 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -27,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writer;
     private final HikariDataSource reader;
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<Optional<DataSource>> elsewhere = ThreadLocal.withInitial(Optional::empty);
     private final ThreadLocal<Set<String>> unswept = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Jdbi jdbi;
 
@@ -66,13 +72,54 @@ public final class Database implements AutoCloseable {
     void sweep() {
         Set<String> tables = unswept.get();
         unswept.remove();
-        if (!tables.isEmpty()) {
+        if (!tables.isEmpty() && elsewhere.get().isEmpty()) {
             dialect.sweep(writer, tables);
         }
     }
 
-    Jdbi jdbi() {
+    /** What everything is read and written by. */
+    public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** The kind of database: {@code sqlite} or {@code postgresql}. */
+    public String kind() {
+        return dialect.folder();
+    }
+
+    /** The file that a SQLite database lies in. */
+    public Path file() {
+        return SqliteFile.of(settings.url());
+    }
+
+    /** Connections of their own, beside the pools. */
+    public DataSource source() {
+        return dialect.source(settings);
+    }
+
+    /** Connections to the SQLite database in another file, as safe as those to this one. */
+    public DataSource sqlite(Path file) {
+        return new SafeSqlite("jdbc:sqlite:" + file, false);
+    }
+
+    /** The numbered changes of shape, for a database of this kind. */
+    public FluentConfiguration changes(DataSource of) {
+        return Flyway.configure().dataSource(of).locations("classpath:db/migration/" + kind());
+    }
+
+    /** Does work of this thread in another database of the same kind: all that is kept and read lies there meanwhile. */
+    public void elsewhere(DataSource other, Runnable work) {
+        elsewhere.set(Optional.of(other));
+        try {
+            work.run();
+        } finally {
+            elsewhere.remove();
+        }
+    }
+
+    /** Closes every connection that nobody uses, so that the next ones find what lies there then. */
+    public void letGo() {
+        pools().forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
     }
 
     DatabaseSettings settings() {
@@ -89,16 +136,21 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        pools().forEach(HikariDataSource::close);
+    }
+
+    private Set<HikariDataSource> pools() {
         Set<HikariDataSource> pools = new LinkedHashSet<>(Set.of(reader));
         pools.add(writer);
-        pools.forEach(HikariDataSource::close);
+        return pools;
     }
 
     private final class Pools implements ConnectionFactory {
 
         @Override
         public Connection openConnection() throws SQLException {
-            return (writing.get() ? writer : reader).getConnection();
+            DataSource here = writing.get() ? writer : reader;
+            return elsewhere.get().orElse(here).getConnection();
         }
     }
 }

@@ -35,9 +35,6 @@ final class FlywaySchemaMaintenance implements SchemaMaintenance {
     }
 
     private Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(database.dialect().source(database.settings()))
-                .locations("classpath:db/migration/" + database.dialect().folder())
-                .load();
+        return database.changes(database.source()).load();
     }
 }

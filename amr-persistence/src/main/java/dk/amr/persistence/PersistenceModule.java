@@ -10,6 +10,7 @@ import dk.amr.persistence.correspondence.CorrespondencePersistence;
 import dk.amr.persistence.directory.DirectoryPersistence;
 import dk.amr.persistence.groundrule.GroundRulePersistence;
 import dk.amr.persistence.guard.GuardPersistence;
+import dk.amr.persistence.installation.InstallationPersistence;
 import dk.amr.persistence.job.JobPersistence;
 import dk.amr.persistence.kommunegruppe.KommunegruppePersistence;
 import dk.amr.persistence.kreds.KredsPersistence;
@@ -68,6 +69,7 @@ public final class PersistenceModule extends AbstractModule {
         install(new LeavePersistence());
         install(new IncidentPersistence());
         install(new GuardPersistence());
+        install(new InstallationPersistence());
         install(new ConfidentialityPersistence());
         install(new SharingPersistence());
         install(new CodePersistence());

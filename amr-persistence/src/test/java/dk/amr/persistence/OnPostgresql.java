@@ -34,6 +34,15 @@ abstract class OnPostgresql {
         }
     }
 
+    /** Ports over one more fresh database, which is left behind. */
+    static JdbiPorts another() {
+        try {
+            return JdbiPorts.open(Server.fresh("t" + NUMBERS.incrementAndGet()));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     public JdbiPorts ports() {
         return Objects.requireNonNull(ports);
     }

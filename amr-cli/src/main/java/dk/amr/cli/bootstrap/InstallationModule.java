@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import dk.amr.cli.bootstrap.trust.TrustModule;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.correspondence.MailModule;
+import dk.amr.cli.installation.backup.BackupModule;
 import dk.amr.persistence.Database;
 import dk.amr.persistence.PersistenceModule;
 import dk.amr.web.access.PasswordsModule;
@@ -31,6 +32,7 @@ final class InstallationModule extends AbstractModule {
         install(new PasswordsModule());
         install(new LettersModule(URI.create(settings.baseUrl())));
         install(new MailModule());
+        install(new BackupModule());
         install(new PersistenceModule(database));
     }
 }

@@ -4,6 +4,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Policy;
 import dk.amr.domain.access.account.AccountsOfKreds;
 import dk.amr.domain.access.account.ServiceAccounts;
+import dk.amr.domain.access.account.ServiceTokens;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.once.OnlyOnce;
@@ -21,6 +22,8 @@ import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.guard.GuardOfNetwork;
 import dk.amr.domain.installation.KredsFounder;
+import dk.amr.domain.installation.backup.BackupCheck;
+import dk.amr.domain.installation.backup.Restoration;
 import dk.amr.domain.kommunegruppe.KommunegruppeFinder;
 import dk.amr.domain.mandate.MandateFinder;
 import dk.amr.domain.mandate.SeatFinder;
@@ -100,6 +103,9 @@ final class SharedParts {
             OnlyOnce.class,
             AccountsOfKreds.class,
             KredsFounder.class,
+            ServiceTokens.class,
+            BackupCheck.class,
+            Restoration.class,
             PersonFinder.class,
             PersonPages.class,
             NetworkSides.class,

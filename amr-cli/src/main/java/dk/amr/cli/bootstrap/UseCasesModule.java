@@ -31,6 +31,9 @@ import dk.amr.domain.installation.InitialiseInstallation;
 import dk.amr.domain.installation.ListKredse;
 import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.domain.installation.MigrateDatabase;
+import dk.amr.domain.installation.backup.CreateBackup;
+import dk.amr.domain.installation.backup.RestoreBackup;
+import dk.amr.domain.installation.backup.VerifyBackup;
 import dk.amr.domain.job.ListJobs;
 import dk.amr.domain.kommunegruppe.AdmitAmrs;
 import dk.amr.domain.kommunegruppe.CreateKommunegruppe;
@@ -78,6 +81,9 @@ final class UseCasesModule extends AbstractModule {
                             InitialiseInstallation.class,
                             MigrateDatabase.class,
                             LookAtDatabase.class,
+                            CreateBackup.class,
+                            VerifyBackup.class,
+                            RestoreBackup.class,
                             FoundKreds.class,
                             ListKredse.class,
                             SignIn.class,

@@ -6,6 +6,7 @@ import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.console.Serving;
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.settings.Settings;
+import dk.amr.domain.installation.backup.ServiceLock;
 import dk.amr.web.http.server.WebServer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class WebServing implements Serving {
     private final WebServer server;
     private final Timetable timetable;
     private final Lifetime lifetime;
+    private final ServiceLock lock;
 
     @Inject
     WebServing(
@@ -27,18 +29,22 @@ final class WebServing implements Serving {
             Threshold threshold,
             WebServer server,
             Timetable timetable,
-            Lifetime lifetime) {
+            Lifetime lifetime,
+            ServiceLock lock) {
         this.console = console;
         this.settings = settings;
         this.threshold = threshold;
         this.server = server;
         this.timetable = timetable;
         this.lifetime = lifetime;
+        this.lock = lock;
     }
 
     @Override
     public void serve(Consumer<String> ready) {
-        try (server;
+        ServiceLock.Held held = lock.serve();
+        try (held;
+                server;
                 timetable) {
             threshold.cross();
             listen(server.startedUnlessTaken(settings.port()).orElseThrow(this::taken), ready);
@@ -47,7 +53,9 @@ final class WebServing implements Serving {
 
     @Override
     public void serveSomewhere(Consumer<String> ready) {
-        try (server;
+        ServiceLock.Held held = lock.serve();
+        try (held;
+                server;
                 timetable) {
             threshold.cross();
             listen(

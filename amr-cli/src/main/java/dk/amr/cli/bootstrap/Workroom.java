@@ -70,6 +70,7 @@ final class Workroom implements AutoCloseable {
             case NOTHING -> List.of(group, run.machine(settings));
             case NEW_INSTALLATION, THROW_AWAY_WEB -> newInstallation(group, settings);
             case INSTALLATION, DATABASE -> installation(group, settings);
+            case KEYS -> keys(group, settings);
             case WEB -> and(installation(group, settings), new ServingModule(settings));
         };
     }
@@ -94,6 +95,15 @@ final class Workroom implements AutoCloseable {
                     "There is no kreds here yet. Run first: amr init --kreds NAME --admin EMAIL");
         }
         new TokenFile(settings.tokens()).read();
+        return office(group, settings);
+    }
+
+    private List<Module> keys(CommandGroup group, Settings settings) {
+        if (!Files.exists(settings.keyset())) {
+            throw new Trouble(
+                    "Nøglefilen mangler. Læg først jeres kopi af den på plads: " + settings.keyset(),
+                    "The keyset is missing. First put your copy of it in place: " + settings.keyset());
+        }
         return office(group, settings);
     }
 

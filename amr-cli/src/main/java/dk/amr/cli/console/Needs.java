@@ -20,6 +20,8 @@ public @interface Needs {
         INSTALLATION,
         /** The installation, in whatever shape its database is. */
         DATABASE,
+        /** The keys of an installation, whose database and tokens may be lost. */
+        KEYS,
         /** The installation and the web over it. */
         WEB,
         /** A new installation that is thrown away at the end, and the web over it. */

@@ -13,6 +13,9 @@ final class CommandWays {
             Way.command(UseCase.MIGRATE_DATABASE, (who, thing) -> who.command("db", "migrate")),
             Way.command(UseCase.LOOK_AT_DATABASE, (who, thing) -> who.command("db", "status")),
             Way.command(
+                    UseCase.CREATE_BACKUP,
+                    (who, thing) -> who.commandOnFile("copy-" + thing.name(), "backup", "create")),
+            Way.command(
                     UseCase.FOUND_KREDS,
                     (who, thing) -> who.command("kreds", "create", "Bornholm", "--admin", thing.name())),
             Way.command(UseCase.LIST_KREDSE, (who, thing) -> who.command("kreds", "list")),

@@ -11,6 +11,9 @@ final class PolicyTable {
             INITIALISE_INSTALLATION | OWN_KREDS      | yes    | + - - - - - - - -
             MIGRATE_DATABASE        | OWN_KREDS      | no     | + - - - - - - - -
             LOOK_AT_DATABASE        | OWN_KREDS      | no     | + - - - - - - - -
+            CREATE_BACKUP           | OWN_KREDS      | yes    | + - + - - - - - -
+            VERIFY_BACKUP           | OWN_KREDS      | no     | + - + - - - - - -
+            RESTORE_BACKUP          | OWN_KREDS      | yes    | + - + - - - - - -
             FOUND_KREDS             | OWN_KREDS      | yes    | - - + - - - - - -
             LIST_KREDSE             | OWN_KREDS      | no     | - - + + + - - - -
             SIGN_IN                 | OWN_KREDS      | yes    | - + - - - - - - -

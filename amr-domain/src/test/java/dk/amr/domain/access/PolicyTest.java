@@ -186,7 +186,13 @@ final class PolicyTest {
         assertThat(Policy.rows())
                 .filteredOn(row -> row.of(Role.OPERATOR) == Decision.ALLOW)
                 .extracting(PolicyRow::useCase)
-                .containsExactly(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
+                .containsExactly(
+                        UseCase.INITIALISE_INSTALLATION,
+                        UseCase.MIGRATE_DATABASE,
+                        UseCase.LOOK_AT_DATABASE,
+                        UseCase.CREATE_BACKUP,
+                        UseCase.VERIFY_BACKUP,
+                        UseCase.RESTORE_BACKUP);
         assertThat(Policy.rows())
                 .filteredOn(row -> row.of(Role.ANONYMOUS) == Decision.ALLOW)
                 .extracting(PolicyRow::useCase)

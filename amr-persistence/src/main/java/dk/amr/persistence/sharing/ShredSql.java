@@ -1,6 +1,7 @@
 package dk.amr.persistence.sharing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.Bind;
@@ -18,6 +19,13 @@ interface ShredSql {
              WHERE id IN (<items>) AND kreds_id <> :kreds
             """)
     Set<UUID> ofOthersThan(UUID kreds, @BindList("items") Collection<UUID> items);
+
+    @SqlQuery("""
+            SELECT item_id
+              FROM shared_tombstone
+             ORDER BY item_id
+            """)
+    List<UUID> buried();
 
     @SqlUpdate("""
             DELETE FROM shared_item_exclusion

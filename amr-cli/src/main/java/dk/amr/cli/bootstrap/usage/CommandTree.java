@@ -15,6 +15,7 @@ import dk.amr.cli.installation.AboutCommands;
 import dk.amr.cli.installation.ConfigCommands;
 import dk.amr.cli.installation.DatabaseCommands;
 import dk.amr.cli.installation.SetUpCommands;
+import dk.amr.cli.installation.backup.BackupCommands;
 import dk.amr.cli.job.JobCommands;
 import dk.amr.cli.key.KeyCommands;
 import dk.amr.cli.kommunegruppe.KommunegruppeCommands;
@@ -62,6 +63,7 @@ public final class CommandTree {
             new ReportCommands(),
             new AccountCommands(),
             new AuditCommands(),
+            new BackupCommands(),
             new DatabaseCommands(),
             new ConfigCommands(),
             new AboutCommands());

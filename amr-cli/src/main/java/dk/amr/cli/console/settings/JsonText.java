@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a small JSON document into maps, lists and texts, without what it takes to read any other. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
-    static Map<?, ?> object(String text) throws IOException {
+    /** The object that the text is; an empty one where it is something else. Numbers come as their texts. */
+    public static Map<?, ?> object(String text) throws IOException {
         try (JsonParser json = FACTORY.createParser(text)) {
             json.nextToken();
             return value(json) instanceof Map<?, ?> object ? object : Map.of();

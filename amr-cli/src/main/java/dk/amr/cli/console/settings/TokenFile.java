@@ -36,6 +36,11 @@ public final class TokenFile {
     public void add(KredsId kreds, String token) {
         Map<KredsId, String> tokens = Files.exists(file) ? read() : new LinkedHashMap<>();
         tokens.put(kreds, token);
+        replace(tokens);
+    }
+
+    /** Keeps these and no others. */
+    public void replace(Map<KredsId, String> tokens) {
         Map<String, String> document = new LinkedHashMap<>();
         tokens.forEach((id, secret) -> document.put(id.value().toString(), secret));
         PrivateFile.write(file, Json.of(document) + "\n");

@@ -1,0 +1,100 @@
+package dk.amr.cli.installation.backup;
+
+import com.google.inject.Inject;
+import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.output.Format;
+import dk.amr.domain.installation.backup.Replaced;
+import dk.amr.domain.installation.backup.RestoreBackup;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "restore")
+@SuppressWarnings("NullAway.Init")
+final class RestoreBackupCommand implements Action {
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--confirm")
+    private boolean confirm;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--format", paramLabel = "table|json|csv")
+    private Format format = Format.TABLE;
+
+    private final Console console;
+    private final BackupListing listing;
+    private final BackupClerk clerk;
+    private final RestoreBackup backup;
+
+    @Inject
+    RestoreBackupCommand(Console console, BackupListing listing, BackupClerk clerk, RestoreBackup backup) {
+        this.console = console;
+        this.listing = listing;
+        this.clerk = clerk;
+        this.backup = backup;
+    }
+
+    @Override
+    public ExitCode run() {
+        RestoreBackup.Outcome outcome =
+                backup.restore(clerk.caller(), new RestoreBackup.Request(file, confirm && !dryRun));
+        listing.show(format, outcome.manifest());
+        console.say(
+                "Alt, hvad der er sket efter " + outcome.manifest().madeAt() + ", går tabt.",
+                "Everything that happened after " + outcome.manifest().madeAt() + " is lost.");
+        outcome.former()
+                .ifPresent(former -> console.say(
+                        "Databasen rummer nu " + former.size() + " rækker og "
+                                + former.head().number() + " hændelser.",
+                        "The database held " + former.size() + " rows and "
+                                + former.head().number() + " events."));
+        if (outcome.replaced().isEmpty()) {
+            console.say("Intet er ændret. Gentag med --confirm.", "Nothing was changed. Repeat with --confirm.");
+            return dryRun ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+        tell(outcome.replaced().get());
+        return ExitCode.DONE;
+    }
+
+    private void tell(Replaced replaced) {
+        console.say(
+                "Databasen er genskabt. Alle skal logge ind igen.",
+                "The database is restored. All must sign in again.");
+        if (!replaced.knewWhoGetsIn()) {
+            console.say(
+                    "Den tidligere database kunne ikke læses: alle adgangsnøgler er ophørt, og breve, der ventede, står"
+                            + " som mislykkede. Se konti og roller efter med: amr account list.",
+                    "The former database could not be read: all tokens have ended, and messages that waited are shown as"
+                            + " failed. Look through accounts and roles by: amr account list.");
+        }
+        replaced.differences()
+                .forEach(each -> console.say(each.login() + ": " + danish(each), each.login() + ": " + english(each)));
+        replaced.former()
+                .ifPresent(former -> console.say(
+                        "Den tidligere database ligger i " + former + ". Slet den, når alt er i orden.",
+                        "The former database lies in " + former + ". Delete it once all is well."));
+    }
+
+    private static String danish(Replaced.AccountDifference difference) {
+        return switch (difference.kind()) {
+            case KEPT_AS_IT_WAS -> "spærring, sidste dag og adgangskode er som før genskabelsen";
+            case ROLES_ARE_BACK -> "rollerne er igen dem fra kopien; se dem efter";
+            case IS_GONE -> "kontoen var kommet til siden og findes ikke mere";
+        };
+    }
+
+    private static String english(Replaced.AccountDifference difference) {
+        return switch (difference.kind()) {
+            case KEPT_AS_IT_WAS -> "disabling, last day and password are as before the restore";
+            case ROLES_ARE_BACK -> "the roles are those of the copy again; look at them";
+            case IS_GONE -> "the account was added since and is gone";
+        };
+    }
+}

@@ -1,0 +1,281 @@
+package dk.amr.persistence;
+
+import static dk.amr.domain.access.account.AccountFixture.aKey;
+import static dk.amr.domain.access.account.AccountFixture.anAccount;
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.amr.domain.access.AuditEntry;
+import dk.amr.domain.access.Door;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.AccessKey;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.audit.TrailCheck;
+import dk.amr.domain.installation.backup.BackupIsDamaged;
+import dk.amr.domain.installation.backup.BackupIsOfAnotherKind;
+import dk.amr.domain.installation.backup.DatabaseCopies;
+import dk.amr.domain.installation.backup.Holding;
+import dk.amr.domain.installation.backup.Replaced;
+import dk.amr.domain.kit.Given;
+import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.kreds.KredsName;
+import dk.amr.persistence.installation.InterruptedCopies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database copied and replaced as a whole, whatever happens meanwhile (trust E-6, E-7). */
+interface Copying {
+
+    Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
+
+    JdbiPorts ports();
+
+    /** Ports over a database with nothing in it. */
+    JdbiPorts nothing(Path folder);
+
+    default DatabaseCopies copies() {
+        return ports().injector().getInstance(DatabaseCopies.class);
+    }
+
+    private void record(int number) {
+        ports().trail()
+                .append(new AuditEntry(
+                        NOW.plusSeconds(number),
+                        LocalDate.of(2027, 2, 1),
+                        null,
+                        null,
+                        Door.COMMAND,
+                        UseCase.CREATE_BACKUP,
+                        AuditEntry.Outcome.DONE,
+                        null,
+                        "a\tb\\c"));
+    }
+
+    private void kreds(String name) {
+        ports().kredse().add(new Kreds(new KredsId(UUID.randomUUID()), new KredsName(name)));
+    }
+
+    private List<String> names() {
+        return ports().kredse().all().stream()
+                .map(kreds -> kreds.name().value())
+                .toList();
+    }
+
+    private static boolean isWhole(DatabaseCopies copies, Path folder, JdbiPorts ports) {
+        TrailCheck trail = new TrailCheck(
+                ports.seal(), copies.examine(folder, ports.database().kind()).head());
+        copies.readTrail(folder, trail::follow);
+        return trail.isWhole();
+    }
+
+    @Test
+    default void a_copy_is_what_it_says_it_is(@TempDir Path folder) {
+        Given.in(ports());
+        record(1);
+        record(2);
+
+        Holding copied = copies().copyInto(folder);
+
+        assertThat(copied).isEqualTo(copies().examine(folder, ports().database().kind()));
+        assertThat(copies().holding()).contains(copied);
+        assertThat(copied.head()).isEqualTo(ports().trail().head());
+        assertThat(copied.rows()).containsEntry("kreds", 2L).containsEntry("audit_event", 2L);
+        assertThat(copied.schema()).isEqualTo(copies().newestSchema()).isPositive();
+        assertThat(isWhole(copies(), folder, ports())).isTrue();
+        assertThat(copies().isEmpty()).isFalse();
+    }
+
+    @Test
+    default void a_copy_made_while_others_write_is_of_one_moment(@TempDir Path folder) {
+        AtomicBoolean isEnough = new AtomicBoolean();
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            for (int number = 0; !isEnough.get(); number++) {
+                int each = number;
+                ports().transactions().run(() -> {
+                    kreds("Kreds " + each);
+                    record(each);
+                });
+            }
+        });
+        while (names().size() < 5) {
+            Thread.onSpinWait();
+        }
+
+        Holding copied = copies().copyInto(folder);
+        isEnough.set(true);
+        writing.join();
+
+        assertThat(copied.kredse()).hasSize((int) copied.head().number());
+        assertThat(copied.rows()).containsEntry("audit_event", copied.head().number());
+        assertThat(isWhole(copies(), folder, ports())).isTrue();
+    }
+
+    @Test
+    default void what_came_after_the_copy_is_gone_and_the_trail_goes_on_from_it(@TempDir Path folder) {
+        Given.in(ports()).accounts(anAccount());
+        record(1);
+        copies().copyInto(folder);
+        kreds("Senere");
+        record(2);
+        record(3);
+
+        Replaced replaced = copies().replaceBy(folder, NOW, unused -> record(4));
+
+        assertThat(replaced.knewWhoGetsIn()).isTrue();
+        assertThat(names()).hasSize(2).doesNotContain("Senere");
+        assertThat(ports().trail().head().number()).isEqualTo(2);
+        TrailCheck trail = new TrailCheck(ports().seal(), ports().trail().head());
+        ports().trail().read(trail::follow);
+        assertThat(trail.isWhole()).isTrue();
+        assertThat(ports().schema().status().isCurrent()).isTrue();
+        kreds("Igen");
+        assertThat(names()).contains("Igen");
+    }
+
+    @Test
+    default void nobody_who_lost_a_way_in_has_it_back(@TempDir Path folder) {
+        Account stays = anAccount();
+        Account leaves = anAccount(2, "bo@example.org", Role.CONSULTANT);
+        Given.in(ports()).accounts(stays, leaves);
+        ports().accessKeys().add(aKey("revoked", stays, AccessKey.Kind.TOKEN));
+        ports().accessKeys().add(aKey("kept", stays, AccessKey.Kind.TOKEN));
+        ports().accessKeys().add(aKey("session", stays, AccessKey.Kind.SESSION));
+        ports().accessKeys().add(aKey("setup", stays, AccessKey.Kind.SETUP_LINK));
+        copies().copyInto(folder);
+        ports().accessKeys().remove("revoked");
+        ports().accessKeys().add(aKey("later", stays, AccessKey.Kind.TOKEN));
+        ports().transactions()
+                .run(
+                        () -> ports().database()
+                                .jdbi()
+                                .useHandle(
+                                        handle -> handle.execute(
+                                                "UPDATE account SET is_disabled = TRUE, version = version + 1 WHERE login = 'bo@example.org'")));
+        ports().accounts().save(anAccount(3, "ny@example.org", Role.CONSULTANT));
+
+        Replaced replaced = copies().replaceBy(folder, NOW, unused -> {});
+
+        assertThat(Stream.of(AccessKey.Kind.values())
+                        .flatMap(kind -> Stream.of("revoked", "kept", "session", "setup", "later")
+                                .filter(key ->
+                                        ports().accessKeys().find(key, kind).isPresent())))
+                .containsExactlyInAnyOrder("kept", "later");
+        assertThat(ports().accounts().find(leaves.id()).orElseThrow().isDisabled())
+                .isTrue();
+        assertThat(replaced.differences())
+                .containsExactlyInAnyOrder(
+                        new Replaced.AccountDifference("bo@example.org", Replaced.Kind.KEPT_AS_IT_WAS),
+                        new Replaced.AccountDifference("ny@example.org", Replaced.Kind.IS_GONE));
+    }
+
+    @Test
+    default void on_an_empty_machine_there_is_afterwards_what_was_copied(@TempDir Path folder, @TempDir Path other) {
+        Given.in(ports()).accounts(anAccount());
+        ports().accessKeys().add(aKey("token", anAccount(), AccessKey.Kind.TOKEN));
+        Holding copied = copies().copyInto(folder);
+        try (JdbiPorts empty = nothing(other)) {
+            DatabaseCopies there = empty.injector().getInstance(DatabaseCopies.class);
+            assertThat(there.isEmpty()).isTrue();
+
+            Replaced replaced = there.replaceBy(folder, NOW, unused -> {});
+
+            assertThat(replaced.knewWhoGetsIn()).isFalse();
+            assertThat(there.isEmpty()).isFalse();
+            assertThat(empty.kredse().all()).contains(aKreds());
+            assertThat(empty.accessKeys().find("token", AccessKey.Kind.TOKEN)).isEmpty();
+            Holding holding = there.holding().orElseThrow();
+            assertThat(holding.kredse()).isEqualTo(copied.kredse());
+            assertThat(empty.schema().status().isCurrent()).isTrue();
+        }
+    }
+
+    @Test
+    default void an_older_copy_is_migrated(@TempDir Path folder, @TempDir Path other) {
+        try (JdbiPorts older = nothing(other)) {
+            older.database()
+                    .changes(older.database().source())
+                    .target("22")
+                    .load()
+                    .migrate();
+            older.transactions()
+                    .run(() -> older.database()
+                            .jdbi()
+                            .useHandle(handle -> Upgrading.ROWS_OF_022.forEach(row -> handle.execute(
+                                    row.replace("ID", "'" + aKreds().id().value() + "'")
+                                            .replaceAll("@(\\d+)", "1")))));
+            Holding copied = older.injector().getInstance(DatabaseCopies.class).copyInto(folder);
+            assertThat(copied.schema()).isEqualTo(22);
+        }
+
+        copies().replaceBy(folder, NOW, unused -> record(1));
+
+        assertThat(ports().schema().status().isCurrent()).isTrue();
+        assertThat(names()).containsExactly("K");
+        assertThat(ports().schema().migrate()).isZero();
+        assertThat(copies().holding().orElseThrow().schema()).isEqualTo(copies().newestSchema());
+    }
+
+    @Test
+    default void stopped_at_any_step_there_is_either_what_was_or_what_comes(@TempDir Path folder) {
+        Given.in(ports());
+        copies().copyInto(folder);
+        kreds("Senere");
+
+        for (String step : InterruptedCopies.steps()) {
+            DatabaseCopies interrupted = InterruptedCopies.at(step, ports().database(), ports().transactions());
+            try {
+                interrupted.replaceBy(folder, NOW, unused -> {});
+            } catch (InterruptedCopies.Stopped stopped) {
+                boolean isInPlace = step.equals("IN_PLACE");
+                assertThat(names().contains("Senere")).as(step).isEqualTo(!isInPlace);
+            }
+        }
+
+        copies().replaceBy(folder, NOW, unused -> {});
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    default void work_that_fails_leaves_everything_as_it_was(@TempDir Path folder) {
+        Given.in(ports());
+        copies().copyInto(folder);
+        kreds("Senere");
+
+        assertThatThrownBy(() -> copies().replaceBy(folder, NOW, unused -> {
+                    throw new InterruptedCopies.Stopped();
+                }))
+                .isInstanceOf(InterruptedCopies.Stopped.class);
+
+        assertThat(names()).contains("Senere");
+    }
+
+    @Test
+    default void what_cannot_be_read_is_damaged(@TempDir Path folder) throws IOException {
+        Given.in(ports());
+        copies().copyInto(folder);
+        try (Stream<Path> parts = Files.list(folder)) {
+            for (Path part : parts.toList()) {
+                byte[] content = Files.readAllBytes(part);
+                Files.write(part, Arrays.copyOf(content, content.length / 2));
+            }
+        }
+
+        assertThatThrownBy(() -> copies().examine(folder, ports().database().kind()))
+                .isInstanceOf(BackupIsDamaged.class);
+        assertThatThrownBy(() -> copies().examine(folder, "another")).isInstanceOf(BackupIsOfAnotherKind.class);
+    }
+}

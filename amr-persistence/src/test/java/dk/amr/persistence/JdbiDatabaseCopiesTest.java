@@ -1,0 +1,113 @@
+package dk.amr.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.amr.domain.installation.backup.BackupIsDamaged;
+import dk.amr.domain.installation.backup.DatabaseIsInUse;
+import dk.amr.domain.kit.Given;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JdbiDatabaseCopiesTest {
+
+    @Nested
+    final class InSqlite extends OnSqlite implements Copying {
+
+        @Override
+        public JdbiPorts nothing(Path folder) {
+            return JdbiPorts.open(settings(folder.resolve("amr.db")));
+        }
+
+        @Test
+        void no_page_keeps_what_is_removed_before_the_copy_takes_its_place(@TempDir Path folder) throws IOException {
+            Given.in(ports());
+            inDatabase("UPDATE kreds SET sort_key = 'kanarie-7f3a' || sort_key");
+            copies().copyInto(folder);
+
+            copies().replaceBy(folder, NOW, unused -> inDatabase("UPDATE kreds SET sort_key = name_key"));
+
+            Path live = ports().database().file();
+            assertThat(Files.readString(live, StandardCharsets.ISO_8859_1)).doesNotContain("kanarie-7f3a");
+            try (Stream<Path> files = Files.list(live.getParent())) {
+                assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.contains(".lock")))
+                        .containsExactlyInAnyOrder("amr.db", "amr.db.before-restore-20270201-100000");
+            }
+            assertThat(Files.readString(
+                            live.resolveSibling("amr.db.before-restore-20270201-100000"), StandardCharsets.ISO_8859_1))
+                    .contains("kanarie-7f3a");
+        }
+
+        @Test
+        void a_database_that_somebody_else_has_open_is_not_replaced(@TempDir Path folder) throws SQLException {
+            Given.in(ports());
+            copies().copyInto(folder);
+
+            try (Connection other = DriverManager.getConnection(
+                            ports().database().settings().url());
+                    Statement sql = other.createStatement()) {
+                sql.executeQuery("SELECT count(*) FROM kreds").close();
+
+                assertThatThrownBy(() -> copies().replaceBy(folder, NOW, unused -> {}))
+                        .isInstanceOf(DatabaseIsInUse.class);
+            }
+            copies().replaceBy(folder, NOW, unused -> {});
+        }
+
+        @Test
+        void a_database_that_cannot_be_read_any_more_is_replaced(@TempDir Path folder) throws IOException {
+            Given.in(ports());
+            copies().copyInto(folder);
+            ports().database().letGo();
+            Files.writeString(ports().database().file(), "no database at all ".repeat(500));
+
+            assertThat(copies().isEmpty()).isFalse();
+            assertThat(copies().holding()).isEmpty();
+            assertThat(copies().replaceBy(folder, NOW, unused -> {}).knewWhoGetsIn())
+                    .isFalse();
+            assertThat(ports().kredse().all()).hasSize(2);
+        }
+
+        @Test
+        void a_trigger_that_somebody_put_into_a_copy_is_found(@TempDir Path folder) throws SQLException {
+            Given.in(ports());
+            copies().copyInto(folder);
+            try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("amr.db"));
+                    Statement sql = copy.createStatement()) {
+                sql.execute("CREATE TRIGGER flyway_x AFTER INSERT ON kreds BEGIN DELETE FROM account; END");
+            }
+
+            assertThatThrownBy(() -> copies().examine(folder, "sqlite")).isInstanceOf(BackupIsDamaged.class);
+        }
+
+        private void inDatabase(String statement) {
+            ports().transactions().run(() -> ports().database().jdbi().useHandle(handle -> handle.execute(statement)));
+        }
+    }
+
+    @Nested
+    final class InPostgresql extends OnPostgresql implements Copying {
+
+        @Override
+        public JdbiPorts nothing(Path folder) {
+            JdbiPorts other = another();
+            Flyway.configure()
+                    .dataSource(other.database().source())
+                    .cleanDisabled(false)
+                    .load()
+                    .clean();
+            return other;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.persistence.installation;
+
+import org.jspecify.annotations.NullMarked;
