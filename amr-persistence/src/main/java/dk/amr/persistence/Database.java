@@ -107,7 +107,7 @@ public final class Database implements AutoCloseable {
         return Flyway.configure().dataSource(of).locations("classpath:db/migration/" + kind());
     }
 
-    /** Does work of this thread in another database of the same kind: all that is kept and read lies there meanwhile. */
+    /** Does work of this thread in another database of the same kind: whatever is kept and read lies there. */
     public void elsewhere(DataSource other, Runnable work) {
         elsewhere.set(Optional.of(other));
         try {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.installation.backup.BackupIsDamaged;
-import dk.amr.domain.installation.backup.DatabaseIsInUse;
 import dk.amr.domain.kit.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +29,16 @@ final class JdbiDatabaseCopiesTest {
             return JdbiPorts.open(settings(folder.resolve("amr.db")));
         }
 
+        @Override
+        public AutoCloseable somebodyElse() throws SQLException {
+            Connection other =
+                    DriverManager.getConnection(ports().database().settings().url());
+            try (Statement sql = other.createStatement()) {
+                sql.executeQuery("SELECT count(*) FROM kreds").close();
+            }
+            return other;
+        }
+
         @Test
         void no_page_keeps_what_is_removed_before_the_copy_takes_its_place(@TempDir Path folder) throws IOException {
             Given.in(ports());
@@ -47,22 +56,6 @@ final class JdbiDatabaseCopiesTest {
             assertThat(Files.readString(
                             live.resolveSibling("amr.db.before-restore-20270201-100000"), StandardCharsets.ISO_8859_1))
                     .contains("kanarie-7f3a");
-        }
-
-        @Test
-        void a_database_that_somebody_else_has_open_is_not_replaced(@TempDir Path folder) throws SQLException {
-            Given.in(ports());
-            copies().copyInto(folder);
-
-            try (Connection other = DriverManager.getConnection(
-                            ports().database().settings().url());
-                    Statement sql = other.createStatement()) {
-                sql.executeQuery("SELECT count(*) FROM kreds").close();
-
-                assertThatThrownBy(() -> copies().replaceBy(folder, NOW, unused -> {}))
-                        .isInstanceOf(DatabaseIsInUse.class);
-            }
-            copies().replaceBy(folder, NOW, unused -> {});
         }
 
         @Test
@@ -107,6 +100,16 @@ final class JdbiDatabaseCopiesTest {
                     .cleanDisabled(false)
                     .load()
                     .clean();
+            return other;
+        }
+
+        @Override
+        public AutoCloseable somebodyElse() throws SQLException {
+            Connection other = ports().database().source().getConnection();
+            other.setAutoCommit(false);
+            try (Statement sql = other.createStatement()) {
+                sql.executeQuery("SELECT count(*) FROM kreds").close();
+            }
             return other;
         }
     }

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** A copy of PostgreSQL is a file for each table, all of one snapshot; whoever restores it needs no tool of the server's. */
+/** A copy of PostgreSQL is a file for each table, all of one snapshot; restoring it takes no tool of the server's. */
 final class PostgresqlCopies implements CopyKind {
 
     static final String KIND = "postgresql";

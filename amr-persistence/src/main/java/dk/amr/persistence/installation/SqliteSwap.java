@@ -116,6 +116,7 @@ final class SqliteSwap {
         watcher.accept(Step.FORMER_KEPT);
         Files.move(staged, live, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flush(live.resolveSibling(""));
+        database.letGo();
         watcher.accept(Step.IN_PLACE);
     }
 

@@ -7,7 +7,7 @@ import dk.amr.domain.installation.LookAtDatabase;
 import dk.amr.domain.installation.backup.CommandTokens;
 import dk.amr.domain.installation.backup.DatabaseCopies;
 
-/** As whom a backup command acts: the account of commands, or whoever runs the machine where there is none to ask for. */
+/** As whom a backup command acts: the account of commands, or whoever runs the machine where there is none. */
 final class BackupClerk {
 
     private final Clerk clerk;

@@ -18,16 +18,19 @@ public final class CreateBackup {
         this.copies = copies;
     }
 
-    /** The file is there only if the event is. */
+    /** The event is there before the file is, so that there is no backup that the trail does not tell of. */
     public Manifest create(Caller caller, Path file) {
         gate.mustAdmit(caller, UseCase.CREATE_BACKUP);
-        return files.write(
-                file,
-                copies::copyInto,
-                (manifest, publish) -> gate.perform(caller, UseCase.CREATE_BACKUP, act -> {
-                    act.tells("rows=" + manifest.holding().size() + " schema="
-                            + manifest.holding().schema());
-                    publish.run();
-                }));
+        return files.write(file, copies::copyInto, (manifest, publish) -> {
+            record(caller, manifest.holding());
+            publish.run();
+        });
+    }
+
+    private void record(Caller caller, Holding copied) {
+        gate.perform(
+                caller,
+                UseCase.CREATE_BACKUP,
+                act -> act.tells("rows=" + copied.size() + " schema=" + copied.schema()));
     }
 }

@@ -15,7 +15,7 @@ public final class RestoreBackup {
     /** Which file, and whether it is to be done or only told what would be. */
     public record Request(Path file, boolean isConfirmed) {}
 
-    /** What the backup is, what the database held (nothing where it cannot be read), and how it was replaced, if it was. */
+    /** What the backup is, what the database held where it can be read, and how it was replaced, if it was. */
     public record Outcome(Manifest manifest, Optional<Holding> former, Optional<Replaced> replaced) {}
 
     private final Gate gate;

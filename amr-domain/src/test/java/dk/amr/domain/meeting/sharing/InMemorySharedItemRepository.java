@@ -11,8 +11,10 @@ import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Shared items in memory, where nothing needs a seal. */
@@ -23,6 +25,7 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
 
     private final NetworkRepository networks;
     private final Shelf<SharedItemId, Kept> items = new Shelf<>();
+    private final Set<SharedItemId> shredded = new HashSet<>();
     private boolean hasKeys = true;
 
     public InMemorySharedItemRepository(NetworkRepository networks) {
@@ -89,8 +92,18 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
 
     @Override
     public void shred(KredsId kreds, Collection<SharedItemId> ids) {
+        ids.stream()
+                .filter(id -> items.find(id)
+                        .map(kept -> kept.item().kreds().equals(kreds))
+                        .orElse(true))
+                .forEach(shredded::add);
         items.removeIf(kept ->
                 kept.item().kreds().equals(kreds) && ids.contains(kept.item().id()));
+    }
+
+    /** Those that were ever shredded; that is not forgotten when what was done is undone. */
+    public Set<SharedItemId> shredded() {
+        return Set.copyOf(shredded);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.amr.domain.installation.backup;
+
+import org.jspecify.annotations.NullMarked;
