@@ -130,6 +130,11 @@ final class Actor {
         }
     }
 
+    /** As {@link #command}; whoever runs the machine does it where the machine has no tokens. */
+    Answer onTheMachine(String... arguments) {
+        return Answer.of((account == null ? town.anOfficeWithoutTokens() : town.anOfficeWith(token)).run(arguments));
+    }
+
     /** Runs a command where there is nothing yet. */
     Answer onEmptyHome(String... arguments) {
         return Answer.of(town.anEmptyOffice().run(arguments));

@@ -49,6 +49,10 @@ record Cell(PolicyRow row, Role role, Way way) {
     private static final Set<UseCase> OF_THE_MACHINE =
             EnumSet.of(UseCase.INITIALISE_INSTALLATION, UseCase.MIGRATE_DATABASE, UseCase.LOOK_AT_DATABASE);
 
+    /** What whoever runs the machine does where it has lost its tokens, and its account where it has them. */
+    private static final Set<UseCase> OF_BACKUPS =
+            EnumSet.of(UseCase.CREATE_BACKUP, UseCase.VERIFY_BACKUP, UseCase.RESTORE_BACKUP);
+
     /** What is to come of it. */
     enum Verdict {
         DONE,
@@ -65,7 +69,7 @@ record Cell(PolicyRow row, Role role, Way way) {
 
     private boolean comesAsThemselves() {
         return switch (role) {
-            case OPERATOR -> OF_THE_MACHINE.contains(row.useCase());
+            case OPERATOR -> OF_THE_MACHINE.contains(row.useCase()) || OF_BACKUPS.contains(row.useCase());
             case ANONYMOUS -> way.door() != Door.COMMAND;
             default -> !AT_THE_DOOR.contains(row.useCase()) && !OF_THE_MACHINE.contains(row.useCase());
         };

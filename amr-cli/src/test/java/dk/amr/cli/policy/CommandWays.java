@@ -13,8 +13,11 @@ final class CommandWays {
             Way.command(UseCase.MIGRATE_DATABASE, (who, thing) -> who.command("db", "migrate")),
             Way.command(UseCase.LOOK_AT_DATABASE, (who, thing) -> who.command("db", "status")),
             Way.command(
-                    UseCase.CREATE_BACKUP,
-                    (who, thing) -> who.commandOnFile("copy-" + thing.name(), "backup", "create")),
+                    UseCase.CREATE_BACKUP, (who, thing) -> who.onTheMachine("backup", "create", thing.name() + ".zip")),
+            Way.command(UseCase.VERIFY_BACKUP, (who, thing) -> who.onTheMachine("backup", "verify", thing.name())),
+            Way.dryRun(
+                    UseCase.RESTORE_BACKUP,
+                    (who, thing) -> who.onTheMachine("backup", "restore", thing.name(), "--dry-run")),
             Way.command(
                     UseCase.FOUND_KREDS,
                     (who, thing) -> who.command("kreds", "create", "Bornholm", "--admin", thing.name())),

@@ -41,6 +41,7 @@ import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import dk.amr.domain.workplace.WorkplaceRepository;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -101,6 +102,8 @@ final class Things {
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
+            case CREATE_BACKUP -> file("backup");
+            case VERIFY_BACKUP, RESTORE_BACKUP -> backup();
             case ESTABLISH_NETWORK -> networks.groupWithoutNetwork(kreds);
             case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK, CHECK_NOTES -> networks.network(kreds, leader);
             case SEND_OFFER, RECORD_ANSWER -> networks.prospect(kreds, leader);
@@ -140,6 +143,20 @@ final class Things {
             case RETRY_MESSAGE -> letters.failed(aMandate(aPerson(kreds), mandate -> mandate));
             default -> Thing.unknown();
         };
+    }
+
+    /** A name for a file that there is not yet; no event is about it. */
+    private Thing file(String name) {
+        Path file = town.anEmptyOffice().home().resolveSibling(name + NUMBERS.incrementAndGet());
+        return new Thing(next(), next(), file.toString(), 1, false);
+    }
+
+    private Thing backup() {
+        Thing file = file("backup");
+        town.anOfficeWith(town.serviceToken())
+                .run("backup", "create", file.name())
+                .isDone();
+        return file;
     }
 
     private Thing person(KredsId kreds, Relation relation) {

@@ -109,6 +109,13 @@ final class Town implements AutoCloseable {
 
     /** A folder from which commands act on the installation by that token. */
     Office anOfficeWith(String token) {
+        Office another = anOfficeWithoutTokens();
+        new TokenFile(another.home().resolve("token")).add(kreds(Relation.OWN_KREDS), token);
+        return another;
+    }
+
+    /** A folder from which whoever runs the machine acts on the installation. */
+    Office anOfficeWithoutTokens() {
         Office another = anEmptyOffice()
                 .with("AMR_DATABASE_URL", databaseUrl())
                 .with("AMR_KEYSET", office.home().resolve("keys.json").toString());
@@ -117,7 +124,6 @@ final class Town implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        new TokenFile(another.home().resolve("token")).add(kreds(Relation.OWN_KREDS), token);
         return another;
     }
 

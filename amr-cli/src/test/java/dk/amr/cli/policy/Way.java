@@ -40,6 +40,11 @@ record Way(
         return new Way(useCase, Door.COMMAND, null, false, Set.of(), false, deed);
     }
 
+    /** A command that merely says what it would do. */
+    static Way dryRun(UseCase useCase, Deed deed) {
+        return new Way(useCase, Door.COMMAND, null, true, Set.of(), false, deed);
+    }
+
     /** A page with a form, which looks at what the form is about. */
     static Way form(UseCase useCase, @Nullable UseCase looksFirst, Deed deed) {
         return new Way(useCase, Door.PAGE, looksFirst, true, Set.of(), false, deed);
