@@ -97,6 +97,11 @@ public final class Database implements AutoCloseable {
         return dialect.source(settings);
     }
 
+    /** Makes an empty file for a SQLite database, which nobody else on the machine may read. */
+    public void makeFile(Path file) {
+        SqliteFile.make(file);
+    }
+
     /** Connections to the SQLite database in another file, as safe as those to this one. */
     public DataSource sqlite(Path file) {
         return new SafeSqlite("jdbc:sqlite:" + file, false);

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +39,20 @@ final class JdbiDatabaseCopiesTest {
                 sql.executeQuery("SELECT count(*) FROM kreds").close();
             }
             return other;
+        }
+
+        @Test
+        void what_takes_its_place_is_for_its_owner_alone(@TempDir Path folder) throws IOException {
+            Given.in(ports());
+            copies().copyInto(folder);
+
+            copies().replaceBy(folder, NOW, unused -> {});
+
+            for (Path file :
+                    List.of(folder.resolve("amr.db"), ports().database().file())) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            }
         }
 
         @Test

@@ -12,8 +12,7 @@ final class CommandWays {
                     (who, thing) -> who.onEmptyHome("init", "--kreds", "Bornholm", "--admin", thing.name())),
             Way.command(UseCase.MIGRATE_DATABASE, (who, thing) -> who.command("db", "migrate")),
             Way.command(UseCase.LOOK_AT_DATABASE, (who, thing) -> who.command("db", "status")),
-            Way.command(
-                    UseCase.CREATE_BACKUP, (who, thing) -> who.onTheMachine("backup", "create", thing.name() + ".zip")),
+            Way.command(UseCase.CREATE_BACKUP, (who, thing) -> who.onTheMachine("backup", "create", thing.name())),
             Way.command(UseCase.VERIFY_BACKUP, (who, thing) -> who.onTheMachine("backup", "verify", thing.name())),
             Way.dryRun(
                     UseCase.RESTORE_BACKUP,

@@ -41,7 +41,6 @@ import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import dk.amr.domain.workplace.WorkplaceRepository;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -72,6 +71,7 @@ final class Things {
     private final MeetingThings meetings;
     private final SharingThings sharing;
     private final Letters letters;
+    private final BackupThings backups;
     private final Map<KredsId, Workplace> workplaces = new HashMap<>();
 
     Things(Town town) {
@@ -80,6 +80,7 @@ final class Things {
         this.meetings = new MeetingThings(town, networks);
         this.sharing = new SharingThings(town, meetings);
         this.letters = new Letters(town);
+        this.backups = new BackupThings(town);
     }
 
     /** A municipality that no kommunegruppe covers yet. */
@@ -102,8 +103,8 @@ final class Things {
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
-            case CREATE_BACKUP -> file("backup");
-            case VERIFY_BACKUP, RESTORE_BACKUP -> backup();
+            case CREATE_BACKUP -> backups.none();
+            case VERIFY_BACKUP, RESTORE_BACKUP -> backups.one();
             case ESTABLISH_NETWORK -> networks.groupWithoutNetwork(kreds);
             case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK, CHECK_NOTES -> networks.network(kreds, leader);
             case SEND_OFFER, RECORD_ANSWER -> networks.prospect(kreds, leader);
@@ -143,20 +144,6 @@ final class Things {
             case RETRY_MESSAGE -> letters.failed(aMandate(aPerson(kreds), mandate -> mandate));
             default -> Thing.unknown();
         };
-    }
-
-    /** A name for a file that there is not yet; no event is about it. */
-    private Thing file(String name) {
-        Path file = town.anEmptyOffice().home().resolveSibling(name + NUMBERS.incrementAndGet());
-        return new Thing(next(), next(), file.toString(), 1, false);
-    }
-
-    private Thing backup() {
-        Thing file = file("backup");
-        town.anOfficeWith(town.serviceToken())
-                .run("backup", "create", file.name())
-                .isDone();
-        return file;
     }
 
     private Thing person(KredsId kreds, Relation relation) {

@@ -23,6 +23,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A copy of SQLite is one file, made by the database itself from one moment of it, without a trace of removed rows. */
 final class SqliteCopies implements CopyKind {
@@ -79,15 +81,25 @@ final class SqliteCopies implements CopyKind {
     }
 
     @Override
-    public Holding copyInto(Path folder) throws SQLException {
+    public Holding copyInto(Path folder) throws SQLException, IOException {
         Path copy = folder.resolve(PART);
+        database.makeFile(copy);
+        copyTo(copy);
+        try (Connection connection = toRead(copy)) {
+            return holding(connection);
+        }
+    }
+
+    private void copyTo(Path copy) throws SQLException, IOException {
         try (Connection connection = database.source().getConnection();
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, copy.toString());
             vacuum.execute();
-        }
-        try (Connection connection = toRead(copy)) {
-            return holding(connection);
+        } catch (SQLiteException failed) {
+            if (failed.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
+                throw new IOException("no room", failed);
+            }
+            throw failed;
         }
     }
 

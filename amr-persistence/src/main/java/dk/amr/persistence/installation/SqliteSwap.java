@@ -5,6 +5,7 @@ import dk.amr.domain.installation.backup.Replaced;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Database;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,10 @@ final class SqliteSwap {
             Optional<Path> former,
             Consumer<Replaced> finishing)
             throws SQLException, IOException {
-        Files.copy(copy, staged, StandardCopyOption.COPY_ATTRIBUTES);
+        database.makeFile(staged);
+        try (OutputStream content = Files.newOutputStream(staged)) {
+            Files.copy(copy, content);
+        }
         watcher.accept(Step.LAID_OUT);
         DataSource source = database.sqlite(staged);
         database.changes(source).load().migrate();

@@ -37,8 +37,13 @@ public final class PrivateFile {
     public static void write(Path file, byte[] content) {
         try {
             Path written = create(file);
-            Files.write(written, content, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(written, content, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                // gone already, unless the disk was full
+                Files.deleteIfExists(written);
+            }
             settle(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

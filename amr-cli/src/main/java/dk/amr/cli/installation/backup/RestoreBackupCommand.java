@@ -5,9 +5,15 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Format;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.installation.backup.Holding;
+import dk.amr.domain.installation.backup.Manifest;
 import dk.amr.domain.installation.backup.Replaced;
 import dk.amr.domain.installation.backup.RestoreBackup;
+import dk.amr.domain.shared.Sentence;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 @SuppressWarnings("NullAway.Init")
 final class RestoreBackupCommand implements Action {
+
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -46,15 +54,9 @@ final class RestoreBackupCommand implements Action {
         RestoreBackup.Outcome outcome =
                 backup.restore(clerk.caller(), new RestoreBackup.Request(file, confirm && !dryRun));
         listing.show(format, outcome.manifest());
-        console.say(
-                "Alt, hvad der er sket efter " + outcome.manifest().madeAt() + ", går tabt.",
-                "Everything that happened after " + outcome.manifest().madeAt() + " is lost.");
-        outcome.former()
-                .ifPresent(former -> console.say(
-                        "Databasen rummer nu " + former.size() + " rækker og "
-                                + former.head().number() + " hændelser.",
-                        "The database held " + former.size() + " rows and "
-                                + former.head().number() + " events."));
+        boolean isDone = outcome.replaced().isPresent();
+        outcome.former().ifPresent(former -> console.say(held(former, isDone)));
+        console.say(lost(outcome.manifest(), isDone));
         if (outcome.replaced().isEmpty()) {
             console.say("Intet er ændret. Gentag med --confirm.", "Nothing was changed. Repeat with --confirm.");
             return dryRun ? ExitCode.DONE : ExitCode.REFUSED;
@@ -80,6 +82,25 @@ final class RestoreBackupCommand implements Action {
                 .ifPresent(former -> console.say(
                         "Den tidligere database ligger i " + former + ". Slet den, når alt er i orden.",
                         "The former database lies in " + former + ". Delete it once all is well."));
+    }
+
+    private static Sentence held(Holding former, boolean isDone) {
+        String figures = "%d rækker og %d hændelser"
+                .formatted(former.size(), former.head().number());
+        String counts =
+                "%d rows and %d events".formatted(former.size(), former.head().number());
+        return new Sentence(
+                "Databasen " + (isDone ? "rummede " : "rummer nu ") + figures + ".",
+                "The database " + (isDone ? "held " : "now holds ") + counts + ".");
+    }
+
+    private static Sentence lost(Manifest backup, boolean isDone) {
+        LocalDateTime made = LocalDateTime.ofInstant(backup.madeAt(), TimeSlot.ZONE);
+        return new Sentence(
+                "Alt, hvad der er sket efter " + DAY_AND_TIME.format(made) + " dansk tid, "
+                        + (isDone ? "er gået tabt." : "går tabt."),
+                "Everything that happened after " + DAY_AND_TIME.format(made) + " Danish time "
+                        + (isDone ? "is lost." : "will be lost."));
     }
 
     private static String danish(Replaced.AccountDifference difference) {

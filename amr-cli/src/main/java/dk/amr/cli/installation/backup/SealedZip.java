@@ -1,5 +1,6 @@
 package dk.amr.cli.installation.backup;
 
+import dk.amr.cli.console.Trouble;
 import dk.amr.domain.installation.backup.BackupIsDamaged;
 import dk.amr.domain.installation.backup.Manifest;
 import java.io.BufferedInputStream;
@@ -81,10 +82,7 @@ final class SealedZip {
             mustBeSealed(file);
             try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
                 Manifest manifest = manifest(zip);
-                if (manifest.parts().stream().mapToLong(Manifest.Part::bytes).sum()
-                        > Files.getFileStore(folder).getUsableSpace()) {
-                    throw new BackupIsDamaged("der er ikke plads til den her", "there is no room for it here");
-                }
+                mustFit(manifest, folder);
                 for (Manifest.Part part : manifest.parts()) {
                     unpack(zip, part, folder);
                 }
@@ -93,8 +91,17 @@ final class SealedZip {
                 }
                 return manifest;
             }
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | IllegalArgumentException | ArithmeticException unreadable) {
             throw new BackupIsDamaged("den er ikke, som den blev skrevet", "it is not as it was written");
+        }
+    }
+
+    private static void mustFit(Manifest manifest, Path folder) throws IOException {
+        long bytes = manifest.parts().stream().mapToLong(Manifest.Part::bytes).reduce(0, Math::addExact);
+        if (bytes > Files.getFileStore(folder).getUsableSpace()) {
+            throw new Trouble(
+                    "Der er ikke plads til at læse kopien i " + folder.getParent() + ". Gør plads, og prøv igen.",
+                    "There is no room to read the copy in " + folder.getParent() + ". Make room and try again.");
         }
     }
 

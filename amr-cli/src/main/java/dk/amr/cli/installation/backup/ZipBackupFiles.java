@@ -55,7 +55,7 @@ final class ZipBackupFiles implements BackupFiles {
                 return manifest;
             });
         } catch (UncheckedIOException failed) {
-            throw unwritable(file);
+            throw unwritable(file, settings.home());
         } finally {
             NewHome.remove(made);
         }
@@ -117,11 +117,11 @@ final class ZipBackupFiles implements BackupFiles {
                 "Another command is at work on a backup. Wait until it is done.");
     }
 
-    private static Trouble unwritable(Path file) {
+    private static Trouble unwritable(Path file, Path home) {
         return new Trouble(
-                "Filen " + file
-                        + " kan ikke skrives. Tjek, at mappen findes, at du må skrive i den, og at der er plads.",
+                "Filen " + file + " kan ikke skrives. Tjek, at mappen findes, at du må skrive i den, og at der er"
+                        + " plads, både der og i " + home + ".",
                 "The file " + file + " cannot be written. Check that the folder exists, that you may write there, and"
-                        + " that there is room.");
+                        + " that there is room, both there and in " + home + ".");
     }
 }
