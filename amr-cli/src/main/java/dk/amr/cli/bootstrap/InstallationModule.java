@@ -2,6 +2,7 @@ package dk.amr.cli.bootstrap;
 
 import com.google.inject.AbstractModule;
 import dk.amr.cli.bootstrap.trust.TrustModule;
+import dk.amr.cli.console.settings.DailyKeys;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.correspondence.MailModule;
 import dk.amr.cli.installation.backup.BackupModule;
@@ -22,7 +23,7 @@ final class InstallationModule extends AbstractModule {
     InstallationModule(Settings settings, Database database, SecureRandom random) {
         this.settings = settings;
         this.database = database;
-        this.trust = new TrustModule(random, settings.keyset());
+        this.trust = new TrustModule(random, settings.keyset(), new DailyKeys(settings).file());
     }
 
     @Override

@@ -61,30 +61,18 @@ class BackupTellsNothingTest {
                     town,
                     new MeetingThings(town, new NetworkThings(town)),
                     Objects.requireNonNull(leader.accountOrNobody()));
-            String page = "/meetings/" + scene.meeting().id().value() + "/shared";
-            UUID item = share(leader, page);
-            assertThat(CANARY.in(leader.ask(page).body())).isPresent();
+            UUID item = scene.share(leader, CANARY.word());
+            assertThat(CANARY.in(leader.ask(scene.room()).body())).isPresent();
 
             new Office(here)
                     .with("AMR_DATABASE_URL", database.url(here))
                     .run("backup", "create", file.toString())
                     .isDone();
-            Answer taken = leader.send("DELETE", page + "/" + item, Thing.of(item, "", 1), "");
+            Answer taken = leader.send("DELETE", scene.room() + "/" + item, Thing.of(item, "", 1), "");
             assertThat(taken.status()).isEqualTo(204);
-            assertThat(CANARY.in(leader.ask(page).body())).isEmpty();
+            assertThat(CANARY.in(leader.ask(scene.room()).body())).isEmpty();
             return new Shared(town.kreds(Relation.OWN_KREDS), new SharedItemId(item));
         }
-    }
-
-    private static UUID share(Actor leader, String page) {
-        Answer shared = leader.send(
-                "POST",
-                page,
-                Thing.unknown(),
-                "{'words':{'kind':'challenge','task':'%s','wish':'Ro om planen','nextStep':'Ny plan'},'readers':{}}"
-                        .formatted(CANARY.word()));
-        assertThat(shared.status()).as(shared.body()).isEqualTo(201);
-        return UUID.fromString(shared.body().replaceFirst("(?s).*?\"id\":\"([0-9a-f-]+)\".*", "$1"));
     }
 
     private static void assertNothingIn(Path file) throws IOException {

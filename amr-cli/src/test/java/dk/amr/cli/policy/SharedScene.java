@@ -1,5 +1,7 @@
 package dk.amr.cli.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.correspondence.link.LinkId;
@@ -28,6 +30,7 @@ import dk.amr.domain.shared.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A meeting of today whose network keeps notes, led by somebody who has acknowledged that, with one participant. */
 final class SharedScene {
@@ -71,6 +74,23 @@ final class SharedScene {
 
     PersonId participant() {
         return link.person();
+    }
+
+    /** Where scripts find what is shared at the meeting. */
+    String room() {
+        return "/meetings/" + meeting.id().value() + "/shared";
+    }
+
+    /** Shares a challenge with that task; gives its id. */
+    UUID share(Actor leader, String task) {
+        Answer shared = leader.send(
+                "POST",
+                room(),
+                Thing.unknown(),
+                "{'words':{'kind':'challenge','task':'%s','wish':'Ro om planen','nextStep':'Ny plan'},'readers':{}}"
+                        .formatted(task));
+        assertThat(shared.status()).as(shared.body()).isEqualTo(201);
+        return UUID.fromString(shared.body().replaceFirst("(?s).*?\"id\":\"([0-9a-f-]+)\".*", "$1"));
     }
 
     /** The secret of the participant's link. */

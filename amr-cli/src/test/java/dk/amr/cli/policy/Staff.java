@@ -31,15 +31,20 @@ final class Staff {
         this.town = town;
         for (Role role : Role.ofAccounts()) {
             LoginName login = new LoginName(role.name() + "@example.org");
-            Account account = Account.invited(
-                    new AccountId(town.part(Ids.class).next()),
-                    town.kreds(Relation.OWN_KREDS),
-                    login,
-                    Set.of(role),
-                    Language.DANISH);
-            town.part(AccountRepository.class).save(account);
-            accounts.put(role, account);
+            accounts.put(
+                    role, town.part(AccountRepository.class).named(login).orElseGet(() -> hired(town, login, role)));
         }
+    }
+
+    private static Account hired(Town town, LoginName login, Role role) {
+        Account account = Account.invited(
+                new AccountId(town.part(Ids.class).next()),
+                town.kreds(Relation.OWN_KREDS),
+                login,
+                Set.of(role),
+                Language.DANISH);
+        town.part(AccountRepository.class).save(account);
+        return account;
     }
 
     /** Somebody of that role, with a session and a token of their own; for the last two roles with neither. */

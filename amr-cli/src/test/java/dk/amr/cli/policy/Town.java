@@ -64,6 +64,11 @@ final class Town implements AutoCloseable {
         return new Town(folder, office, database);
     }
 
+    /** The town in that folder again, after it was closed. */
+    static Town again(Path folder, Databases database) {
+        return new Town(folder, new Office(folder).with("AMR_DATABASE_URL", database.url(folder)), database);
+    }
+
     <T> T part(Class<T> type) {
         return open.part(type);
     }

@@ -26,16 +26,18 @@ public final class TrustModule extends AbstractModule {
 
     private final SecureRandom random;
     private final Path keyset;
+    private final Path daily;
     private final AuditSeal seal;
 
     /**
-     * Reads the keyset at once, so that one that cannot be read is told before anything is put together. Where there is
-     * none, nothing can be done that must be recorded, for a record without its seal proves nothing.
+     * Reads the daily keys at once, so that a file that cannot be read is told before anything is put together. Where
+     * there are none, nothing can be done that must be recorded, for a record without its seal proves nothing.
      */
-    public TrustModule(SecureRandom random, Path keyset) {
+    public TrustModule(SecureRandom random, Path keyset, Path daily) {
         this.random = random;
         this.keyset = keyset;
-        this.seal = Files.exists(keyset) ? new HmacAuditSeal(KeyFile.auditKey(keyset)) : TrustModule::refused;
+        this.daily = daily;
+        this.seal = Files.exists(daily) ? new HmacAuditSeal(KeyFile.auditKey(daily)) : TrustModule::refused;
     }
 
     @Override
@@ -55,7 +57,7 @@ public final class TrustModule extends AbstractModule {
     @Provides
     @Singleton
     LinkKey linkKey(Clock clock) {
-        return new LinkKey(keyset, random, clock);
+        return new LinkKey(daily, random, clock);
     }
 
     @Provides

@@ -89,6 +89,11 @@ public final class KeyFile {
         PrivateFile.write(file, Json.of(document) + "\n");
     }
 
+    /** Whether the key is one that the work of every day needs, beside the vault. */
+    static boolean isDaily(Map<?, ?> key) {
+        return AUDIT.equals(key.get("purpose")) || LINKS.equals(key.get("purpose"));
+    }
+
     private static Optional<byte[]> key(List<Map<?, ?>> keys, String purpose) {
         try {
             return keys.stream()

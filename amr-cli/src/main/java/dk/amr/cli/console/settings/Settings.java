@@ -64,6 +64,11 @@ public final class Settings {
         return Path.of(text(Setting.AMR_KEYSET));
     }
 
+    /** A copy of those keys that the work of every day needs, for when the file that holds all is away. */
+    public Path dailyKeys() {
+        return home().resolve("daily-keys.json");
+    }
+
     public int port() {
         return Integer.parseInt(text(Setting.AMR_PORT));
     }
