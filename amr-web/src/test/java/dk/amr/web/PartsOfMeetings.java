@@ -23,6 +23,7 @@ import dk.amr.domain.meeting.invitation.RecordReply;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.InvitationEntries;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
 import dk.amr.domain.meeting.kommunegruppe.CancelKommunegruppeMeeting;
@@ -92,6 +93,7 @@ final class PartsOfMeetings {
             Replies.class,
             MeetingLetters.class,
             InvitationByLink.class,
+            InvitationEntries.class,
             Wishes.class,
             Table.class,
             EvaluationPost.class,

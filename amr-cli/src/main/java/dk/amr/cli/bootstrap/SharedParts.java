@@ -35,6 +35,7 @@ import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.Invitees;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.InvitationEntries;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
 import dk.amr.domain.meeting.leave.Leaders;
@@ -138,6 +139,7 @@ final class SharedParts {
             Replies.class,
             MeetingLetters.class,
             InvitationByLink.class,
+            InvitationEntries.class,
             Wishes.class,
             Table.class,
             EvaluationPost.class,
