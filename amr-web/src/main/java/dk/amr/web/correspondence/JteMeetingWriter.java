@@ -7,25 +7,23 @@ import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.meeting.invitation.link.MeetingLetter;
 import dk.amr.domain.meeting.invitation.link.MeetingWriter;
 import dk.amr.web.page.correspondence.MeetingMail;
-import java.net.URI;
 import java.util.Optional;
 
 /** Writes about meetings by templates, with an entry for the calendar that tells when and where and no more. */
 final class JteMeetingWriter implements MeetingWriter {
 
     private final LetterTemplate template = new LetterTemplate("meeting");
-    private final URI baseUrl;
+    private final LinkAddress links;
     private final CalendarWriter calendars;
 
-    /** Links begin with that address, which comes from the settings and never from a request. */
-    JteMeetingWriter(URI baseUrl, CalendarWriter calendars) {
-        this.baseUrl = baseUrl;
+    JteMeetingWriter(LinkAddress links, CalendarWriter calendars) {
+        this.links = links;
         this.calendars = calendars;
     }
 
     @Override
     public Mail write(MeetingLetter letter) {
-        String link = letter.secret() == null ? null : baseUrl + "/moede/" + letter.secret();
+        String link = letter.secret() == null ? null : links.of("moede", letter.secret());
         MeetingMail mail = MeetingMail.of(letter, link);
         return new Mail(
                 letter.message(),
