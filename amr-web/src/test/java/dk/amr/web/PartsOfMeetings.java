@@ -16,6 +16,7 @@ import dk.amr.domain.meeting.feed.IssueCalendarFeed;
 import dk.amr.domain.meeting.feed.ReadCalendarFeed;
 import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
 import dk.amr.domain.meeting.invitation.InvitationPost;
+import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
 import dk.amr.domain.meeting.invitation.Invitees;
@@ -89,6 +90,7 @@ final class PartsOfMeetings {
             MeetingDifferences.class,
             Invitees.class,
             InvitationPost.class,
+            LinkPost.class,
             InvitationReadiness.class,
             Replies.class,
             MeetingLetters.class,

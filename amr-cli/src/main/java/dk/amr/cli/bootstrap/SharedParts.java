@@ -33,6 +33,7 @@ import dk.amr.domain.meeting.feed.Feeds;
 import dk.amr.domain.meeting.invitation.InvitationPost;
 import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.Invitees;
+import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
 import dk.amr.domain.meeting.invitation.link.InvitationEntries;
@@ -135,6 +136,7 @@ final class SharedParts {
             MeetingDifferences.class,
             Invitees.class,
             InvitationPost.class,
+            LinkPost.class,
             InvitationReadiness.class,
             Replies.class,
             MeetingLetters.class,
