@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -22,7 +21,6 @@ import org.jdbi.v3.core.Jdbi;
 final class JdbiShredder {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final int AT_ONCE = 1000;
 
     private final ShredSql sql;
     private final Database database;
@@ -50,7 +48,7 @@ final class JdbiShredder {
     void shred(KredsId kreds, Collection<UUID> items) {
         transactions.run(() -> {
             Set<UUID> own = new LinkedHashSet<>(items);
-            parts(List.copyOf(own)).forEach(part -> own.removeAll(sql.ofOthersThan(kreds.value(), part)));
+            Parts.of(List.copyOf(own)).forEach(part -> own.removeAll(sql.ofOthersThan(kreds.value(), part)));
             if (!own.isEmpty()) {
                 tombstones.add(own);
             }
@@ -75,7 +73,7 @@ final class JdbiShredder {
 
     private int bury(List<UUID> items) {
         int buried = 0;
-        for (List<UUID> part : parts(items)) {
+        for (List<UUID> part : Parts.of(items)) {
             sql.removeExclusions(part);
             buried += sql.remove(part);
             sql.bury(part, clock.millis());
@@ -85,11 +83,5 @@ final class JdbiShredder {
         database.sweepAfterwards("shared_item");
         database.sweepAfterwards("vault_key");
         return buried;
-    }
-
-    private static List<List<UUID>> parts(List<UUID> items) {
-        return IntStream.range(0, (items.size() + AT_ONCE - 1) / AT_ONCE)
-                .mapToObj(part -> items.subList(part * AT_ONCE, Math.min(items.size(), (part + 1) * AT_ONCE)))
-                .toList();
     }
 }
