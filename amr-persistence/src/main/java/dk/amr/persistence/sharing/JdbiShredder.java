@@ -1,12 +1,12 @@
 package dk.amr.persistence.sharing;
 
 import com.google.inject.Inject;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Database;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.jdbi.v3.core.Jdbi;
  * item goes when tombstones are next replayed.
  */
 final class JdbiShredder {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final ShredSql sql;
     private final Database database;
@@ -78,7 +76,7 @@ final class JdbiShredder {
             buried += sql.remove(part);
             sql.bury(part, clock.millis());
         }
-        sql.removeKeysBefore(JdbiVaultKeys.period(LocalDate.ofInstant(clock.instant(), DENMARK)));
+        sql.removeKeysBefore(JdbiVaultKeys.period(LocalDate.ofInstant(clock.instant(), TimeSlot.ZONE)));
         keys.putAway();
         database.sweepAfterwards("shared_item");
         database.sweepAfterwards("vault_key");
