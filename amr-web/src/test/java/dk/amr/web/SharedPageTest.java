@@ -116,6 +116,27 @@ class SharedPageTest {
     }
 
     @Test
+    void whoever_leads_the_network_can_keep_out_those_of_it_who_were_not_there() {
+        sharing.acknowledged();
+        String dan = sharing.meetings().person(Meetings.DAN).value().toString();
+        assertThat(leader.get(room + "/nyt").body())
+                .contains("Hold nogen uden for", "value=\"" + dan + "\"")
+                .doesNotContain("Når hele netværket må læse");
+        sharing.letDanGo();
+
+        String form = leader.get(room + "/nyt").body();
+
+        assertThat(form).contains("Når hele netværket må læse: hold også uden for", "De var ikke med på mødet.");
+        assertThat(form.substring(form.indexOf("Når hele netværket må læse"))).contains("value=\"" + dan + "\"");
+        Map<String, String> fields = new HashMap<>(Sharing.something("Vagtskiftet på natholdet"));
+        fields.put("laesere", "whole-group");
+        fields.put("uden", dan);
+        assertThat(share(fields).statusCode()).isEqualTo(303);
+        String id = script.read(sharing.api()).path("items").path(0).path("id").asText();
+        assertThat(leader.get(room + "/" + id + "/laesere").body()).contains("value=\"" + dan + "\" checked");
+    }
+
+    @Test
     void a_cpr_number_must_go_and_no_reason_is_asked_for() {
         sharing.acknowledged();
 

@@ -55,6 +55,7 @@ import dk.amr.domain.meeting.sharing.code.Codes;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedPost;
 import dk.amr.domain.meeting.sharing.link.SharedByLink;
+import dk.amr.domain.meeting.sharing.room.Colleagues;
 import dk.amr.domain.meeting.sharing.room.Reading;
 import dk.amr.domain.meeting.sharing.room.Room;
 import dk.amr.domain.meeting.sharing.room.Standpoint;
@@ -169,6 +170,7 @@ final class SharedParts {
             SharedLetters.class,
             SharedByLink.class,
             Standpoint.class,
+            Colleagues.class,
             GuardOfNetwork.class,
             TaskNotPerson.class,
             Reading.class,

@@ -26,14 +26,13 @@ import java.util.stream.Collectors;
 final class Typed {
 
     /** The fields that rules belong to. */
-    private static final Map<String, String> FIELDS =
-            Map.of(
-                    "task-is-missing", ItemForm.TASK,
-                    "task-is-too-long", ItemForm.TASK,
-                    "wish-is-too-long", ItemForm.WISH,
-                    "next-step-is-missing", ItemForm.NEXT_STEP,
-                    "next-step-is-too-long", ItemForm.NEXT_STEP,
-                    "reason-is-too-long", ItemForm.REASON);
+    private static final Map<String, String> FIELDS = Map.of(
+            "task-is-missing", ItemForm.TASK,
+            "task-is-too-long", ItemForm.TASK,
+            "wish-is-too-long", ItemForm.WISH,
+            "next-step-is-missing", ItemForm.NEXT_STEP,
+            "next-step-is-too-long", ItemForm.NEXT_STEP,
+            "reason-is-too-long", ItemForm.REASON);
 
     private Typed() {}
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param group those of the network; absent where it took no look at them
  */
 public record Footing(
-        NetworkMeeting meeting, LocalDate day, Reader reader, boolean keepsNotes, @Nullable Group group) {
+        NetworkMeeting meeting,
+        LocalDate day,
+        Reader reader,
+        boolean keepsNotes,
+        @Nullable Group group) {
 
     /**
      * Those of a network around a meeting.

@@ -16,15 +16,9 @@ import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
 import dk.amr.domain.meeting.sharing.SharedText;
-import dk.amr.domain.person.PersonId;
-import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Version;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The room of a meeting, for staff and participants alike: what a reader sees there, and what he may change. */
@@ -32,23 +26,16 @@ public final class Room {
 
     private final SharedItemRepository items;
     private final Reading reading;
-    private final Standpoint standpoint;
     private final TaskNotPerson taskNotPerson;
-    private final PersonRepository people;
+    private final Colleagues colleagues;
     private final Ids ids;
 
     public Room(
-            SharedItemRepository items,
-            Reading reading,
-            Standpoint standpoint,
-            TaskNotPerson taskNotPerson,
-            PersonRepository people,
-            Ids ids) {
+            SharedItemRepository items, Reading reading, TaskNotPerson taskNotPerson, Colleagues colleagues, Ids ids) {
         this.items = items;
         this.reading = reading;
-        this.standpoint = standpoint;
         this.taskNotPerson = taskNotPerson;
-        this.people = people;
+        this.colleagues = colleagues;
         this.ids = ids;
     }
 
@@ -73,7 +60,7 @@ public final class Room {
                 reader.hasAcknowledged(),
                 reader.takesPart() && isOpen(footing) && footing.keepsNotes(),
                 entries,
-                reader.takesPart() ? colleagues(footing) : List.of());
+                reader.takesPart() ? colleagues.of(footing) : List.of());
     }
 
     /** Keeps something new. Refused: what {@link TaskNotPerson} refuses, and whoever may not share now. */
@@ -144,17 +131,5 @@ public final class Room {
 
     private static boolean isOpen(Footing footing) {
         return footing.meeting().statusOn(footing.day()) == MeetingStatus.HELD;
-    }
-
-    private List<RoomView.Colleague> colleagues(Footing footing) {
-        NetworkMeeting meeting = footing.meeting();
-        Footing.Group group = footing.group() == null ? standpoint.group(meeting, footing.day()) : footing.group();
-        Set<PersonId> others = group.present().stream()
-                .filter(person -> !person.value().equals(footing.reader().who()))
-                .collect(Collectors.toSet());
-        return people.findAll(meeting.kreds(), others).stream()
-                .map(person -> new RoomView.Colleague(person.id(), person.name()))
-                .sorted(Comparator.comparing(each -> Danish.sortKey(each.name().full())))
-                .toList();
     }
 }
