@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the messages to leaders ready to leave: the question for time off, another time, and that there is no meeting. */
+/** Makes messages to leaders ready to leave: the question for time off, another time, that there is no meeting (E6). */
 public final class LeavePost {
 
     private final ReleaseRequestRepository requests;
