@@ -83,6 +83,7 @@ class MeetingPageTest {
                 .contains("<h1>Skanderborg mangler ét møde</h1>", "href=\"" + meeting + "\"")
                 .contains("href=\"/moeder?aar=2028&amp;netvaerk=" + network + "\"")
                 .contains("<a href=\"/moeder?aar=2027\">Vis alle netværk</a>")
+                .contains("href=\"/moeder/nyt?netvaerk=" + network + "\">Planlæg et møde</a>")
                 .doesNotContain("Aarhus");
         assertThat(office.get("/moeder?aar=2028&netvaerk=" + network).body()).contains("Intet møde endnu.");
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param here this year, with what is shown of it
  * @param isOfOne whether it is of one network alone
+ * @param plan where a meeting is planned, of that network where it is of one
  */
 public record YearPage(
         int year,
@@ -26,6 +27,7 @@ public record YearPage(
         String here,
         String after,
         boolean isOfOne,
+        String plan,
         List<Lane.Month> months,
         List<Lane.Band> bands,
         List<Lane> lanes,
@@ -66,6 +68,7 @@ public record YearPage(
                 address(plan.year(), network),
                 address(plan.year() + 1, network),
                 network != null,
+                "/moeder/nyt" + (network == null ? "" : "?" + ofOne(network)),
                 Lane.months(plan.year(), language),
                 bands,
                 plan.networks().stream()
@@ -77,7 +80,10 @@ public record YearPage(
     }
 
     private static String address(int year, @Nullable String network) {
-        String ofOne = network == null ? "" : "&netvaerk=" + URLEncoder.encode(network, StandardCharsets.UTF_8);
-        return "/moeder?aar=" + year + ofOne;
+        return "/moeder?aar=" + year + (network == null ? "" : "&" + ofOne(network));
+    }
+
+    private static String ofOne(String network) {
+        return "netvaerk=" + URLEncoder.encode(network, StandardCharsets.UTF_8);
     }
 }
