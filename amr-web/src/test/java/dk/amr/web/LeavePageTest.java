@@ -67,6 +67,37 @@ class LeavePageTest {
     }
 
     @Test
+    void the_leader_who_was_asked_hears_that_the_meeting_moved_and_of_nothing_else() {
+        String move = "/moeder/" + meeting.id() + "/flyt";
+        meeting.agree("Carla");
+        office.submit(page, page, Map.of("person", "Carla Prøve", "timer", "3,5", "leder", "ja"));
+        assertThat(meeting.toLeaders()).hasSize(1);
+
+        HttpResponse<String> moved = office.submit(
+                move,
+                move,
+                Map.of(
+                        "dag",
+                        "16-02-2027",
+                        "fra",
+                        "15.15",
+                        "til",
+                        "17.15",
+                        "grund",
+                        "Lokalet er optaget",
+                        "version",
+                        "2"));
+
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(303);
+        Mail mail = meeting.toLeaders().getLast();
+        assertThat(meeting.toLeaders()).hasSize(2);
+        assertThat(mail.subject()).isEqualTo("Flyttet: møde den 16. februar 2027");
+        assertThat(mail.text())
+                .contains("Mødet er nu tirsdag den 16. februar 2027 kl. 15.15–17.15.", "Carla Prøve", "3,5 timer")
+                .doesNotContain("Dan", "medlem", "netværk", "Vold", "Kulturhus", "Lokalet", "AMR");
+    }
+
+    @Test
     void an_answer_needs_a_person_and_a_choice_and_keeps_what_was_typed() {
         HttpResponse<String> refused =
                 office.submit(page, page + "/svar", Map.of("svar-person", "Ukendt", "svar-timer", "mange"));

@@ -71,6 +71,39 @@ class MeetingPageTest {
     }
 
     @Test
+    void the_page_of_a_network_leads_to_its_own_meetings() {
+        String meeting = planned();
+        String ofOne = "/moeder?netvaerk=" + network;
+
+        assertThat(office.get("/netvaerk/" + network).body())
+                .contains("<a href=\"" + ofOne + "\">Vis netværkets møder</a>")
+                .doesNotContain("href=\"/moeder\">Vis");
+        String year = office.get(ofOne).body();
+        assertThat(year)
+                .contains("<h1>Skanderborg mangler ét møde</h1>", "href=\"" + meeting + "\"")
+                .contains("href=\"/moeder?aar=2028&amp;netvaerk=" + network + "\"")
+                .contains("<a href=\"/moeder?aar=2027\">Vis alle netværk</a>")
+                .contains("href=\"/moeder/nyt?netvaerk=" + network + "\">Planlæg et møde</a>")
+                .doesNotContain("Aarhus");
+        assertThat(office.get("/moeder?aar=2028&netvaerk=" + network).body()).contains("Intet møde endnu.");
+    }
+
+    @Test
+    void a_network_that_is_not_active_in_the_year_or_not_known_has_no_meetings_there() {
+        for (String empty : List.of("/moeder?aar=2019&netvaerk=" + network, "/moeder?netvaerk=%3Cmark%3E")) {
+            HttpResponse<String> page = office.get(empty);
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains(
+                            "Netværket er ikke i gang i det år.",
+                            "Vis alle netværk",
+                            "<h1>Ingen møder i netværket i 20")
+                    .doesNotContain("Skanderborg", "<mark>");
+        }
+    }
+
+    @Test
     void a_preview_shows_two_hours_and_keeps_nothing() {
         String page = office.submit(form, "/moeder", fields("09-02-2027", "15.15", "vis"))
                 .body();

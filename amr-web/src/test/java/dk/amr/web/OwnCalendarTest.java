@@ -3,6 +3,7 @@ package dk.amr.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -56,6 +57,31 @@ class OwnCalendarTest {
                 .contains("METHOD:PUBLISH", "Netværksmøde Skanderborg", "20270209T151500")
                 .contains(meetings.meeting(Meetings.AHEAD).id().value().toString())
                 .doesNotContain("Carla", "Dan", "example.org", "ATTENDEE", "ORGANIZER", "Vold");
+    }
+
+    @Test
+    void S41_whoever_stands_beside_the_facilitator_finds_the_meeting_there() {
+        Account colleague = web.account(Role.CONSULTANT);
+        Browser beside = web.browserOf(colleague);
+        String address =
+                addressIn(beside.submit("/kalender", "/kalender", Map.of()).body());
+        String id = meetings.meeting(Meetings.AHEAD).id().value().toString();
+        assertThat(program.get(address).body()).doesNotContain(id);
+
+        Browser office = web.browserOf(Role.OFFICE_ADMIN);
+        HttpResponse<String> revised = office.submit(
+                "/moeder/" + id + "/ret",
+                "/moeder/" + id + "/ret",
+                Map.of(
+                        "sted",
+                        "Skanderborg Kulturhus, lokale 2",
+                        "medfacilitator",
+                        colleague.login().value(),
+                        "version",
+                        "2"));
+
+        assertThat(revised.statusCode()).as(revised.body()).isEqualTo(303);
+        assertThat(program.get(address).body()).contains(id, "Netværksmøde Skanderborg");
     }
 
     @Test

@@ -19,10 +19,12 @@ import dk.amr.domain.meeting.invitation.InvitationPost;
 import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
 import dk.amr.domain.meeting.invitation.Invitees;
+import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.RecordReply;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.InvitationEntries;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
 import dk.amr.domain.meeting.kommunegruppe.CancelKommunegruppeMeeting;
@@ -88,10 +90,12 @@ final class PartsOfMeetings {
             MeetingDifferences.class,
             Invitees.class,
             InvitationPost.class,
+            LinkPost.class,
             InvitationReadiness.class,
             Replies.class,
             MeetingLetters.class,
             InvitationByLink.class,
+            InvitationEntries.class,
             Wishes.class,
             Table.class,
             EvaluationPost.class,

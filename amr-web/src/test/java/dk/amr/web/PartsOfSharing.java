@@ -20,6 +20,7 @@ import dk.amr.domain.meeting.sharing.link.ShareByLink;
 import dk.amr.domain.meeting.sharing.link.SharedByLink;
 import dk.amr.domain.meeting.sharing.link.WithdrawByLink;
 import dk.amr.domain.meeting.sharing.room.ChooseReaders;
+import dk.amr.domain.meeting.sharing.room.Colleagues;
 import dk.amr.domain.meeting.sharing.room.EraseShared;
 import dk.amr.domain.meeting.sharing.room.LookAtShared;
 import dk.amr.domain.meeting.sharing.room.Reading;
@@ -44,6 +45,7 @@ final class PartsOfSharing {
             SharedLetters.class,
             SharedByLink.class,
             Standpoint.class,
+            Colleagues.class,
             TaskNotPerson.class,
             Reading.class,
             Room.class,

@@ -7,6 +7,7 @@ import dk.amr.domain.access.Role;
 import dk.amr.domain.groundrule.GroundRules;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,46 @@ class SharedPageTest {
         fields.put("grund", "Det er vagttelefonen");
         assertThat(share(fields).statusCode()).isEqualTo(303);
         assertThat(leader.get(room).body()).contains("skal stå der", "Det er vagttelefonen");
+    }
+
+    @Test
+    void what_is_too_long_is_marked_at_its_field_and_nothing_typed_is_lost() {
+        sharing.acknowledged();
+        String tooLong = "a".repeat(4001);
+
+        for (String field : List.of("opgave", "oensket", "skridt", "grund")) {
+            Map<String, String> fields = new HashMap<>(Sharing.something("Vagtskiftet på natholdet"));
+            fields.put(field, tooLong);
+            HttpResponse<String> refused = share(fields);
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("<a href=\"#" + field + "\">Hvert felt må højst være på 4.000 tegn")
+                    .contains("id=\"" + field + "-error\"", tooLong, "value=\"challenge\" checked")
+                    .containsOnlyOnce("aria-invalid=\"true\"");
+        }
+        assertThat(leader.get(room).body()).contains("Her er intet at læse endnu");
+    }
+
+    @Test
+    void whoever_leads_the_network_can_keep_out_those_of_it_who_were_not_there() {
+        sharing.acknowledged();
+        String dan = sharing.meetings().person(Meetings.DAN).value().toString();
+        assertThat(leader.get(room + "/nyt").body())
+                .contains("Hold nogen uden for", "value=\"" + dan + "\"")
+                .doesNotContain("Når hele netværket må læse");
+        sharing.letDanGo();
+
+        String form = leader.get(room + "/nyt").body();
+
+        assertThat(form).contains("Når hele netværket må læse: hold også uden for", "De var ikke med på mødet.");
+        assertThat(form.substring(form.indexOf("Når hele netværket må læse"))).contains("value=\"" + dan + "\"");
+        Map<String, String> fields = new HashMap<>(Sharing.something("Vagtskiftet på natholdet"));
+        fields.put("laesere", "whole-group");
+        fields.put("uden", dan);
+        assertThat(share(fields).statusCode()).isEqualTo(303);
+        String id = script.read(sharing.api()).path("items").path(0).path("id").asText();
+        assertThat(leader.get(room + "/" + id + "/laesere").body()).contains("value=\"" + dan + "\" checked");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.amr.domain.groundrule.PublishGroundRules;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.attendance.RecordAttendance;
+import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.sharing.code.Challenge;
 import dk.amr.domain.meeting.sharing.code.CodeMaker;
 import java.time.LocalDate;
@@ -113,6 +114,18 @@ final class Sharing {
                         LinkPurpose.SHARE_AT_MEETING,
                         meetings.invitation(Meetings.HELD, person).id().value())
                 .orElseThrow();
+    }
+
+    /** Notes that Dan was not there after all. */
+    void letDanGo() {
+        web.get(RecordAttendance.class)
+                .record(
+                        meetings.office(Meetings.HELD),
+                        new RecordAttendance.Request(
+                                "Skanderborg/" + Meetings.HELD,
+                                List.of(new RecordAttendance.Entry(
+                                        Meetings.DAN, Presence.REGRETS, RegretReason.OTHER, false, null)),
+                                Note.empty()));
     }
 
     private void seatDan() {

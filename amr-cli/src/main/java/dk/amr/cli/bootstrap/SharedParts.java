@@ -36,8 +36,10 @@ import dk.amr.domain.meeting.feed.Feeds;
 import dk.amr.domain.meeting.invitation.InvitationPost;
 import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.Invitees;
+import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
+import dk.amr.domain.meeting.invitation.link.InvitationEntries;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingFinder;
 import dk.amr.domain.meeting.leave.Leaders;
@@ -56,6 +58,7 @@ import dk.amr.domain.meeting.sharing.code.Codes;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedPost;
 import dk.amr.domain.meeting.sharing.link.SharedByLink;
+import dk.amr.domain.meeting.sharing.room.Colleagues;
 import dk.amr.domain.meeting.sharing.room.Reading;
 import dk.amr.domain.meeting.sharing.room.Room;
 import dk.amr.domain.meeting.sharing.room.Standpoint;
@@ -140,10 +143,12 @@ final class SharedParts {
             MeetingDifferences.class,
             Invitees.class,
             InvitationPost.class,
+            LinkPost.class,
             InvitationReadiness.class,
             Replies.class,
             MeetingLetters.class,
             InvitationByLink.class,
+            InvitationEntries.class,
             Wishes.class,
             Table.class,
             EvaluationPost.class,
@@ -171,6 +176,7 @@ final class SharedParts {
             SharedLetters.class,
             SharedByLink.class,
             Standpoint.class,
+            Colleagues.class,
             GuardOfNetwork.class,
             TaskNotPerson.class,
             Reading.class,

@@ -86,7 +86,8 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.REDEEM_SIGN_IN_LINK),
                         Set.of(UseCase.READ_OFFER_LINK),
                         Set.of(UseCase.ANSWER_OFFER),
-                        // the page, and the same page to come back to after a refusal
+                        // the page, the same page to come back to after a refusal, and the entry for the calendar
+                        Set.of(UseCase.READ_INVITATION_LINK),
                         Set.of(UseCase.READ_INVITATION_LINK),
                         Set.of(UseCase.READ_INVITATION_LINK),
                         Set.of(UseCase.ANSWER_INVITATION),

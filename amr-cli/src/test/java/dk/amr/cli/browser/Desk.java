@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import dk.amr.cli.Invited;
 import dk.amr.cli.Offered;
 import dk.amr.cli.Office;
 import dk.amr.cli.SharedRoom;
@@ -37,6 +38,7 @@ final class Desk implements AutoCloseable {
     private final Served kreds;
     private final Served newKreds;
     private final SharedRoom sharedRoom;
+    private final String invitation;
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext atTheOffice;
     private final BrowserContext atTheSystem;
@@ -52,6 +54,7 @@ final class Desk implements AutoCloseable {
         String system = invite(SYSTEM, "SYSTEM_ADMIN");
         String clerk = invite("kontor@example.org", "OFFICE_ADMIN,OFFICE_MANAGER,CONSULTANT");
         this.sharedRoom = SharedRoom.ledBy(office, "kontor@example.org");
+        this.invitation = Invited.link(office, "kontor@example.org");
         this.kreds = Served.by(office, "serve", "--port", "0");
         this.atTheNewOffice = signedIn(newKreds, firstOfNew, OFFICE);
         this.atTheSystem = signedIn(kreds, system, SYSTEM);
@@ -88,6 +91,11 @@ final class Desk implements AutoCloseable {
     /** What was shared at a meeting that the office leads. */
     SharedRoom sharedRoom() {
         return sharedRoom;
+    }
+
+    /** The path of the link with which somebody was invited to a meeting. */
+    String invitation() {
+        return invitation;
     }
 
     /** Makes a link that signs the office in; gives its path. */

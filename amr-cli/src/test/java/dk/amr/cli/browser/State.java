@@ -38,6 +38,8 @@ enum State {
         page.getByText("Det har ingen følger.").waitFor();
         return page;
     }),
+    INVITATION("Kommer du", desk -> at(desk.stranger(), desk.invitation())),
+    INVITATION_IN_ENGLISH("Do you come", desk -> at(desk.stranger(), desk.invitation() + "?sprog=en")),
     OPERATION("", desk -> at(desk.office(), "/drift")),
     NOT_FOUND_OUTSIDE("", desk -> at(desk.stranger(), "/findes-ikke")),
     OVERVIEW("mangler et tilbud", desk -> at(desk.office(), "/")),
@@ -89,8 +91,21 @@ enum State {
     TASKS("", desk -> at(desk.office(), "/opgaver")),
     MESSAGES("", desk -> at(desk.office(), "/beskeder")),
     YEAR_OF_MEETINGS("", desk -> at(desk.office(), "/moeder?aar=2027")),
+    YEAR_OF_ONE_NETWORK("Aarhus", desk -> follow(network(desk, "Aarhus"), "main a[href^='/moeder?netvaerk=']")),
+    YEAR_WITHOUT_THE_NETWORK("Ingen møder", desk -> {
+        Page page = follow(network(desk, "Aarhus"), "main a[href^='/moeder?netvaerk=']");
+        return at(page, page.url() + "&aar=2019");
+    }),
     PLAN_FORM("", desk -> follow(at(desk.office(), "/moeder/nyt"), "main a[href*='netvaerk=']")),
     MEETING("", State::meeting),
+    WISH_REFUSED("", desk -> {
+        Page page = meeting(desk);
+        page.getByText("Notér et ønske").click();
+        page.locator("#tekst").fill("Sagen om 010203-1234");
+        Desk.press(page, "Gem ønsket");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
     MEETING_REVISED("", desk -> below(meeting(desk), "ret")),
     MEETING_MOVED("", desk -> below(meeting(desk), "flyt")),
     MEETING_TABLE("", desk -> below(meeting(desk), "fremmoede")),
@@ -134,6 +149,10 @@ enum State {
 
     static Page person(Desk desk, String name) {
         return follow(at(desk.office(), "/personer?q=" + name), "main table a[href^='/personer/']");
+    }
+
+    private static Page network(Desk desk, String name) {
+        return follow(at(desk.office(), "/netvaerk"), "main a[href^='/netvaerk/0']:has-text('" + name + "')");
     }
 
     /** Somebody whose election is only reported. */

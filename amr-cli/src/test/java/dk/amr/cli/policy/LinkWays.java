@@ -10,6 +10,7 @@ final class LinkWays {
     static final List<Way> PAGES = List.of(
             Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name())),
             Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name() + "/tjenestefri")),
+            Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name() + "/moede.ics")),
             Way.page(
                     UseCase.ANSWER_INVITATION,
                     (who, thing) ->

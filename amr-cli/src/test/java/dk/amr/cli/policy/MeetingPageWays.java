@@ -97,11 +97,24 @@ final class MeetingPageWays {
                     .lookingFirst(UseCase.LOOK_AT_MEETING),
             Way.page(
                     UseCase.NOTE_WISH,
-                    (who, thing) -> who.post("/netvaerk/" + thing.id() + "/oensker", Map.of("tekst", "Alenearbejde"))),
+                    (who, thing) -> who.post(
+                            "/netvaerk/" + thing.id() + "/oensker",
+                            Map.of(
+                                    "tekst",
+                                    "Alenearbejde",
+                                    "moede",
+                                    UUID.randomUUID().toString()))),
             Way.page(
                     UseCase.DECIDE_WISH,
                     (who, thing) -> who.post(
-                            "/oensker/" + thing.id(), Map.of("svar", "accepted", "version", "" + thing.version()))),
+                            "/oensker/" + thing.id(),
+                            Map.of(
+                                    "svar",
+                                    "accepted",
+                                    "version",
+                                    "" + thing.version(),
+                                    "moede",
+                                    UUID.randomUUID().toString()))),
             Way.page(UseCase.LIST_KOMMUNEGRUPPE_MEETINGS, (who, thing) -> who.get("/kommunegruppemoeder?aar=2027")),
             Way.form(UseCase.PLAN_KOMMUNEGRUPPE_MEETING, null, (who, thing) -> who.get("/kommunegruppemoeder/nyt")),
             Way.page(

@@ -22,6 +22,8 @@ public enum MessageKind {
     SHARED_CODE("Engangskode", "One-time code"),
     /** The question to a leader for time off for somebody who agreed to be named (S50, P11). */
     LEAVE_REQUEST("Spørgsmål om tjenestefri", "Question about time off"),
+    /** To a leader who was asked for time off: that the meeting is at another time. */
+    LEAVE_CHANGE("Tjenestefri på et andet tidspunkt", "Time off at another time"),
     /** To a leader who was asked for time off: that the meeting is called off (E6). */
     LEAVE_VOID("Tjenestefri ikke længere aktuel", "Time off no longer needed");
 

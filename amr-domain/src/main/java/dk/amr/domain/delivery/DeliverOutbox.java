@@ -115,7 +115,7 @@ public final class DeliverOutbox {
             case MEETING_EVALUATION -> evaluationLetters.draft(message, day);
             case SHARED_AT_MEETING -> sharedLetters.draft(message);
             case SHARED_CODE -> codeLetters.draft(message);
-            case LEAVE_REQUEST, LEAVE_VOID -> leaveLetters.draft(message, day);
+            case LEAVE_REQUEST, LEAVE_CHANGE, LEAVE_VOID -> leaveLetters.draft(message, day);
         };
         Instant now = clock.instant();
         return switch (draft) {

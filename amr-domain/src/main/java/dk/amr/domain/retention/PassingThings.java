@@ -1,5 +1,6 @@
 package dk.amr.domain.retention;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.confidentiality.key.Keyset;
 import dk.amr.domain.confidentiality.key.MasterKey;
 import dk.amr.domain.confidentiality.key.WrappedKeys;
@@ -10,14 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
 /** What the installation needs for a while only, of whichever kreds it is. */
 public final class PassingThings {
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     // as long as it is counted how many codes somebody asks for
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -64,6 +63,8 @@ public final class PassingThings {
     private static boolean isLongRetired(MasterKey key, LocalDate day) {
         Instant retired = key.retired();
         return retired != null
-                && !LocalDate.ofInstant(retired, DENMARK).plus(SharedItem.KEPT).isAfter(day);
+                && !LocalDate.ofInstant(retired, TimeSlot.ZONE)
+                        .plus(SharedItem.KEPT)
+                        .isAfter(day);
     }
 }

@@ -12,6 +12,11 @@ public final class PlainCalendarWriter implements CalendarWriter {
     }
 
     @Override
+    public CalendarFile published(CalendarEntry entry) {
+        return new CalendarFile("PUBLISH", words(entry));
+    }
+
+    @Override
     public CalendarFile feed(String name, List<CalendarEntry> entries) {
         return new CalendarFile(
                 "PUBLISH",

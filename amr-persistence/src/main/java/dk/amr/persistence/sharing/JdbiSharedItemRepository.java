@@ -22,13 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 final class JdbiSharedItemRepository implements SharedItemRepository {
 
     private static final Broken BROKEN = Broken.newAgain("shared_item");
-    private static final int AT_ONCE = 1000;
 
     private final SharedItemSql sql;
     private final Database database;
@@ -121,8 +119,7 @@ final class JdbiSharedItemRepository implements SharedItemRepository {
     }
 
     private List<SharedItem> toDomain(List<SharedItemRow> rows) {
-        Map<UUID, Set<UUID>> excluded = IntStream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
+        Map<UUID, Set<UUID>> excluded = Parts.of(rows).stream()
                 .flatMap(part ->
                         sql.exclusions(part.stream().map(SharedItemRow::id).toList()).stream())
                 .collect(Collectors.groupingBy(

@@ -1,18 +1,17 @@
 package dk.amr.persistence.sharing;
 
 import com.google.inject.Inject;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Database;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -20,9 +19,6 @@ import org.jdbi.v3.core.Jdbi;
  * item goes when tombstones are next replayed.
  */
 final class JdbiShredder {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final int AT_ONCE = 1000;
 
     private final ShredSql sql;
     private final Database database;
@@ -50,7 +46,7 @@ final class JdbiShredder {
     void shred(KredsId kreds, Collection<UUID> items) {
         transactions.run(() -> {
             Set<UUID> own = new LinkedHashSet<>(items);
-            parts(List.copyOf(own)).forEach(part -> own.removeAll(sql.ofOthersThan(kreds.value(), part)));
+            Parts.of(List.copyOf(own)).forEach(part -> own.removeAll(sql.ofOthersThan(kreds.value(), part)));
             if (!own.isEmpty()) {
                 tombstones.add(own);
             }
@@ -75,21 +71,15 @@ final class JdbiShredder {
 
     private int bury(List<UUID> items) {
         int buried = 0;
-        for (List<UUID> part : parts(items)) {
+        for (List<UUID> part : Parts.of(items)) {
             sql.removeExclusions(part);
             buried += sql.remove(part);
             sql.bury(part, clock.millis());
         }
-        sql.removeKeysBefore(JdbiVaultKeys.period(LocalDate.ofInstant(clock.instant(), DENMARK)));
+        sql.removeKeysBefore(JdbiVaultKeys.period(LocalDate.ofInstant(clock.instant(), TimeSlot.ZONE)));
         keys.putAway();
         database.sweepAfterwards("shared_item");
         database.sweepAfterwards("vault_key");
         return buried;
-    }
-
-    private static List<List<UUID>> parts(List<UUID> items) {
-        return IntStream.range(0, (items.size() + AT_ONCE - 1) / AT_ONCE)
-                .mapToObj(part -> items.subList(part * AT_ONCE, Math.min(items.size(), (part + 1) * AT_ONCE)))
-                .toList();
     }
 }

@@ -34,6 +34,11 @@ final class BiweeklyCalendarWriter implements CalendarWriter {
     }
 
     @Override
+    public CalendarFile published(CalendarEntry entry) {
+        return file(Method.PUBLISH, calendar(), List.of(entry));
+    }
+
+    @Override
     public CalendarFile feed(String name, List<CalendarEntry> entries) {
         ICalendar calendar = calendar();
         calendar.setName(name);

@@ -10,6 +10,7 @@ public final class CorrespondenceWeb extends FeatureModule {
         routes(OfferLinkRoutes.class);
         part(MeetingLinkShow.class);
         routes(MeetingLinkRoutes.class);
+        routes(MeetingCalendarRoutes.class);
         routes(LeaveLinkRoutes.class);
         routes(EvaluationLinkRoutes.class);
     }

@@ -4,33 +4,26 @@ import dk.amr.domain.correspondence.CalendarEntry;
 import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MessageKind;
-import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.invitation.link.MeetingLetter;
 import dk.amr.domain.meeting.invitation.link.MeetingWriter;
-import dk.amr.domain.person.EmailAddress;
-import dk.amr.domain.shared.InvalidValue;
 import dk.amr.web.page.correspondence.MeetingMail;
-import dk.amr.web.page.text.MeetingPageText;
-import java.net.URI;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes about meetings by templates, with an entry for the calendar that tells when and where and no more. */
 final class JteMeetingWriter implements MeetingWriter {
 
     private final LetterTemplate template = new LetterTemplate("meeting");
-    private final URI baseUrl;
+    private final LinkAddress links;
     private final CalendarWriter calendars;
 
-    /** Links begin with that address, which comes from the settings and never from a request. */
-    JteMeetingWriter(URI baseUrl, CalendarWriter calendars) {
-        this.baseUrl = baseUrl;
+    JteMeetingWriter(LinkAddress links, CalendarWriter calendars) {
+        this.links = links;
         this.calendars = calendars;
     }
 
     @Override
     public Mail write(MeetingLetter letter) {
-        String link = letter.secret() == null ? null : baseUrl + "/moede/" + letter.secret();
+        String link = letter.secret() == null ? null : links.of("moede", letter.secret());
         MeetingMail mail = MeetingMail.of(letter, link);
         return new Mail(
                 letter.message(),
@@ -39,7 +32,7 @@ final class JteMeetingWriter implements MeetingWriter {
                 template.text(mail),
                 template.html(mail),
                 kind(letter.kind())
-                        .map(kind -> calendars.invitation(entry(kind, letter)))
+                        .map(kind -> calendars.invitation(MeetingEntry.of(kind, letter)))
                         .orElse(null));
     }
 
@@ -50,31 +43,5 @@ final class JteMeetingWriter implements MeetingWriter {
             case MEETING_CANCELLATION -> Optional.of(CalendarEntry.Kind.CANCEL);
             default -> Optional.empty();
         };
-    }
-
-    private static CalendarEntry entry(CalendarEntry.Kind kind, MeetingLetter letter) {
-        NetworkMeeting meeting = letter.meeting();
-        return new CalendarEntry(
-                kind,
-                meeting.id().value(),
-                letter.sequence(),
-                letter.writtenAt(),
-                meeting.slot().start(),
-                meeting.slot().end(),
-                MeetingPageText.MEETING.in(letter.language()),
-                meeting.place().text(),
-                organizer(letter));
-    }
-
-    /** Whoever leads the network, unless the login is an address that no mail can be sent to. */
-    private static @Nullable EmailAddress organizer(MeetingLetter letter) {
-        if (letter.facilitator() == null) {
-            return null;
-        }
-        try {
-            return new EmailAddress(letter.facilitator().value());
-        } catch (InvalidValue loginOnly) {
-            return null;
-        }
     }
 }

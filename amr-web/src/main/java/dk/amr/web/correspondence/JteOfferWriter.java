@@ -4,22 +4,20 @@ import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.offer.link.OfferLetter;
 import dk.amr.domain.offer.link.OfferWriter;
 import dk.amr.web.page.correspondence.OfferMail;
-import java.net.URI;
 
 /** Writes offers by templates. */
 final class JteOfferWriter implements OfferWriter {
 
     private final LetterTemplate template = new LetterTemplate("offer");
-    private final URI baseUrl;
+    private final LinkAddress links;
 
-    /** Links begin with that address, which comes from the settings and never from a request. */
-    JteOfferWriter(URI baseUrl) {
-        this.baseUrl = baseUrl;
+    JteOfferWriter(LinkAddress links) {
+        this.links = links;
     }
 
     @Override
     public Mail write(OfferLetter letter) {
-        OfferMail mail = OfferMail.of(letter, baseUrl + "/svar/" + letter.secret());
+        OfferMail mail = OfferMail.of(letter, links.of("svar", letter.secret()));
         return new Mail(letter.message(), letter.to(), mail.subject(), template.text(mail), template.html(mail));
     }
 }

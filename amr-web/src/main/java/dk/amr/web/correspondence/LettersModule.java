@@ -15,21 +15,21 @@ import java.net.URI;
 /** Puts letters, calendar entries and papers into words, for the web and for commands. */
 public final class LettersModule extends AbstractModule {
 
-    private final URI baseUrl;
+    private final LinkAddress links;
 
     /** Links in letters begin with that address. */
     public LettersModule(URI baseUrl) {
-        this.baseUrl = baseUrl;
+        this.links = new LinkAddress(baseUrl);
     }
 
     @Provides
     OfferWriter offerWriter() {
-        return new JteOfferWriter(baseUrl);
+        return new JteOfferWriter(links);
     }
 
     @Provides
     MeetingWriter meetingWriter(CalendarWriter calendars) {
-        return new JteMeetingWriter(baseUrl, calendars);
+        return new JteMeetingWriter(links, calendars);
     }
 
     @Provides
@@ -39,12 +39,12 @@ public final class LettersModule extends AbstractModule {
 
     @Provides
     EvaluationWriter evaluationWriter() {
-        return new JteEvaluationWriter(baseUrl);
+        return new JteEvaluationWriter(links);
     }
 
     @Provides
     SharedWriter sharedWriter() {
-        return new JteSharedWriter(baseUrl);
+        return new JteSharedWriter(links);
     }
 
     @Provides

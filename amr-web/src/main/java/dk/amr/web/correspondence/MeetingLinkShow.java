@@ -11,6 +11,9 @@ import dk.amr.web.page.correspondence.MeetingLinkPage;
 /** Shows the page behind the link of an invitation, also with a form on it that was refused. */
 final class MeetingLinkShow {
 
+    /** Where the entry for the calendar is fetched, as a route has it. */
+    static final String CALENDAR = "/moede/{secret}/moede.ics";
+
     private final ReadInvitationLink readInvitationLink;
     private final Pages pages;
 
@@ -22,9 +25,14 @@ final class MeetingLinkShow {
     Response show(Request request, MeetingLinkPage.Forms forms) {
         InvitationPage invitation =
                 readInvitationLink.read(request.caller(), request.segment("secret"), request.origin());
-        Language language = request.query("sprog").isPresent() ? request.language() : invitation.language();
+        Language language = language(request, invitation);
         MeetingLinkPage page = MeetingLinkPage.of(invitation, forms, address(request), language);
         return pages.show(forms.status(), request, language, page.heading(), "correspondence/meeting-link", page);
+    }
+
+    /** The language asked for in the address, or else that in which the person gets mail. */
+    static Language language(Request request, InvitationPage invitation) {
+        return request.query("sprog").isPresent() ? request.language() : invitation.language();
     }
 
     /** To the page again, after what was sent is kept. */
@@ -37,6 +45,7 @@ final class MeetingLinkShow {
         String language = request.query("sprog").isPresent()
                 ? "?sprog=" + request.language().code()
                 : "";
-        return new MeetingLinkPage.Address(page + language, page + "/tjenestefri" + language);
+        String calendar = CALENDAR.replace("{secret}", request.segment("secret"));
+        return new MeetingLinkPage.Address(page + language, page + "/tjenestefri" + language, calendar + language);
     }
 }

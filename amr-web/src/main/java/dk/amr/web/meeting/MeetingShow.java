@@ -50,24 +50,35 @@ final class MeetingShow {
     }
 
     Response show(Request request, Form form) {
-        MeetingView view = look(request);
-        MeetingDeeds deeds = deeds(request);
+        return show(request, MeetingAddress.of(request), form, new Form(Map.of()));
+    }
+
+    /** The page of that meeting, with what was typed into the form about a wish. */
+    Response show(Request request, String meeting, Form form, Form wish) {
+        MeetingView view = lookAtMeeting.look(request.caller(), meeting);
+        MeetingDeeds deeds = deeds(request, meeting);
         NetworkId network = view.meeting().network();
         WishCard wishes = WishCard.of(
                 listWishes.list(request.caller(), network.value().toString()),
                 network,
                 deeds,
-                MeetingAddress.page(request),
-                new Form(Map.of()),
+                meeting,
+                wish,
                 request.language());
         MeetingPage page = MeetingPage.of(
                 view, deeds, wishes, form, request.query("gjort").orElse(""), request.day(), request.language());
-        return pages.show(form.status(), request, page.heading(), "meetings/meeting", page);
+        return pages.showAt(
+                MeetingAddress.page(meeting),
+                Math.max(form.status(), wish.status()),
+                request,
+                page.heading(),
+                "meetings/meeting",
+                page);
     }
 
-    private MeetingDeeds deeds(Request request) {
+    private MeetingDeeds deeds(Request request, String meeting) {
         Caller caller = request.caller();
-        Relation relation = finder.relation(caller, MeetingAddress.of(request));
+        Relation relation = finder.relation(caller, meeting);
         return new MeetingDeeds(
                 gate.admits(caller, UseCase.INVITE_TO_MEETING, relation),
                 gate.admits(caller, UseCase.REVISE_MEETING, relation),

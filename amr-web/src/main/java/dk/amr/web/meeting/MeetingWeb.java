@@ -14,5 +14,6 @@ public final class MeetingWeb extends FeatureModule {
         routes(MeetingEndRoutes.class);
         routes(MoveRoutes.class);
         routes(ReplyRoutes.class);
+        routes(WishRoutes.class);
     }
 }

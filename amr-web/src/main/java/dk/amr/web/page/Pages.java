@@ -64,6 +64,12 @@ public final class Pages implements FaultPages {
         return render(status, shell(request, language, title, request.address()), template, page);
     }
 
+    /** A page that stands at another address of ours than the form that was sent, to come back to it there. */
+    public Response showAt(
+            String here, int status, Request request, String title, String template, @Nullable Object page) {
+        return render(status, shell(request, request.language(), title, here, here), template, page);
+    }
+
     private Response render(int status, Shell shell, String template, @Nullable Object page) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("shell", shell);
@@ -84,12 +90,16 @@ public final class Pages implements FaultPages {
     }
 
     private Shell shell(Request request, Language language, String title, String here) {
+        return shell(request, language, title, here, request.path());
+    }
+
+    private Shell shell(Request request, Language language, String title, String here, String path) {
         Shell.Guest guest =
-                request.visitor().map(visitor -> guest(visitor, request)).orElse(null);
+                request.visitor().map(visitor -> guest(visitor, path)).orElse(null);
         return new Shell(language, title, assets, guest, request.day(), request.formToken(), here);
     }
 
-    private Shell.Guest guest(Visitor visitor, Request request) {
+    private Shell.Guest guest(Visitor visitor, String path) {
         Account account = visitor.account();
         Language language = account.language();
         String roles = account.roles().stream()
@@ -100,7 +110,7 @@ public final class Pages implements FaultPages {
                 "Kreds " + doorplate.of(account).value(),
                 account.login().value(),
                 roles,
-                places(visitor.caller(), request.path(), language),
+                places(visitor.caller(), path, language),
                 findsPeople(visitor.caller()));
     }
 

@@ -88,10 +88,35 @@ class JteLeaveWriterTest {
                         """);
     }
 
+    @Test
+    void a_meeting_that_moved_tells_no_more_than_the_question_did() {
+        Mail mail = written(MessageKind.LEAVE_CHANGE, Language.DANISH);
+
+        assertThat(mail.subject()).isEqualTo("Flyttet: møde den 9. februar 2027");
+        assertThat(mail.text()).isEqualTo("""
+                        Kære Mads
+
+                        Mødet, som vi skrev til dig om, da vi spurgte om tjenestefri for Carla <Prøve>, er flyttet.
+
+                        Mødet er nu tirsdag den 9. februar 2027 kl. 15.15–17.15.
+                        Tid i alt, med rejse: 3,5 timer.
+
+                        Vi håber, at det også kan lade sig gøre på det nye tidspunkt. Har du allerede svaret, behøver du kun at skrive, hvis svaret er et andet nu.
+
+                        Carla <Prøve> har selv sagt ja til, at vi skriver til dig. Svar gerne Carla <Prøve> eller konsulent@example.org, når du kan.
+
+                        Venlig hilsen
+                        Kreds Østjylland
+                        """);
+        assertThat(written(MessageKind.LEAVE_CHANGE, Language.ENGLISH, null).html())
+                .contains(
+                        "Moved: meeting on 9 February 2027", "The meeting is now", "Carla &lt;Prøve&gt;", "has moved.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_subject_tells_neither_of_the_union_nor_of_a_mandate_nor_a_name(Language language) {
-        for (MessageKind kind : List.of(MessageKind.LEAVE_REQUEST, MessageKind.LEAVE_VOID)) {
+        for (MessageKind kind : List.of(MessageKind.LEAVE_REQUEST, MessageKind.LEAVE_CHANGE, MessageKind.LEAVE_VOID)) {
             assertThat(written(kind, language).subject().toLowerCase(Locale.ROOT))
                     .doesNotContain("kreds", "amr", "union", "carla", "tjenestefri", "time off", "sl");
         }

@@ -52,11 +52,12 @@ class MeetingLinkPageTest {
                 GroundRules.first(
                         new GroundRulesId(new UUID(0, 3)), KredsFixture.aKreds().id()),
                 false,
+                null,
                 null);
         return MeetingLinkPage.of(
                 invitation,
                 MeetingLinkPage.Forms.blank(),
-                new MeetingLinkPage.Address("/moede/x", "/moede/x/tjenestefri"),
+                new MeetingLinkPage.Address("/moede/x", "/moede/x/tjenestefri", "/moede/x/moede.ics"),
                 Language.DANISH);
     }
 

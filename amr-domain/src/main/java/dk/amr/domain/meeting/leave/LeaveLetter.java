@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail to a leader tells: who needs time off when, and for how long; nothing of what the meeting is about.
  *
- * @param kind the question, or that the meeting is called off
+ * @param kind the question, another time, or that the meeting is called off
  * @param to an address of the leader's work, never a member's own (E5)
  * @param name the leader's
  * @param participant who agreed to be named (P11)

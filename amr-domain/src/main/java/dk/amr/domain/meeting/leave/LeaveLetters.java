@@ -7,7 +7,6 @@ import dk.amr.domain.consent.Consents;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
-import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.meeting.MeetingRepository;
@@ -76,9 +75,11 @@ public final class LeaveLetters {
         if (leader.isEmpty()) {
             return new Draft.NotAnyMore("not-to-be-written-to");
         }
-        Optional<String> hindrance = message.kind() == MessageKind.LEAVE_VOID
-                ? hindranceToVoid(request, meeting)
-                : hindranceToAsk(message, request, meeting, day);
+        Optional<String> hindrance = switch (message.kind()) {
+            case LEAVE_VOID -> hindranceToVoid(request, meeting);
+            case LEAVE_CHANGE -> hindranceToMove(message, request, meeting, day);
+            default -> hindranceToAsk(message, request, meeting, day);
+        };
         return hindrance
                 .<Draft>map(Draft.NotAnyMore::new)
                 .orElseGet(() -> new Draft.Ready(writer.write(letter(message, request, meeting, leader.get()))));
@@ -104,6 +105,19 @@ public final class LeaveLetters {
         if (request.outcome() != null) {
             return Optional.of("decided-already");
         }
+        return hindranceToCome(request, meeting, day);
+    }
+
+    /** What was answered stands until somebody records another answer, so the new time is told all the same. */
+    private Optional<String> hindranceToMove(
+            Message message, ReleaseRequest request, NetworkMeeting meeting, LocalDate day) {
+        return request.contact() == null
+                        || !message.id().equals(request.contact().change())
+                ? Optional.of("newer-message")
+                : hindranceToCome(request, meeting, day);
+    }
+
+    private Optional<String> hindranceToCome(ReleaseRequest request, NetworkMeeting meeting, LocalDate day) {
         if (replies.hasBegun(meeting, day)) {
             return Optional.of("meeting-is-over");
         }

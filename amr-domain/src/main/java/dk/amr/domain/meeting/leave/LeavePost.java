@@ -2,6 +2,7 @@ package dk.amr.domain.meeting.leave;
 
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.consent.Consents;
+import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the messages to leaders ready to leave: the question for time off, and that the meeting is called off (E6). */
+/** Makes messages to leaders ready to leave: the question for time off, another time, that there is no meeting (E6). */
 public final class LeavePost {
 
     private final ReleaseRequestRepository requests;
@@ -50,7 +51,7 @@ public final class LeavePost {
                 .id();
         Message message = message(request, leader, MessageKind.LEAVE_REQUEST, day);
         outbox.addAll(List.of(message));
-        return new ReleaseRequest.LeaderContact(leader, message.id());
+        return ReleaseRequest.LeaderContact.asked(leader, message.id());
     }
 
     /**
@@ -65,6 +66,43 @@ public final class LeavePost {
                 .toList();
         outbox.addAll(notices);
         return notices.size();
+    }
+
+    /**
+     * Tells the leaders who were asked that the meeting is at another time, each where the participant still agrees to
+     * be named. Where a message still waits it tells the new time itself, for its words are written when it leaves.
+     */
+    public void move(NetworkMeeting meeting, LocalDate day) {
+        requests.ofMeeting(meeting).stream()
+                .filter(request -> agrees(request, day))
+                .forEach(request -> Optional.ofNullable(request.contact())
+                        .filter(contact -> knowsTheOldTime(request, contact))
+                        .ifPresent(contact -> move(request, contact, day)));
+    }
+
+    private void move(ReleaseRequest request, ReleaseRequest.LeaderContact contact, LocalDate day) {
+        Message notice = message(request, contact.leader(), MessageKind.LEAVE_CHANGE, day);
+        requests.save(request.told(contact.toldOf(notice.id())));
+        outbox.addAll(List.of(notice));
+    }
+
+    /** Whether the question has left, and nothing waits to leave that tells the time anew. */
+    private boolean knowsTheOldTime(ReleaseRequest request, ReleaseRequest.LeaderContact contact) {
+        return hasLeft(request, contact.message())
+                && (contact.change() == null
+                        || dispatch(request, contact.change())
+                                .filter(Dispatch.Waiting.class::isInstance)
+                                .isEmpty());
+    }
+
+    private boolean hasLeft(ReleaseRequest request, MessageId message) {
+        return dispatch(request, message)
+                .filter(each -> each instanceof Dispatch.Delivered || each instanceof Dispatch.Underway)
+                .isPresent();
+    }
+
+    private Optional<Dispatch> dispatch(ReleaseRequest request, MessageId message) {
+        return outbox.find(request.kreds(), message).map(Message::dispatch);
     }
 
     private boolean agrees(ReleaseRequest request, LocalDate day) {

@@ -27,8 +27,23 @@ public record ReleaseRequest(
         @Nullable Outcome outcome,
         Version version) {
 
-    /** The leader whom the kreds wrote to, and the last message that asked. */
-    public record LeaderContact(PersonId leader, MessageId message) {}
+    /**
+     * The leader whom the kreds wrote to, and the last message that asked.
+     *
+     * @param change the last message since then that told of another time; absent where none did
+     */
+    public record LeaderContact(
+            PersonId leader, MessageId message, @Nullable MessageId change) {
+
+        /** Somebody who was just asked. */
+        static LeaderContact asked(PersonId leader, MessageId message) {
+            return new LeaderContact(leader, message, null);
+        }
+
+        LeaderContact toldOf(MessageId newTime) {
+            return new LeaderContact(leader, message, newTime);
+        }
+    }
 
     /** What came of it, and since when. Refused: a state that only follows from the dates. */
     public record Outcome(LeaveState kind, LocalDate decidedOn) {

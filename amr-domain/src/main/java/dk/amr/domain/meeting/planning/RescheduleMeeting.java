@@ -11,6 +11,7 @@ import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.invitation.InvitationPost;
+import dk.amr.domain.meeting.leave.LeavePost;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkIsNotActive;
 import dk.amr.domain.network.NetworkRepository;
@@ -18,7 +19,10 @@ import dk.amr.domain.shared.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a meeting that is still to come; everybody invited hears of it once and is asked anew (E12). */
+/**
+ * Moves a meeting that is still to come; everybody invited hears of it once and is asked anew (E12). Leaders who were
+ * asked for time off hear of it where the participant still agrees to be named.
+ */
 public final class RescheduleMeeting {
 
     /**
@@ -42,6 +46,7 @@ public final class RescheduleMeeting {
     private final NetworkRepository networks;
     private final Predecessors predecessors;
     private final InvitationPost post;
+    private final LeavePost leave;
     private final Adviser adviser;
 
     public RescheduleMeeting(
@@ -51,6 +56,7 @@ public final class RescheduleMeeting {
             NetworkRepository networks,
             Predecessors predecessors,
             InvitationPost post,
+            LeavePost leave,
             Adviser adviser) {
         this.gate = gate;
         this.finder = finder;
@@ -58,6 +64,7 @@ public final class RescheduleMeeting {
         this.networks = networks;
         this.predecessors = predecessors;
         this.post = post;
+        this.leave = leave;
         this.adviser = adviser;
     }
 
@@ -75,6 +82,7 @@ public final class RescheduleMeeting {
             meetings.save(moved);
             if (meeting.progress().status() == MeetingStatus.INVITED) {
                 post.change(moved, caller.day(), true);
+                leave.move(moved, caller.day());
             }
             return adviser.on(moved, caller.day());
         });

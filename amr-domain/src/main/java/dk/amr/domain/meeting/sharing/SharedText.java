@@ -25,10 +25,10 @@ public record SharedText(SharedKind kind, String task, String wish, String nextS
     public static final int LONGEST = 4000;
 
     public SharedText {
-        task = cleaned(task);
-        wish = cleaned(wish);
-        nextStep = cleaned(nextStep);
-        reason = cleaned(reason);
+        task = cleaned("task", task);
+        wish = cleaned("wish", wish);
+        nextStep = cleaned("next-step", nextStep);
+        reason = cleaned("reason", reason);
         if (task.isEmpty()) {
             throw new InvalidValue(
                     "task-is-missing",
@@ -55,11 +55,11 @@ public record SharedText(SharedKind kind, String task, String wish, String nextS
                 .anyMatch(part -> part.toLowerCase(java.util.Locale.ROOT).contains(wanted));
     }
 
-    private static String cleaned(String text) {
+    private static String cleaned(String part, String text) {
         String clean = text.replace("\r\n", "\n").strip();
         if (clean.length() > LONGEST || clean.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
             throw new InvalidValue(
-                    "text-is-too-long",
+                    part + "-is-too-long",
                     new Sentence(
                             "Hvert felt må højst være på 4.000 tegn uden styretegn.",
                             "Each field may have at most 4,000 characters and no control characters."));

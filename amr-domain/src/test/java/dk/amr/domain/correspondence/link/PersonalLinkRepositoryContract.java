@@ -66,6 +66,19 @@ public interface PersonalLinkRepositoryContract {
     }
 
     @Test
+    default void links_are_found_at_once_by_all_that_they_are_about() {
+        PersonalLinkRepository links = links();
+        links.addAll(List.of(aLink(1, ANNA, SENT_ON), aLink(2, BO, SENT_ON)));
+
+        assertThat(links.aboutAll(
+                        LinkPurpose.ANSWER_OFFER, List.of(CountingIds.id(1), CountingIds.id(2), CountingIds.id(3))))
+                .containsExactlyInAnyOrder(aLink(1, ANNA, SENT_ON), aLink(2, BO, SENT_ON));
+        assertThat(links.aboutAll(LinkPurpose.ANSWER_INVITATION, List.of(CountingIds.id(1))))
+                .isEmpty();
+        assertThat(links.aboutAll(LinkPurpose.ANSWER_OFFER, List.of())).isEmpty();
+    }
+
+    @Test
     default void those_whose_last_day_is_over_are_taken_away() {
         PersonalLinkRepository links = links();
         links.addAll(List.of(aLink(1, ANNA, SENT_ON), aLink(2, BO, SENT_ON.plusDays(1))));

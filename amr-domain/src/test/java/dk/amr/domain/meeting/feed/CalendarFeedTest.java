@@ -10,17 +10,27 @@ import dk.amr.domain.access.MayNotBeDone;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.meeting.CancelReason;
+import dk.amr.domain.meeting.F1Meetings;
+import dk.amr.domain.meeting.MeetingFixture;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Precedence;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.meeting.planning.CancelMeeting;
+import dk.amr.domain.meeting.planning.RescheduleMeeting;
+import dk.amr.domain.meeting.planning.ReviseMeeting;
 import dk.amr.domain.meeting.year.MeetingYear;
 import dk.amr.domain.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class CalendarFeedTest {
@@ -105,6 +115,54 @@ final class CalendarFeedTest {
                 .extracting(FeedEntry::title)
                 .containsExactly("Kommunegruppemøde Aarhus", "Netværksmøde Aarhus");
         assertThat(read(issue(year.leader(DAY)))).hasSize(5);
+    }
+
+    @Test
+    void S41_whoever_stands_beside_hears_of_it_of_its_move_and_its_cancellation_and_no_more_when_let_go() {
+        F1Meetings f1 = F1Meetings.invited();
+        Account colleague = anAccount(8, "kollega@example.org", Role.CONSULTANT);
+        f1.f1().installation().ports().accounts().save(colleague);
+        Caller caller = colleague.asCaller(Door.PAGE, F1Meetings.INVITED_ON);
+        String secret = f1.get(IssueCalendarFeed.class).issue(caller);
+        Supplier<List<FeedEntry>> calendar =
+                () -> f1
+                        .get(ReadCalendarFeed.class)
+                        .read(Caller.anonymous(Door.PAGE, F1Meetings.INVITED_ON), secret, HERE)
+                        .stream()
+                        .filter(entry -> entry.title().startsWith("Netværksmøde"))
+                        .toList();
+        String meeting = f1.meeting().id().value().toString();
+        Caller office = f1.office(F1Meetings.INVITED_ON);
+        assertThat(calendar.get()).isEmpty();
+
+        beside(f1, meeting, colleague.login());
+        FeedEntry put = calendar.get().getFirst();
+        assertThat(put.uid()).isEqualTo(f1.meeting().id().value());
+
+        TimeSlot later = MeetingFixture.slot("2027-02-09", "16:00", "18:00");
+        f1.get(RescheduleMeeting.class)
+                .reschedule(office, new RescheduleMeeting.Request(meeting, later, null, Note.empty(), null));
+        FeedEntry moved = calendar.get().getFirst();
+        assertThat(moved.uid()).isEqualTo(put.uid());
+        assertThat(moved.slot()).isEqualTo(later);
+        assertThat(moved.sequence()).isGreaterThan(put.sequence());
+
+        beside(f1, meeting, null);
+        assertThat(calendar.get()).isEmpty();
+        beside(f1, meeting, colleague.login());
+        f1.get(CancelMeeting.class).cancel(office, new CancelMeeting.Request(meeting, CancelReason.TOO_FEW, null));
+        assertThat(calendar.get()).singleElement().satisfies(entry -> {
+            assertThat(entry.isCancelled()).isTrue();
+            assertThat(entry.sequence()).isGreaterThan(moved.sequence());
+        });
+    }
+
+    private static void beside(F1Meetings f1, String meeting, @Nullable LoginName login) {
+        f1.get(ReviseMeeting.class)
+                .revise(
+                        f1.office(F1Meetings.INVITED_ON),
+                        new ReviseMeeting.Request(
+                                meeting, f1.meeting().place(), f1.meeting().agenda(), login, null, Note.empty(), null));
     }
 
     @Test

@@ -43,7 +43,8 @@ public interface ReleaseRequestRepositoryContract {
 
     private static ReleaseRequest inFull() {
         return aRequest(1, ANNA, aMeeting(), ON)
-                .told(new ReleaseRequest.LeaderContact(BO.id(), new MessageId(CountingIds.id(5))))
+                .told(new ReleaseRequest.LeaderContact(
+                        BO.id(), new MessageId(CountingIds.id(5)), new MessageId(CountingIds.id(6))))
                 .decided(LeaveState.UNION_BUYOUT, ON.plusDays(3));
     }
 
@@ -97,7 +98,8 @@ public interface ReleaseRequestRepositoryContract {
     @Test
     default void a_change_takes_the_place_of_what_was() {
         ReleaseRequestRepository requests = requests();
-        requests.save(aRequest(1, ANNA, aMeeting(), ON));
+        requests.save(aRequest(1, ANNA, aMeeting(), ON)
+                .told(ReleaseRequest.LeaderContact.asked(BO.id(), new MessageId(CountingIds.id(4)))));
         ReleaseRequest changed = kept(inFull(), 1).needing(new TimeOff(15));
         requests.save(changed);
 

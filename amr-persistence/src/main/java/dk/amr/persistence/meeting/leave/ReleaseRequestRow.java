@@ -22,6 +22,7 @@ record ReleaseRequestRow(
         LocalDate requestedOn,
         @Nullable UUID leaderId,
         @Nullable UUID messageId,
+        @Nullable UUID changeId,
         @Nullable String outcome,
         @Nullable LocalDate decidedOn,
         int version) {
@@ -38,6 +39,9 @@ record ReleaseRequestRow(
                 request.requestedOn(),
                 contact == null ? null : contact.leader().value(),
                 contact == null ? null : contact.message().value(),
+                contact == null || contact.change() == null
+                        ? null
+                        : contact.change().value(),
                 outcome == null ? null : outcome.kind().name(),
                 outcome == null ? null : outcome.decidedOn(),
                 request.version().number());
@@ -53,7 +57,10 @@ record ReleaseRequestRow(
                 requestedOn,
                 leaderId == null || messageId == null
                         ? null
-                        : new ReleaseRequest.LeaderContact(new PersonId(leaderId), new MessageId(messageId)),
+                        : new ReleaseRequest.LeaderContact(
+                                new PersonId(leaderId),
+                                new MessageId(messageId),
+                                changeId == null ? null : new MessageId(changeId)),
                 outcome == null || decidedOn == null
                         ? null
                         : new ReleaseRequest.Outcome(LeaveState.valueOf(outcome), decidedOn),

@@ -1,23 +1,18 @@
 package dk.amr.web.meeting.sharing;
 
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.meeting.sharing.SharedKind;
 import dk.amr.domain.meeting.sharing.link.ChooseReadersByLink;
 import dk.amr.domain.meeting.sharing.link.LookAtSharedByLink;
 import dk.amr.domain.meeting.sharing.link.RedactByLink;
 import dk.amr.domain.meeting.sharing.link.WithdrawByLink;
-import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.meeting.sharing.room.Wanted;
-import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
-import dk.amr.web.page.Versions;
 import java.util.Map;
-import java.util.Optional;
 
 /** /delt/{secret}/noter/{item}: its readers, other words, and taking it back */
 final class LinkItemRoutes implements Routes {
@@ -65,17 +60,12 @@ final class LinkItemRoutes implements Routes {
 
     private Response choose(Request request) {
         Form form = request.form();
-        Optional<Readership> readers = Typed.readers(form);
-        Optional<Version> seen = form.need("version", Versions::read);
-        return form.submit(
-                        Map.of(),
-                        () -> chooseReadersByLink.choose(
+        return Typed.choose(
+                        form,
+                        (readers, seen) -> chooseReadersByLink.choose(
                                 request.caller(),
                                 new ChooseReadersByLink.Request(
-                                        visits.key(request),
-                                        RoomShow.item(request),
-                                        readers.orElseThrow(),
-                                        seen.orElseThrow())))
+                                        visits.key(request), RoomShow.item(request), readers, seen)))
                 ? Response.redirect(Visits.address(request).done("delt-laesere"))
                 : show.readers(request, Visits.address(request), look(request).colleagues(), form);
     }
@@ -87,17 +77,12 @@ final class LinkItemRoutes implements Routes {
     /** What was written while a visit ran out is shown again. */
     private Response redact(Request request) {
         Form form = request.form();
-        Optional<SharedKind> kind = Typed.kind(form);
-        Optional<Version> seen = form.need("version", Versions::read);
-        return form.submit(
-                        Typed.FIELDS,
-                        () -> redactByLink.redact(
+        return Typed.redact(
+                        form,
+                        request.language(),
+                        (text, seen) -> redactByLink.redact(
                                 request.caller(),
-                                new RedactByLink.Request(
-                                        visits.key(request),
-                                        RoomShow.item(request),
-                                        Typed.text(form, kind.orElseThrow(), request.language()),
-                                        seen.orElseThrow())))
+                                new RedactByLink.Request(visits.key(request), RoomShow.item(request), text, seen)))
                 ? Response.redirect(Visits.address(request).done("delt-ret"))
                 : show.redaction(request, Visits.address(request), form);
     }

@@ -1,11 +1,9 @@
 package dk.amr.web.meeting.sharing;
 
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.meeting.sharing.SharedKind;
 import dk.amr.domain.meeting.sharing.code.CodeIsNeeded;
 import dk.amr.domain.meeting.sharing.link.LookAtSharedByLink;
 import dk.amr.domain.meeting.sharing.link.ShareByLink;
-import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.web.http.Form;
@@ -15,7 +13,6 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.sharing.RoomPage;
 import java.util.List;
-import java.util.Optional;
 
 /** /delt/{secret}/noter: what a participant may read, and something new there */
 final class LinkRoomRoutes implements Routes {
@@ -62,16 +59,11 @@ final class LinkRoomRoutes implements Routes {
 
     private Response share(Request request) {
         Form form = request.form();
-        Optional<SharedKind> kind = Typed.kind(form);
-        Optional<Readership> readers = Typed.readers(form);
-        return form.submit(
-                        Typed.FIELDS,
-                        () -> shareByLink.share(
-                                request.caller(),
-                                new ShareByLink.Request(
-                                        visits.key(request),
-                                        Typed.draft(
-                                                form, kind.orElseThrow(), readers.orElseThrow(), request.language()))))
+        return Typed.share(
+                        form,
+                        request.language(),
+                        draft -> shareByLink.share(
+                                request.caller(), new ShareByLink.Request(visits.key(request), draft)))
                 ? Response.redirect(Visits.address(request).done("delt"))
                 : show.writing(request, Visits.address(request), colleagues(request, form), form);
     }

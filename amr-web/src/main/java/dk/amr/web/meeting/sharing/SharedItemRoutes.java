@@ -3,24 +3,19 @@ package dk.amr.web.meeting.sharing;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
-import dk.amr.domain.meeting.sharing.SharedKind;
 import dk.amr.domain.meeting.sharing.room.ChooseReaders;
 import dk.amr.domain.meeting.sharing.room.LookAtShared;
-import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RedactShared;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.meeting.sharing.room.Wanted;
 import dk.amr.domain.meeting.sharing.room.WithdrawShared;
-import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.meeting.MeetingAddress;
-import dk.amr.web.page.Versions;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** /moeder/{meeting}/delt/{item}: its readers, other words, and taking it back */
@@ -76,17 +71,12 @@ final class SharedItemRoutes implements Routes {
 
     private Response choose(Request request) {
         Form form = request.form();
-        Optional<Readership> readers = Typed.readers(form);
-        Optional<Version> seen = form.need("version", Versions::read);
-        return form.submit(
-                        Map.of(),
-                        () -> chooseReaders.choose(
+        return Typed.choose(
+                        form,
+                        (readers, seen) -> chooseReaders.choose(
                                 request.caller(),
                                 new ChooseReaders.Request(
-                                        MeetingAddress.of(request),
-                                        RoomShow.item(request),
-                                        readers.orElseThrow(),
-                                        seen.orElseThrow())))
+                                        MeetingAddress.of(request), RoomShow.item(request), readers, seen)))
                 ? Response.redirect(SharedRoutes.address(request).done("delt-laesere"))
                 : show.readers(
                         request, SharedRoutes.address(request), look(request).colleagues(), form);
@@ -99,17 +89,13 @@ final class SharedItemRoutes implements Routes {
 
     private Response redact(Request request) {
         Form form = request.form();
-        Optional<SharedKind> kind = Typed.kind(form);
-        Optional<Version> seen = form.need("version", Versions::read);
-        return form.submit(
-                        Typed.FIELDS,
-                        () -> redactShared.redact(
+        return Typed.redact(
+                        form,
+                        request.language(),
+                        (text, seen) -> redactShared.redact(
                                 request.caller(),
                                 new RedactShared.Request(
-                                        MeetingAddress.of(request),
-                                        RoomShow.item(request),
-                                        Typed.text(form, kind.orElseThrow(), request.language()),
-                                        seen.orElseThrow())))
+                                        MeetingAddress.of(request), RoomShow.item(request), text, seen)))
                 ? Response.redirect(SharedRoutes.address(request).done("delt-ret"))
                 : show.redaction(request, SharedRoutes.address(request), form);
     }

@@ -3,9 +3,7 @@ package dk.amr.web.meeting.sharing;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
-import dk.amr.domain.meeting.sharing.SharedKind;
 import dk.amr.domain.meeting.sharing.room.LookAtShared;
-import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
 import dk.amr.domain.meeting.sharing.room.Wanted;
@@ -17,7 +15,6 @@ import dk.amr.web.http.Routes;
 import dk.amr.web.meeting.MeetingAddress;
 import dk.amr.web.page.sharing.RoomAddress;
 import dk.amr.web.page.sharing.RoomPage;
-import java.util.Optional;
 import java.util.Set;
 
 /** /moeder/{meeting}/delt, and something new there */
@@ -71,16 +68,11 @@ final class SharedRoutes implements Routes {
 
     private Response share(Request request) {
         Form form = request.form();
-        Optional<SharedKind> kind = Typed.kind(form);
-        Optional<Readership> readers = Typed.readers(form);
-        return form.submit(
-                        Typed.FIELDS,
-                        () -> shareItem.share(
-                                request.caller(),
-                                new ShareItem.Request(
-                                        MeetingAddress.of(request),
-                                        Typed.draft(
-                                                form, kind.orElseThrow(), readers.orElseThrow(), request.language()))))
+        return Typed.share(
+                        form,
+                        request.language(),
+                        draft -> shareItem.share(
+                                request.caller(), new ShareItem.Request(MeetingAddress.of(request), draft)))
                 ? Response.redirect(address(request).done("delt"))
                 : again(request, form);
     }

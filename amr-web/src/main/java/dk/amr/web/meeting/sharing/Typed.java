@@ -8,7 +8,9 @@ import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.SharedEntry;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Versions;
 import dk.amr.web.page.sharing.ItemForm;
 import dk.amr.web.page.sharing.ReadersFields;
 import dk.amr.web.page.text.SharingLabel;
@@ -16,26 +18,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What somebody typed into the forms about shared items, and what stands in them before anybody has. */
 final class Typed {
 
     /** The fields that rules belong to. */
-    static final Map<String, String> FIELDS =
-            Map.of("task-is-missing", ItemForm.TASK, "next-step-is-missing", ItemForm.NEXT_STEP);
+    private static final Map<String, String> FIELDS = Map.of(
+            "task-is-missing", ItemForm.TASK,
+            "task-is-too-long", ItemForm.TASK,
+            "wish-is-too-long", ItemForm.WISH,
+            "next-step-is-missing", ItemForm.NEXT_STEP,
+            "next-step-is-too-long", ItemForm.NEXT_STEP,
+            "reason-is-too-long", ItemForm.REASON);
 
     private Typed() {}
 
     /** Notes what is missing; the text itself is read when it is kept. */
-    static Optional<SharedKind> kind(Form form) {
+    private static Optional<SharedKind> kind(Form form) {
         if (form.text(ItemForm.KIND).isEmpty()) {
             form.refuse(ItemForm.KIND, SharingLabel.CHOOSE_KIND.sentence());
         }
         return form.read(ItemForm.KIND, SharedKind::of);
     }
 
-    static SharedText text(Form form, SharedKind kind, Language language) {
+    private static SharedText text(Form form, SharedKind kind, Language language) {
         boolean isUnknown = form.text(ItemForm.NEXT_STEP).isEmpty()
                 && !form.text(ItemForm.NOT_KNOWN).isEmpty();
         return new SharedText(
@@ -46,7 +55,7 @@ final class Typed {
                 form.text(ItemForm.REASON));
     }
 
-    static Optional<Readership> readers(Form form) {
+    private static Optional<Readership> readers(Form form) {
         if (form.text(ReadersFields.AUDIENCE).isEmpty()) {
             form.refuse(ReadersFields.AUDIENCE, SharingLabel.CHOOSE_AUDIENCE.sentence());
         }
@@ -59,8 +68,26 @@ final class Typed {
                         !form.text(ReadersFields.SUCCESSORS).isEmpty()));
     }
 
-    static Draft draft(Form form, SharedKind kind, Readership readers, Language language) {
-        return new Draft(text(form, kind, language), readers);
+    /** Shares what was typed, unless something in it is wrong; answers whether it was done. */
+    static boolean share(Form form, Language language, Consumer<Draft> deed) {
+        Optional<SharedKind> kind = kind(form);
+        Optional<Readership> readers = readers(form);
+        return form.submit(
+                FIELDS, () -> deed.accept(new Draft(text(form, kind.orElseThrow(), language), readers.orElseThrow())));
+    }
+
+    /** Puts what was typed in the place of the words there are, unless something in it is wrong. */
+    static boolean redact(Form form, Language language, BiConsumer<SharedText, Version> deed) {
+        Optional<SharedKind> kind = kind(form);
+        Optional<Version> seen = form.need(ItemForm.VERSION, Versions::read);
+        return form.submit(FIELDS, () -> deed.accept(text(form, kind.orElseThrow(), language), seen.orElseThrow()));
+    }
+
+    /** Lets those read who were chosen, unless something in the form is wrong. */
+    static boolean choose(Form form, BiConsumer<Readership, Version> deed) {
+        Optional<Readership> readers = readers(form);
+        Optional<Version> seen = form.need(ItemForm.VERSION, Versions::read);
+        return form.submit(Map.of(), () -> deed.accept(readers.orElseThrow(), seen.orElseThrow()));
     }
 
     /** A form that nobody has filled in. */

@@ -2,12 +2,11 @@ package dk.amr.web.meeting.wish;
 
 import dk.amr.web.http.FeatureModule;
 
-/** Binds the forms and the JSON about wishes. */
+/** Binds the JSON about wishes. */
 public final class WishWeb extends FeatureModule {
 
     @Override
     protected void configure() {
         routes(WishApi.class);
-        routes(WishRoutes.class);
     }
 }

@@ -18,10 +18,11 @@ import dk.amr.web.page.meeting.year.YearPage;
 import dk.amr.web.page.text.MeetingLabel;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** /moeder: the year planner */
+/** /moeder: the year planner, of all networks or, with {@code netvaerk}, of one */
 final class YearRoutes implements Routes {
 
     private final LookAtYear lookAtYear;
@@ -44,18 +45,32 @@ final class YearRoutes implements Routes {
     }
 
     private Response year(Request request) {
-        YearPlan plan = lookAtYear.look(request.caller(), request.year("aar"));
+        YearPlan whole = lookAtYear.look(request.caller(), request.year("aar"));
+        Optional<String> wanted = request.query("netvaerk");
+        YearPlan plan = wanted.map(network -> only(network, whole)).orElse(whole);
         Map<NetworkId, Relation> relations = plan.networks().stream()
                 .collect(Collectors.toMap(NetworkPlan::network, each -> relation(request, each), (one, other) -> one));
         Predicate<NetworkPlan> isPlannable = each -> admits(request, UseCase.PLAN_MEETING, relations, each);
         YearPage page = YearPage.of(
                 plan,
+                wanted.orElse(null),
                 each -> admits(request, UseCase.LOOK_AT_MEETING, relations, each),
                 isPlannable,
                 plan.networks().stream().anyMatch(isPlannable),
                 request.query("gjort").orElse(""),
                 request.language());
         return pages.show(request, MeetingLabel.MEETINGS.in(request.language()), "meetings/year", page);
+    }
+
+    /** The year of that network alone, which is empty for one that is not active in it. */
+    private static YearPlan only(String network, YearPlan whole) {
+        return new YearPlan(
+                whole.year(),
+                whole.asOf(),
+                whole.networks().stream()
+                        .filter(each -> each.network().value().toString().equals(network))
+                        .toList(),
+                whole.months());
     }
 
     private boolean admits(Request request, UseCase useCase, Map<NetworkId, Relation> relations, NetworkPlan plan) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * nothing of what the meeting is about.
  *
  * @param isVoid whether the meeting is called off
+ * @param isMoved whether it is at another time than the leader was told before
  */
 public record LeaveMail(
         Language language,
@@ -25,6 +26,7 @@ public record LeaveMail(
         String greeting,
         String opening,
         boolean isVoid,
+        boolean isMoved,
         String when,
         String needed,
         String participant,
@@ -35,15 +37,17 @@ public record LeaveMail(
         Language language = letter.language();
         String kreds = "Kreds " + letter.kreds().value();
         boolean isVoid = letter.kind() == MessageKind.LEAVE_VOID;
+        boolean isMoved = letter.kind() == MessageKind.LEAVE_CHANGE;
         return new LeaveMail(
                 language,
-                subject(isVoid, DayInWords.day(letter.slot().day())).in(language),
+                subject(letter.kind(), DayInWords.day(letter.slot().day())).in(language),
                 Parts.greeting(letter.name()).in(language),
-                (isVoid ? LeaveLetterText.NOT_HELD.sentence() : opening(kreds, letter.participant())).in(language),
+                opening(letter, kreds).in(language),
                 isVoid,
+                isMoved,
                 SlotInWords.full(letter.slot(), language),
                 Hours.inWords(letter.needed(), language),
-                (isVoid ? notNeeded(letter.participant()) : agreed(letter.participant())).in(language),
+                (isVoid ? notNeeded(letter.participant()) : agreed(letter.participant(), isMoved)).in(language),
                 (isVoid ? Parts.whomToAsk(letter.facilitator()) : answer(letter.participant(), letter.facilitator()))
                         .in(language),
                 kreds);
@@ -54,10 +58,29 @@ public record LeaveMail(
     }
 
     /** It stands where others may see it, so it tells the day and nothing else (P12). */
-    private static Sentence subject(boolean isVoid, Sentence day) {
-        return isVoid
-                ? new Sentence("Aflyst: møde den " + day.danish(), "Cancelled: meeting on " + day.english())
-                : new Sentence("Møde den " + day.danish(), "Meeting on " + day.english());
+    private static Sentence subject(MessageKind kind, Sentence day) {
+        return switch (kind) {
+            case LEAVE_VOID ->
+                new Sentence("Aflyst: møde den " + day.danish(), "Cancelled: meeting on " + day.english());
+            case LEAVE_CHANGE ->
+                new Sentence("Flyttet: møde den " + day.danish(), "Moved: meeting on " + day.english());
+            default -> new Sentence("Møde den " + day.danish(), "Meeting on " + day.english());
+        };
+    }
+
+    private static Sentence opening(LeaveLetter letter, String kreds) {
+        return switch (letter.kind()) {
+            case LEAVE_VOID -> LeaveLetterText.NOT_HELD.sentence();
+            case LEAVE_CHANGE -> moved(letter.participant());
+            default -> opening(kreds, letter.participant());
+        };
+    }
+
+    private static Sentence moved(PersonName participant) {
+        String name = participant.full();
+        return new Sentence(
+                "Mødet, som vi skrev til dig om, da vi spurgte om tjenestefri for %s, er flyttet.".formatted(name),
+                "The meeting we wrote to you about, when we asked for time off for %s, has moved.".formatted(name));
     }
 
     private static Sentence opening(String kreds, PersonName participant) {
@@ -69,10 +92,15 @@ public record LeaveMail(
                         .formatted(kreds, name));
     }
 
-    private static Sentence agreed(PersonName participant) {
+    private static Sentence agreed(PersonName participant, boolean isMoved) {
         String name = participant.full();
-        return new Sentence(
-                name + " har selv sagt ja til, at vi spørger dig.", name + " has agreed that we ask you about it.");
+        return isMoved
+                ? new Sentence(
+                        name + " har selv sagt ja til, at vi skriver til dig.",
+                        name + " has agreed that we write to you.")
+                : new Sentence(
+                        name + " har selv sagt ja til, at vi spørger dig.",
+                        name + " has agreed that we ask you about it.");
     }
 
     private static Sentence answer(PersonName participant, @Nullable LoginName facilitator) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The page behind the personal link of an invitation: whose it is, when and where, what the meeting is made of, and one
  * question.
  *
+ * @param hasEntry whether there is an entry for the calendar to fetch
  * @param isThere whether there is a meeting to come to; nothing is told of one that was called off
  * @param form absent when no answer is taken
  * @param leave absent when there is nothing to tell or to ask about time off
@@ -23,6 +24,7 @@ public record MeetingLinkPage(
         String heading,
         String story,
         boolean isThere,
+        boolean hasEntry,
         String when,
         String where,
         AgendaShown agenda,
@@ -44,8 +46,8 @@ public record MeetingLinkPage(
         }
     }
 
-    /** Where the two forms go. */
-    public record Address(String answer, String leave) {
+    /** Where the two forms go, and where the entry for the calendar is fetched. */
+    public record Address(String answer, String leave, String calendar) {
 
         @Override
         public String toString() {
@@ -59,6 +61,7 @@ public record MeetingLinkPage(
                 MeetingLinkText.heading(invitation, language),
                 MeetingLinkText.story(invitation, language),
                 !invitation.isWithdrawn(),
+                invitation.entry() != null,
                 SlotInWords.full(invitation.meeting().slot(), language),
                 where(invitation.meeting().place(), language),
                 AgendaShown.of(invitation.meeting().agenda(), language),

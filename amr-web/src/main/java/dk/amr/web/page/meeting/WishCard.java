@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What the AMRs of a network would like taken up.
  *
  * @param action where a new one is sent; absent for somebody who may not note any
+ * @param meeting the id of the meeting on whose page they stand
  */
-public record WishCard(List<Row> rows, @Nullable String action, String back, SmallForm form) {
+public record WishCard(List<Row> rows, @Nullable String action, String meeting, SmallForm form) {
+
+    /** The names of the fields. */
+    public static final String TEXT = "tekst";
+
+    public static final String MEETING = "moede";
 
     /** A wish, with nobody's name; {@code action} is where a decision is sent, absent where there is none to make. */
     public record Row(
@@ -37,14 +43,14 @@ public record WishCard(List<Row> rows, @Nullable String action, String back, Sma
     }
 
     public static WishCard of(
-            List<Wish> wishes, NetworkId network, MeetingDeeds deeds, String back, Form form, Language language) {
+            List<Wish> wishes, NetworkId network, MeetingDeeds deeds, String meeting, Form form, Language language) {
         return new WishCard(
                 wishes.stream().map(wish -> row(wish, deeds, language)).toList(),
                 deeds.mayNoteWish() ? "/netvaerk/" + network.value() + "/oensker" : null,
-                back,
+                meeting,
                 new SmallForm(
                         FormView.of(form, language),
-                        List.of(Field.paragraphs(form, "tekst", MeetingLabel.WISH, language)
+                        List.of(Field.paragraphs(form, TEXT, MeetingLabel.WISH, language)
                                 .hinted(MeetingLabel.WISH_HINT, language)
                                 .required()),
                         Map.of(),

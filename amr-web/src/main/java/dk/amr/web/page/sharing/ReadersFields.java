@@ -24,10 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Where an author says who may read.
  *
  * @param colleagues those who were there, each with a tick for keeping them out
+ * @param elsewhere those of the network who were not
  * @param others kept out before, and not among those shown
  */
 public record ReadersFields(
-        List<Choice> audiences, @Nullable String error, List<Choice> colleagues, List<String> others, Tick successors) {
+        List<Choice> audiences,
+        @Nullable String error,
+        List<Choice> colleagues,
+        List<Choice> elsewhere,
+        List<String> others,
+        Tick successors) {
 
     /** The names of the fields. */
     public static final String AUDIENCE = "laesere";
@@ -38,6 +44,7 @@ public record ReadersFields(
     public ReadersFields {
         audiences = List.copyOf(audiences);
         colleagues = List.copyOf(colleagues);
+        elsewhere = List.copyOf(elsewhere);
         others = List.copyOf(others);
     }
 
@@ -54,7 +61,14 @@ public record ReadersFields(
                 Optional.ofNullable(form.error(AUDIENCE))
                         .map((Sentence why) -> why.in(language))
                         .orElse(null),
-                colleagues.stream().map(each -> colleague(each, kept)).toList(),
+                colleagues.stream()
+                        .filter(RoomView.Colleague::wasThere)
+                        .map(each -> colleague(each, kept))
+                        .toList(),
+                colleagues.stream()
+                        .filter(each -> !each.wasThere())
+                        .map(each -> colleague(each, kept))
+                        .toList(),
                 kept.stream().filter(each -> !shown.contains(each)).toList(),
                 Tick.of(form, SUCCESSORS, SharingLabel.SUCCESSORS, SharingLabel.SUCCESSORS_WHY, language));
     }

@@ -108,7 +108,7 @@ public enum MeetingLabel implements Words {
     YOURS("Dit", "Yours"),
     THEIRS("Nu", "Now"),
     EMPTY("(tomt)", "(empty)"),
-    SEE_NETWORK_WAITING("Vis alle møder", "Show all meetings");
+    SEE_MEETINGS_OF_NETWORK("Vis netværkets møder", "Show the meetings of the network");
 
     private final Sentence sentence;
 

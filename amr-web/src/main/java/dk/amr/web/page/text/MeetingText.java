@@ -196,8 +196,12 @@ public final class MeetingText {
         }
         String number = Figures.first(told, language);
         return new Sentence(
-                        number + " inviterede får besked om den nye tid og spørges igen.",
-                        number + " invited are told of the new time and asked anew.")
+                        number
+                                + " inviterede får besked om den nye tid og spørges igen. Ledere, der er spurgt om tjenestefri, "
+                                + "får også besked.",
+                        number
+                                + " invited are told of the new time and asked anew. Leaders who were asked for time off "
+                                + "are told too.")
                 .in(language);
     }
 }

@@ -36,6 +36,12 @@ public enum SharingLabel implements Words {
     KEEP_OUT_WHY(
             "For eksempel en kollega fra din egen arbejdsplads. De får ikke at vide, at det findes.",
             "For example a colleague from your own workplace. They are not told that it exists."),
+    KEEP_OUT_TOO("Når hele netværket må læse: hold også uden for", "When the whole network may read: keep out as well"),
+    KEEP_OUT_TOO_WHY(
+            "De var ikke med på mødet. Andre deltagere står her kun, hvis de har sagt ja til at stå på deltagerlisten, "
+                    + "eller du leder netværket.",
+            "They were not at the meeting. Other participants stand here only if they agreed to stand on the "
+                    + "participants' list, or you lead the network."),
     SUCCESSORS("En senere facilitator må læse det", "A later facilitator may read it"),
     SUCCESSORS_WHY(
             "Uden krydset læser kun den, der ledede mødet.", "Without the tick only whoever led the meeting reads it."),

@@ -20,6 +20,8 @@ public enum YearLabel implements Words {
     FREE_DAYS("Skoleferier i året", "School holidays of the year"),
     THE_PLAN("Årets plan", "The plan of the year"),
     NO_NETWORKS("Der er ingen netværk i det år.", "There are no networks in that year."),
+    NOT_IN_THAT_YEAR("Netværket er ikke i gang i det år.", "The network is not active in that year."),
+    ALL_NETWORKS("Vis alle netværk", "Show all networks"),
     NO_MEETINGS("Intet møde endnu.", "No meeting yet."),
     WHO_SEES(
             "Kontoret, konsulenterne og formanden ser planen. Hvem der er inviteret og kom, ser kun kontoret og den, der leder netværket.",

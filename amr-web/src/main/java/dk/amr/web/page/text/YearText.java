@@ -41,6 +41,21 @@ public final class YearText {
         };
     }
 
+    /** What one network lacks, or whose meetings it is about. */
+    public static String headingOfOne(YearPlan plan, Language language) {
+        if (plan.networks().isEmpty()) {
+            return new Sentence(
+                            "Ingen møder i netværket i " + plan.year(), "No meetings of the network in " + plan.year())
+                    .in(language);
+        }
+        NetworkPlan one = plan.networks().getFirst();
+        String name = one.name().value();
+        return one.cadence().missing() > 0
+                ? one(one, plan.year() < plan.asOf().getYear(), language)
+                : new Sentence("Møder i " + name + " i " + plan.year(), "Meetings of " + name + " in " + plan.year())
+                        .in(language);
+    }
+
     private static String enough(YearPlan plan, boolean isOver, Language language) {
         return isOver
                 ? new Sentence(

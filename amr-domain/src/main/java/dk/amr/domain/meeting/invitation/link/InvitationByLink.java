@@ -37,6 +37,7 @@ public final class InvitationByLink {
     private final RulesInForce rules;
     private final AcknowledgementRepository acknowledgements;
     private final ReleaseRequestRepository requests;
+    private final InvitationEntries entries;
 
     public InvitationByLink(
             PersonalLinks links,
@@ -49,7 +50,8 @@ public final class InvitationByLink {
             KommunegruppeRepository groups,
             RulesInForce rules,
             AcknowledgementRepository acknowledgements,
-            ReleaseRequestRepository requests) {
+            ReleaseRequestRepository requests,
+            InvitationEntries entries) {
         this.links = links;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -61,6 +63,7 @@ public final class InvitationByLink {
         this.rules = rules;
         this.acknowledgements = acknowledgements;
         this.requests = requests;
+        this.entries = entries;
     }
 
     /** The invitation; an unknown link, one that is over and too many guesses from the address all look the same. */
@@ -87,6 +90,7 @@ public final class InvitationByLink {
         NetworkMeeting meeting = meeting(invitation);
         Person person = people.get(invitation.kreds(), invitation.person());
         GroundRules inForce = rulesOf(meeting);
+        boolean isOpen = isOpen(invitation, day);
         return new InvitationPage(
                 person.name(),
                 person.contact().language(),
@@ -99,12 +103,13 @@ public final class InvitationByLink {
                         .name(),
                 meeting,
                 invitation.reply(),
-                isOpen(invitation, day),
+                isOpen,
                 !replies.isOpen(invitation, meeting, day),
                 inForce,
                 acknowledgements.of(person.kreds(), person.id().value()).stream()
                         .anyMatch(each -> each.rules().equals(inForce.id())),
-                leave(invitation, meeting, day).orElse(null));
+                leave(invitation, meeting, day).orElse(null),
+                isOpen ? entries.of(invitation, meeting) : null);
     }
 
     private Optional<InvitationPage.Leave> leave(Invitation invitation, NetworkMeeting meeting, LocalDate day) {

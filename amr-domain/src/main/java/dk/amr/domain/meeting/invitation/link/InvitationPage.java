@@ -1,5 +1,6 @@
 package dk.amr.domain.meeting.invitation.link;
 
+import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
@@ -9,6 +10,7 @@ import dk.amr.domain.meeting.leave.LeaveState;
 import dk.amr.domain.meeting.leave.TimeOff;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWithdrawn whether it was taken back or the meeting called off: which of the two is not told
  * @param hasAcknowledged whether the person has acknowledged the rules in force on the day of the meeting
  * @param leave the time off that the person needs for it; absent where none is known
+ * @param entry what the mail put into the calendar; absent when there is nothing to answer any more
  */
 public record InvitationPage(
         PersonName name,
@@ -30,7 +33,17 @@ public record InvitationPage(
         boolean isWithdrawn,
         GroundRules rules,
         boolean hasAcknowledged,
-        @Nullable Leave leave) {
+        @Nullable Leave leave,
+        @Nullable Entry entry) {
+
+    /**
+     * What tells which edition of the calendar entry it is, and whose.
+     *
+     * @param writtenAt when the person was last told of it
+     * @param facilitator how the facilitator is reached, if anybody leads the network that day
+     */
+    public record Entry(
+            int sequence, Instant writtenAt, @Nullable LoginName facilitator) {}
 
     /**
      * Time off for the meeting.

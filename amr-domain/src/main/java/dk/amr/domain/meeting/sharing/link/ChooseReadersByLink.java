@@ -42,7 +42,7 @@ public final class ChooseReadersByLink {
         SharedByLink.Guest guest = byLink.guest(request.key(), caller.day());
         gate.perform(caller, UseCase.CHOOSE_READERS_BY_LINK, act -> {
             act.concerns(Subject.Kind.MEETING, guest.meeting().id().value());
-            room.chooseReaders(guest.meeting(), guest.reader(), request.item(), request.readership(), request.seen());
+            room.chooseReaders(guest.footing(), request.item(), request.readership(), request.seen());
         });
     }
 }

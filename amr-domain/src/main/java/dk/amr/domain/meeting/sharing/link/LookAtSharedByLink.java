@@ -36,7 +36,7 @@ public final class LookAtSharedByLink {
         SharedByLink.Guest guest = byLink.guest(request.key(), caller.day());
         return gate.enter(caller, UseCase.LOOK_AT_SHARED_BY_LINK, act -> {
             act.concerns(Subject.Kind.MEETING, guest.meeting().id().value());
-            return room.look(guest.meeting(), guest.reader(), request.wanted(), caller.day());
+            return room.look(guest.footing(), request.wanted());
         });
     }
 }

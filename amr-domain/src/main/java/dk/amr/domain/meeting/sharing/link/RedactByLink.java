@@ -42,7 +42,7 @@ public final class RedactByLink {
         SharedByLink.Guest guest = byLink.guest(request.key(), caller.day());
         gate.perform(caller, UseCase.REDACT_BY_LINK, act -> {
             act.concerns(Subject.Kind.MEETING, guest.meeting().id().value());
-            room.redact(guest.meeting(), guest.reader(), request.item(), request.text(), request.seen(), caller.day());
+            room.redact(guest.footing(), request.item(), request.text(), request.seen());
         });
     }
 }

@@ -36,7 +36,7 @@ public final class ShareByLink {
         SharedByLink.Guest guest = byLink.guest(request.key(), caller.day());
         return gate.enter(caller, UseCase.SHARE_BY_LINK, act -> {
             act.concerns(Subject.Kind.MEETING, guest.meeting().id().value());
-            return room.share(guest.meeting(), guest.reader(), guest.author(), request.draft(), caller.day());
+            return room.share(guest.footing(), guest.author(), request.draft());
         });
     }
 }

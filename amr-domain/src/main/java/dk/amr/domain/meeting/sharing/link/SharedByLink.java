@@ -1,7 +1,6 @@
 package dk.amr.domain.meeting.sharing.link;
 
 import dk.amr.domain.access.NothingHere;
-import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLink;
 import dk.amr.domain.correspondence.link.PersonalLinks;
@@ -12,6 +11,7 @@ import dk.amr.domain.meeting.invitation.InvitationId;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.sharing.Author;
 import dk.amr.domain.meeting.sharing.code.Codes;
+import dk.amr.domain.meeting.sharing.room.Footing;
 import dk.amr.domain.meeting.sharing.room.Standpoint;
 import java.time.LocalDate;
 
@@ -19,7 +19,11 @@ import java.time.LocalDate;
 public final class SharedByLink {
 
     /** Who came by the link, and to which meeting. */
-    record Guest(PersonalLink link, NetworkMeeting meeting, Reader.Participant reader) {
+    record Guest(PersonalLink link, Footing footing) {
+
+        NetworkMeeting meeting() {
+            return footing.meeting();
+        }
 
         Author author() {
             return new Author.Participant(link.person());
@@ -65,6 +69,6 @@ public final class SharedByLink {
         PersonalLink link = link(key.link(), key.address(), day);
         codes.mustBeVisiting(link, key.visit());
         NetworkMeeting meeting = meeting(link);
-        return new Guest(link, meeting, standpoint.participant(meeting, link.person(), day));
+        return new Guest(link, standpoint.participant(meeting, link.person(), day));
     }
 }

@@ -35,7 +35,7 @@ public final class WithdrawByLink {
         SharedByLink.Guest guest = byLink.guest(request.key(), caller.day());
         gate.perform(caller, UseCase.WITHDRAW_BY_LINK, act -> {
             act.concerns(Subject.Kind.MEETING, guest.meeting().id().value());
-            room.withdraw(guest.meeting(), guest.reader(), request.item());
+            room.withdraw(guest.footing(), request.item());
         });
     }
 }

@@ -4,7 +4,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.SharedItemId;
@@ -48,8 +47,8 @@ public final class ChooseReaders {
         gate.perform(caller, UseCase.CHOOSE_READERS, () -> finder.relation(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
-            Reader reader = standpoint.facilitator(meeting, caller.account(), caller.day());
-            room.chooseReaders(meeting, reader, request.item(), request.readership(), request.seen());
+            Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());
+            room.chooseReaders(footing, request.item(), request.readership(), request.seen());
         });
     }
 }

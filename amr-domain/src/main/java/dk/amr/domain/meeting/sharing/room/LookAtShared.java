@@ -4,7 +4,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 
@@ -35,8 +34,8 @@ public final class LookAtShared {
         return gate.enter(caller, UseCase.LOOK_AT_SHARED, () -> finder.relation(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
-            Reader reader = standpoint.facilitator(meeting, caller.account(), caller.day());
-            return room.look(meeting, reader, request.wanted(), caller.day());
+            Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());
+            return room.look(footing, request.wanted());
         });
     }
 }

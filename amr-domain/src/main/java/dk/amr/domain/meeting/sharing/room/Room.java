@@ -16,16 +16,9 @@ import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
 import dk.amr.domain.meeting.sharing.SharedText;
-import dk.amr.domain.person.PersonId;
-import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Version;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The room of a meeting, for staff and participants alike: what a reader sees there, and what he may change. */
@@ -33,106 +26,97 @@ public final class Room {
 
     private final SharedItemRepository items;
     private final Reading reading;
-    private final Standpoint standpoint;
     private final TaskNotPerson taskNotPerson;
-    private final PersonRepository people;
+    private final Colleagues colleagues;
     private final Ids ids;
 
     public Room(
-            SharedItemRepository items,
-            Reading reading,
-            Standpoint standpoint,
-            TaskNotPerson taskNotPerson,
-            PersonRepository people,
-            Ids ids) {
+            SharedItemRepository items, Reading reading, TaskNotPerson taskNotPerson, Colleagues colleagues, Ids ids) {
         this.items = items;
         this.reading = reading;
-        this.standpoint = standpoint;
         this.taskNotPerson = taskNotPerson;
-        this.people = people;
+        this.colleagues = colleagues;
         this.ids = ids;
     }
 
     /** What the reader sees of what he wants; what he may not read is not there for him, and not counted either. */
-    public RoomView look(NetworkMeeting meeting, Reader reader, Wanted wanted, LocalDate day) {
+    public RoomView look(Footing footing, Wanted wanted) {
+        NetworkMeeting meeting = footing.meeting();
+        Reader reader = footing.reader();
         List<SharedEntry> entries = switch (wanted) {
             case Wanted.Everything everything ->
                 reading.of(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.READING);
             case Wanted.Nothing nothing -> List.of();
-            case Wanted.One one -> reading.of(List.of(readable(meeting, reader, one.item())), reader, Purpose.EDITING);
+            case Wanted.One one -> reading.of(List.of(readable(footing, one.item())), reader, Purpose.EDITING);
         };
-        return view(meeting, reader, entries, day);
+        return view(footing, entries);
     }
 
-    private RoomView view(NetworkMeeting meeting, Reader reader, List<SharedEntry> entries, LocalDate day) {
-        boolean keepsNotes = standpoint.keepsNotes(meeting, day);
+    private RoomView view(Footing footing, List<SharedEntry> entries) {
+        Reader reader = footing.reader();
         return new RoomView(
-                meeting,
-                keepsNotes,
+                footing.meeting(),
+                footing.keepsNotes(),
                 reader.hasAcknowledged(),
-                reader.takesPart() && isOpen(meeting, day) && keepsNotes,
+                reader.takesPart() && isOpen(footing) && footing.keepsNotes(),
                 entries,
-                reader.takesPart() ? colleagues(meeting, reader) : List.of());
+                reader.takesPart() ? colleagues.of(footing) : List.of());
     }
 
     /** Keeps something new. Refused: what {@link TaskNotPerson} refuses, and whoever may not share now. */
-    public SharedItemId share(NetworkMeeting meeting, Reader reader, Author author, Draft draft, LocalDate day) {
-        mustBeInside(reader);
-        if (!standpoint.keepsNotes(meeting, day)) {
+    public SharedItemId share(Footing footing, Author author, Draft draft) {
+        NetworkMeeting meeting = footing.meeting();
+        mustBeInside(footing.reader());
+        if (!footing.keepsNotes()) {
             throw new NotesAreNotKept();
         }
-        if (!isOpen(meeting, day)) {
+        if (!isOpen(footing)) {
             throw new NothingToShareYet();
         }
-        boolean isConfirmed = taskNotPerson.isConfirmed(meeting, draft.text(), day);
+        boolean isConfirmed = taskNotPerson.isConfirmed(meeting, draft.text(), footing.day());
         SharedItemId id = new SharedItemId(ids.next());
         Circle circle = draft.readership().circleOf(author.id());
-        items.add(SharedItem.shared(id, meeting, author, circle, isConfirmed, day), draft.text());
+        items.add(SharedItem.shared(id, meeting, author, circle, isConfirmed, footing.day()), draft.text());
         return id;
     }
 
     /** Lets others read, or fewer; its author alone decides. */
-    public void chooseReaders(
-            NetworkMeeting meeting, Reader reader, SharedItemId id, Readership readership, @Nullable Version seen) {
-        SharedItem item = own(meeting, reader, id);
+    public void chooseReaders(Footing footing, SharedItemId id, Readership readership, @Nullable Version seen) {
+        SharedItem item = own(footing, id);
         item.version().mustBeIfSeen(seen);
         items.save(item.readBy(readership.circleOf(item.author().id())));
     }
 
     /** Destroys it; its author alone decides. */
-    public void withdraw(NetworkMeeting meeting, Reader reader, SharedItemId id) {
-        SharedItem item = own(meeting, reader, id);
+    public void withdraw(Footing footing, SharedItemId id) {
+        SharedItem item = own(footing, id);
         items.shred(item.kreds(), List.of(item.id()));
     }
 
     /** Puts other words in it; its author does, or whoever leads the network. The former words are destroyed. */
-    public void redact(
-            NetworkMeeting meeting,
-            Reader reader,
-            SharedItemId id,
-            SharedText text,
-            @Nullable Version seen,
-            LocalDate day) {
-        SharedItem item = readable(meeting, reader, id);
-        if (!Reading.mayRedact(item, reader)) {
+    public void redact(Footing footing, SharedItemId id, SharedText text, @Nullable Version seen) {
+        SharedItem item = readable(footing, id);
+        if (!Reading.mayRedact(item, footing.reader())) {
             throw new OnlyItsAuthorDecides();
         }
         item.version().mustBeIfSeen(seen);
-        items.rewrite(item.redacted(taskNotPerson.isConfirmed(meeting, text, day), day), text);
+        boolean isConfirmed = taskNotPerson.isConfirmed(footing.meeting(), text, footing.day());
+        items.rewrite(item.redacted(isConfirmed, footing.day()), text);
     }
 
-    private SharedItem own(NetworkMeeting meeting, Reader reader, SharedItemId id) {
-        SharedItem item = readable(meeting, reader, id);
-        if (!Reading.isOwn(item, reader)) {
+    private SharedItem own(Footing footing, SharedItemId id) {
+        SharedItem item = readable(footing, id);
+        if (!Reading.isOwn(item, footing.reader())) {
             throw new OnlyItsAuthorDecides();
         }
         return item;
     }
 
-    private SharedItem readable(NetworkMeeting meeting, Reader reader, SharedItemId id) {
+    private SharedItem readable(Footing footing, SharedItemId id) {
+        NetworkMeeting meeting = footing.meeting();
         return items.find(meeting.kreds(), id)
                 .filter(item -> item.meeting().equals(meeting.id()))
-                .filter(item -> ReadingRule.admits(item.circle(), reader))
+                .filter(item -> ReadingRule.admits(item.circle(), footing.reader()))
                 .orElseThrow(NothingHere::new);
     }
 
@@ -145,17 +129,7 @@ public final class Room {
         }
     }
 
-    private static boolean isOpen(NetworkMeeting meeting, LocalDate day) {
-        return meeting.statusOn(day) == MeetingStatus.HELD;
-    }
-
-    private List<RoomView.Colleague> colleagues(NetworkMeeting meeting, Reader reader) {
-        Set<PersonId> others = standpoint.present(meeting).stream()
-                .filter(person -> !person.value().equals(reader.who()))
-                .collect(Collectors.toSet());
-        return people.findAll(meeting.kreds(), others).stream()
-                .map(person -> new RoomView.Colleague(person.id(), person.name()))
-                .sorted(Comparator.comparing(each -> Danish.sortKey(each.name().full())))
-                .toList();
+    private static boolean isOpen(Footing footing) {
+        return footing.meeting().statusOn(footing.day()) == MeetingStatus.HELD;
     }
 }

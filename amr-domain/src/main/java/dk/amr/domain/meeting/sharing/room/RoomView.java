@@ -11,7 +11,7 @@ import java.util.List;
  * @param keepsNotes whether the ground rules say that notes are kept (D12)
  * @param hasAcknowledged whether the reader has acknowledged the ground rules in force (P6)
  * @param mayShare whether the reader may add something now
- * @param colleagues the others who were there, whom an author can keep out (E16), by name
+ * @param colleagues the others whom an author can keep out (E16), by name
  */
 public record RoomView(
         NetworkMeeting meeting,
@@ -21,8 +21,12 @@ public record RoomView(
         List<SharedEntry> entries,
         List<Colleague> colleagues) {
 
-    /** Another participant, whom the reader has met. */
-    public record Colleague(PersonId person, PersonName name) {
+    /**
+     * Another participant.
+     *
+     * @param wasThere whether the reader has met him at the meeting
+     */
+    public record Colleague(PersonId person, PersonName name, boolean wasThere) {
 
         @Override
         public String toString() {

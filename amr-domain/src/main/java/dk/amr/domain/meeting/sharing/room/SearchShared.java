@@ -84,7 +84,8 @@ public final class SearchShared {
     }
 
     private Stream<SharedEntry> found(Caller caller, NetworkMeeting meeting, String words) {
-        Reader reader = standpoint.facilitator(meeting, caller.account(), caller.day());
+        Reader reader =
+                standpoint.facilitator(meeting, caller.account(), caller.day()).reader();
         return reading.of(items.ofMeeting(meeting.kreds(), meeting.id()), reader, Purpose.ACCESS_REQUEST).stream()
                 .filter(entry -> entry.text().holds(words));
     }

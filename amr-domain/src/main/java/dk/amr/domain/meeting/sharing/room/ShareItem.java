@@ -4,7 +4,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.Author;
@@ -43,9 +42,9 @@ public final class ShareItem {
         return gate.enter(caller, UseCase.SHARE_ITEM, () -> finder.relation(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
-            Reader reader = standpoint.facilitator(meeting, caller.account(), caller.day());
+            Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());
             Author author = new Author.Facilitator(caller.account());
-            return room.share(meeting, reader, author, request.draft(), caller.day());
+            return room.share(footing, author, request.draft());
         });
     }
 }

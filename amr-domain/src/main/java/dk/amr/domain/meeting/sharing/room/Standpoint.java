@@ -44,26 +44,35 @@ public final class Standpoint {
     }
 
     /** Somebody from the network, or who has been. */
-    public Reader.Participant participant(NetworkMeeting meeting, PersonId person, LocalDate day) {
-        return new Reader.Participant(
+    public Footing participant(NetworkMeeting meeting, PersonId person, LocalDate day) {
+        GroundRules inForce = inForce(meeting, day);
+        Footing.Group group = group(meeting, day);
+        Reader reader = new Reader.Participant(
                 person.value(),
-                active(meeting, day).contains(person),
-                present(meeting).contains(person),
-                hasAcknowledged(meeting, person.value(), day));
+                group.active().contains(person),
+                group.present().contains(person),
+                hasAcknowledged(inForce, person.value()));
+        return new Footing(meeting, day, reader, inForce.keepsNotes(), group);
     }
 
     /** Somebody on the staff. */
-    public Reader.Facilitator facilitator(NetworkMeeting meeting, AccountId account, LocalDate day) {
+    public Footing facilitator(NetworkMeeting meeting, AccountId account, LocalDate day) {
+        GroundRules inForce = inForce(meeting, day);
         Network network = networks.get(meeting.kreds(), meeting.network());
-        return new Reader.Facilitator(
+        Reader reader = new Reader.Facilitator(
                 account.value(),
                 network.isLedBy(account, day),
                 network.isLedBy(account, meeting.slot().day()),
-                hasAcknowledged(meeting, account.value(), day));
+                hasAcknowledged(inForce, account.value()));
+        return new Footing(meeting, day, reader, inForce.keepsNotes(), null);
+    }
+
+    Footing.Group group(NetworkMeeting meeting, LocalDate day) {
+        return new Footing.Group(active(meeting, day), present(meeting));
     }
 
     /** Those who were at the meeting. */
-    Set<PersonId> present(NetworkMeeting meeting) {
+    private Set<PersonId> present(NetworkMeeting meeting) {
         return attendance.ofMeeting(meeting).stream()
                 .filter(row -> row.presence().isThere())
                 .map(Attendance::person)
@@ -71,7 +80,7 @@ public final class Standpoint {
     }
 
     /** Those whose participation in the network is active on the day. */
-    Set<PersonId> active(NetworkMeeting meeting, LocalDate day) {
+    private Set<PersonId> active(NetworkMeeting meeting, LocalDate day) {
         return standings
                 .on(meeting.kreds(), participations.ofNetwork(meeting.kreds(), meeting.network()), day)
                 .entrySet()
@@ -81,14 +90,12 @@ public final class Standpoint {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the ground rules in force in the network say that notes are kept (D12). */
-    public boolean keepsNotes(NetworkMeeting meeting, LocalDate day) {
-        return rules.on(meeting.kreds(), meeting.network(), day).keepsNotes();
+    private GroundRules inForce(NetworkMeeting meeting, LocalDate day) {
+        return rules.on(meeting.kreds(), meeting.network(), day);
     }
 
-    private boolean hasAcknowledged(NetworkMeeting meeting, UUID who, LocalDate day) {
-        GroundRules inForce = rules.on(meeting.kreds(), meeting.network(), day);
-        return acknowledgements.of(meeting.kreds(), inForce.id()).stream()
+    private boolean hasAcknowledged(GroundRules inForce, UUID who) {
+        return acknowledgements.of(inForce.kreds(), inForce.id()).stream()
                 .anyMatch(each -> each.who().equals(who));
     }
 }

@@ -6,17 +6,28 @@ import dk.amr.domain.meeting.year.YearPlan;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.YearText;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The year planner: the networks down, the months across, and the same in words. */
+/**
+ * The year planner: the networks down, the months across, and the same in words.
+ *
+ * @param here this year, with what is shown of it
+ * @param isOfOne whether it is of one network alone
+ * @param plan where a meeting is planned, of that network where it is of one
+ */
 public record YearPage(
         int year,
         String heading,
         @Nullable String lead,
         String before,
+        String here,
         String after,
+        boolean isOfOne,
+        String plan,
         List<Lane.Month> months,
         List<Lane.Band> bands,
         List<Lane> lanes,
@@ -31,9 +42,14 @@ public record YearPage(
         freeDays = List.copyOf(freeDays);
     }
 
-    /** The networks whose meetings the one who looks may open, and plan for, are told by the two questions. */
+    /**
+     * The networks whose meetings the one who looks may open, and plan for, are told by the two questions.
+     *
+     * @param network the id of the one network that the plan is of; absent where it is of all
+     */
     public static YearPage of(
             YearPlan plan,
+            @Nullable String network,
             Predicate<NetworkPlan> isOpen,
             Predicate<NetworkPlan> isPlannable,
             boolean mayPlan,
@@ -46,10 +62,13 @@ public record YearPage(
                 .toList();
         return new YearPage(
                 plan.year(),
-                YearText.heading(plan, language),
+                network == null ? YearText.heading(plan, language) : YearText.headingOfOne(plan, language),
                 YearText.lead(plan, language).orElse(null),
-                "/moeder?aar=" + (plan.year() - 1),
-                "/moeder?aar=" + (plan.year() + 1),
+                address(plan.year() - 1, network),
+                address(plan.year(), network),
+                address(plan.year() + 1, network),
+                network != null,
+                "/moeder/nyt" + (network == null ? "" : "?" + ofOne(network)),
                 Lane.months(plan.year(), language),
                 bands,
                 plan.networks().stream()
@@ -58,5 +77,13 @@ public record YearPage(
                 YearText.freeDays(plan, language),
                 mayPlan,
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null));
+    }
+
+    private static String address(int year, @Nullable String network) {
+        return "/moeder?aar=" + year + (network == null ? "" : "&" + ofOne(network));
+    }
+
+    private static String ofOne(String network) {
+        return "netvaerk=" + URLEncoder.encode(network, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,49 @@
+package dk.amr.domain.meeting.sharing.room;
+
+import dk.amr.domain.confidentiality.Reader;
+import dk.amr.domain.consent.ConsentPurpose;
+import dk.amr.domain.consent.ConsentRepository;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.shared.Danish;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells an author whom he can keep out (E16): those who were at the meeting, and, as the whole network may read, the
+ * others in it. A participant is told of those only who agreed to stand on the participants' list, for nobody else has
+ * told him that they are in the network; whoever leads it knows them all.
+ */
+public final class Colleagues {
+
+    private final Standpoint standpoint;
+    private final ConsentRepository consents;
+    private final PersonRepository people;
+
+    public Colleagues(Standpoint standpoint, ConsentRepository consents, PersonRepository people) {
+        this.standpoint = standpoint;
+        this.consents = consents;
+        this.people = people;
+    }
+
+    /** By name, without the reader himself. */
+    List<RoomView.Colleague> of(Footing footing) {
+        KredsId kreds = footing.meeting().kreds();
+        Footing.Group group =
+                footing.group() == null ? standpoint.group(footing.meeting(), footing.day()) : footing.group();
+        Set<PersonId> known = new HashSet<>(group.active());
+        if (footing.reader() instanceof Reader.Participant) {
+            known.retainAll(consents.agreedTo(kreds, ConsentPurpose.PARTICIPANT_LIST, footing.day()));
+        }
+        known.addAll(group.present());
+        known.remove(new PersonId(footing.reader().who()));
+        return people.findAll(kreds, known).stream()
+                .map(person -> new RoomView.Colleague(
+                        person.id(), person.name(), group.present().contains(person.id())))
+                .sorted(Comparator.comparing(each -> Danish.sortKey(each.name().full())))
+                .toList();
+    }
+}

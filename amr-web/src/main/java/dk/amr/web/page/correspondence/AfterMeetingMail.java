@@ -1,0 +1,80 @@
+package dk.amr.web.page.correspondence;
+
+import dk.amr.domain.meeting.evaluation.EvaluationLetter;
+import dk.amr.domain.meeting.sharing.invite.SharedLetter;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.page.text.EvaluationText;
+import dk.amr.web.page.text.SharingLinkText;
+import dk.amr.web.page.text.Words;
+
+/**
+ * A mail with a link to somebody who was at a meeting, in words; its plain text and its HTML say the same.
+ *
+ * @param meeting which meeting, and what there is about it
+ * @param until how long the link works
+ */
+public record AfterMeetingMail(
+        Language language,
+        String subject,
+        String greeting,
+        String meeting,
+        String until,
+        String link,
+        String whomToAsk,
+        String sender) {
+
+    /** The link to what is shared at the meeting. */
+    public static AfterMeetingMail of(SharedLetter letter, String link) {
+        Language language = letter.language();
+        String day = DayInWords.full(letter.slot().day(), language);
+        String lastDay = DayInWords.full(letter.lastDay(), language);
+        return new AfterMeetingMail(
+                language,
+                SharingLinkText.SUBJECT.in(language),
+                Parts.greeting(letter.name()).in(language),
+                new Sentence(
+                                "Du var med til mødet " + day + ". Det, der deles, har I en side til.",
+                                "You were at the meeting on " + day + ". There is a page for what is shared.")
+                        .in(language),
+                new Sentence(
+                                "Linket virker til og med " + lastDay + ".",
+                                "The link works until the end of " + lastDay + ".")
+                        .in(language),
+                link,
+                Parts.whomToAsk(null).in(language),
+                "Kreds " + letter.kreds().value());
+    }
+
+    /** The question what somebody made of the meeting. */
+    public static AfterMeetingMail of(EvaluationLetter letter, String link) {
+        Language language = letter.language();
+        String day = DayInWords.full(letter.slot().day(), language);
+        String lastDay = DayInWords.full(letter.lastDay(), language);
+        return new AfterMeetingMail(
+                language,
+                EvaluationText.SUBJECT.in(language),
+                Parts.greeting(letter.name()).in(language),
+                new Sentence(
+                                "Du var med til mødet " + day + ". Hvad fik du ud af det?",
+                                "You were at the meeting on " + day + ". What did you get out of it?")
+                        .in(language),
+                new Sentence(
+                                "Du kan svare til og med " + lastDay + ".",
+                                "You can answer until the end of " + lastDay + ".")
+                        .in(language),
+                link,
+                Parts.whomToAsk(null).in(language),
+                "Kreds " + letter.kreds().value());
+    }
+
+    public String say(Words words) {
+        return words.in(language);
+    }
+
+    @Override
+    public String toString() {
+        return "AfterMeetingMail";
+    }
+}
