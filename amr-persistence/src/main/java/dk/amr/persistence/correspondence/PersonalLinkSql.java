@@ -3,15 +3,14 @@ package dk.amr.persistence.correspondence;
 import dk.amr.persistence.BindRow;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(PersonalLinkRow.class)
 interface PersonalLinkSql {
 
     @SqlQuery("""
@@ -24,11 +23,10 @@ interface PersonalLinkSql {
     @SqlQuery("""
             SELECT id, kreds_id, person_id, purpose, about, fingerprint, last_day
               FROM personal_link
-             WHERE about = :about AND purpose = :purpose
+             WHERE about IN (<about>) AND purpose = :purpose
              ORDER BY id
-             LIMIT 1
             """)
-    Optional<PersonalLinkRow> about(String purpose, UUID about);
+    List<PersonalLinkRow> about(String purpose, @BindList("about") Collection<UUID> about);
 
     @SqlBatch("""
             INSERT INTO personal_link (id, kreds_id, person_id, purpose, about, fingerprint, last_day)
