@@ -9,9 +9,11 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 final class JdbiPersonalLinkRepository implements PersonalLinkRepository {
@@ -32,7 +34,18 @@ final class JdbiPersonalLinkRepository implements PersonalLinkRepository {
 
     @Override
     public Optional<PersonalLink> about(LinkPurpose purpose, UUID about) {
-        return sql.about(purpose.name(), about).map(PersonalLinkRow::toDomain);
+        return aboutAll(purpose, List.of(about)).stream().findFirst();
+    }
+
+    @Override
+    public List<PersonalLink> aboutAll(LinkPurpose purpose, Collection<UUID> about) {
+        return about.isEmpty()
+                ? List.of()
+                : List.copyOf(sql.about(purpose.name(), about).stream()
+                        .map(PersonalLinkRow::toDomain)
+                        .collect(Collectors.toMap(
+                                PersonalLink::about, link -> link, (first, later) -> first, LinkedHashMap::new))
+                        .values());
     }
 
     @Override

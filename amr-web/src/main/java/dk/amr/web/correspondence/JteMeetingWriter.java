@@ -1,6 +1,7 @@
 package dk.amr.web.correspondence;
 
 import dk.amr.domain.correspondence.CalendarEntry;
+import dk.amr.domain.correspondence.CalendarFile;
 import dk.amr.domain.correspondence.CalendarWriter;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MessageKind;
@@ -13,11 +14,15 @@ import dk.amr.web.page.correspondence.MeetingMail;
 import dk.amr.web.page.text.MeetingPageText;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes about meetings by templates, with an entry for the calendar that tells when and where and no more. */
 final class JteMeetingWriter implements MeetingWriter {
 
+    private record Written(CalendarEntry entry, CalendarFile file) {}
+
+    private final AtomicReference<@Nullable Written> last = new AtomicReference<>();
     private final LetterTemplate template = new LetterTemplate("meeting");
     private final URI baseUrl;
     private final CalendarWriter calendars;
@@ -38,9 +43,18 @@ final class JteMeetingWriter implements MeetingWriter {
                 mail.subject(),
                 template.text(mail),
                 template.html(mail),
-                kind(letter.kind())
-                        .map(kind -> calendars.invitation(entry(kind, letter)))
-                        .orElse(null));
+                kind(letter.kind()).map(kind -> file(entry(kind, letter))).orElse(null));
+    }
+
+    /** The same file for everybody who gets the same entry in a row, as those do who are invited to one meeting. */
+    private CalendarFile file(CalendarEntry entry) {
+        Written before = last.get();
+        if (before != null && before.entry().equals(entry)) {
+            return before.file();
+        }
+        CalendarFile file = calendars.invitation(entry);
+        last.set(new Written(entry, file));
+        return file;
     }
 
     /** What it does to the calendar; a reminder leaves it alone. */

@@ -15,6 +15,11 @@ public interface PersonalLinkRepository {
     /** The link for that purpose about that thing, if one was made. */
     Optional<PersonalLink> about(LinkPurpose purpose, UUID about);
 
+    /** The links for that purpose about those things, of each thing the one that {@link #about} gives. */
+    default List<PersonalLink> aboutAll(LinkPurpose purpose, Collection<UUID> about) {
+        return about.stream().flatMap(each -> about(purpose, each).stream()).toList();
+    }
+
     void addAll(List<PersonalLink> links);
 
     /** Lets the links for that purpose about those things work until another last day. */
