@@ -33,7 +33,15 @@ final class EmlLoad implements LoadingCarrier.Load {
     /** The mails that were written, all of them by now. */
     EmlLoad(Path folder, Map<MessageId, Future<File>> written) {
         this.folder = folder;
-        written.forEach((id, file) -> files.put(id, file.resultNow()));
+        written.forEach((id, file) -> files.put(id, result(file)));
+    }
+
+    private static File result(Future<File> written) {
+        return switch (written.state()) {
+            case SUCCESS -> written.resultNow();
+            case FAILED -> new File.Unwritten(new Carriage.Refused("mail-unwritable"));
+            case RUNNING, CANCELLED -> new File.Unwritten(UNWRITABLE);
+        };
     }
 
     static Path place(Path folder, MessageId id) {

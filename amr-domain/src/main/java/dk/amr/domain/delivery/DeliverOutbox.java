@@ -21,6 +21,7 @@ import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +98,7 @@ public final class DeliverOutbox {
      * and writing down what became of them.
      */
     private Round together(Caller caller, LoadingCarrier many, List<Message> due) {
-        Map<MessageId, Draft> drafts;
-        try {
-            drafts = letters.drafts(due, caller.day());
-        } catch (RuntimeException oneOfThem) {
-            // one by one the others leave, and that one is taken and shown
-            return oneByOne(caller, due);
-        }
+        Map<MessageId, Draft> drafts = drafts(caller, due);
         List<Mail> mails = drafts.values().stream()
                 .flatMap(draft -> draft instanceof Draft.Ready ready ? Stream.of(ready.mail()) : Stream.empty())
                 .toList();
@@ -122,6 +117,19 @@ public final class DeliverOutbox {
                             unused -> Objects.requireNonNull(carried.get(message.id())))));
             return settled(caller, dispatches);
         }
+    }
+
+    private Map<MessageId, Draft> drafts(Caller caller, List<Message> due) {
+        Map<MessageId, Draft> drafts = new HashMap<>();
+        try {
+            drafts.putAll(letters.drafts(due, caller.day()));
+        } finally {
+            if (drafts.isEmpty()) {
+                // one of them cannot be written: taken by itself it is shown, and keeps no other waiting
+                oneByOne(caller, due);
+            }
+        }
+        return drafts;
     }
 
     private Round oneByOne(Caller caller, List<Message> due) {
