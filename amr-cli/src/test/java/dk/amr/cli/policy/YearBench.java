@@ -53,10 +53,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * same rows and files by hand. Run by name alone: {@code -Dtest=YearBench}.
  *
  * <p>The planner and its SQL are each done many times over and told by the best, after the machine has learnt them. The
- * plain SQL reads the same tables, every column of them, and throws it away. By hand is told twice: with all rows in one
- * transaction and files that the system may write when it likes; and as it is promised, with a transaction for each
- * meeting and each file through to the disk before the next. Either way the rows go into tables without any index,
- * trigger or key, and nothing is asked, sealed or put into words.
+ * plain SQL reads the same tables, every column of them, over an open connection, and throws it away. By hand is told
+ * twice: at once, with all rows in one transaction and files that the system may write when it likes; and as it is
+ * promised, with a transaction for each meeting and each file through to the disk. Either way the rows go into tables
+ * without any index, trigger or key, and nothing is asked, sealed or put into words.
  */
 class YearBench {
 
