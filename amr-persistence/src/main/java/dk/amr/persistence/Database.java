@@ -44,6 +44,8 @@ public final class Database implements AutoCloseable {
         this.reader = dialect.reader(settings, writer);
         this.jdbi = Jdbi.create(new Pools()).installPlugin(new SqlObjectPlugin());
         jdbi.setTransactionHandler(new DurableTransactions());
+        jdbi.registerRowMapper(RecordMapper::of);
+        dialect.teach(jdbi);
     }
 
     /** Whether something failed because the database does not answer. */

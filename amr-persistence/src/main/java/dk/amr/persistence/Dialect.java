@@ -14,11 +14,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,15 @@ enum Dialect {
         @Override
         List<String> sweeping(Set<String> tables) {
             return List.of("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        // the driver would read the text of a day as a moment of the time zone here first
+        @Override
+        void teach(Jdbi jdbi) {
+            jdbi.registerColumnMapper(LocalDate.class, (row, column, context) -> {
+                String day = row.getString(column);
+                return day == null ? null : LocalDate.parse(day);
+            });
         }
 
         @Override
@@ -127,6 +138,9 @@ enum Dialect {
                     failed.getSQLState());
         }
     }
+
+    /** Teaches Jdbi what the driver knows less well. */
+    void teach(Jdbi jdbi) {}
 
     abstract DataSource source(DatabaseSettings settings);
 

@@ -2,12 +2,14 @@ package dk.amr.cli.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.domain.correspondence.LoadingCarrier;
 import dk.amr.domain.correspondence.MailCarrier.Carriage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,5 +66,20 @@ class EmlFolderCarrierTest {
     @Test
     void an_address_that_cannot_stand_in_a_mail_is_refused() {
         assertThat(carrier().carry(Letters.to("ærø@example.org"))).isEqualTo(new Carriage.Refused("address-unusable"));
+    }
+
+    @Test
+    void mails_that_are_made_ready_have_no_name_before_they_are_carried_and_leave_nothing_if_they_are_not()
+            throws IOException {
+        try (LoadingCarrier.Load load = carrier().load(List.of(Letters.mail(), Letters.another()))) {
+            assertThat(files()).hasSize(2).noneMatch(file -> file.toString().endsWith(".eml"));
+            assertThat(load.carry(List.of(Letters.ID))).containsExactly(Map.entry(Letters.ID, new Carriage.Carried()));
+        }
+
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(Letters.ID.value() + ".eml");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())))
+                .isEqualTo("rw-------");
     }
 }

@@ -53,6 +53,11 @@ final class Letters {
                 writer(CalendarWriter.class).invitation(entry));
     }
 
+    /** A mail of another message. */
+    static Mail another() {
+        return new Mail(new MessageId(new UUID(0, 8)), ANNA, "En invitation til dig", "text", "<p>html</p>");
+    }
+
     static Mail to(String address) {
         return new Mail(ID, new EmailAddress(address), "An invitation for you", "text", "<p>html</p>");
     }

@@ -2,6 +2,8 @@ package dk.amr.domain.access;
 
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,6 +58,29 @@ public final class Gate {
     public void perform(
             Caller caller, UseCase useCase, Subject subject, Supplier<Relation> relation, Consumer<Act> work) {
         enter(caller, useCase, subject, relation, act -> done(work, act));
+    }
+
+    /**
+     * As {@link #perform(Caller, UseCase, Consumer)}, for one work on many things, each of which leaves an event of its
+     * own.
+     *
+     * @param telling says of each thing what its event tells
+     */
+    public <S> void performAll(
+            Caller caller, UseCase useCase, List<S> things, BiConsumer<Act, S> telling, Runnable work) {
+        mustAdmit(caller, useCase);
+        transactions.run(() -> {
+            work.run();
+            if (policy.records(useCase)) {
+                log.appendAll(things.stream()
+                        .map(thing -> event(caller, useCase, act -> telling.accept(act, thing)))
+                        .toList());
+            }
+        });
+    }
+
+    private AuditEntry event(Caller caller, UseCase useCase, Consumer<Act> telling) {
+        return AuditEntry.of(caller, useCase, AuditEntry.Outcome.DONE, done(telling, new Act()), clock.instant());
     }
 
     /** Refuses, and records it, where the policy says no: for work that begins outside the transaction that ends it. */

@@ -4,6 +4,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public interface Outbox {
      */
     boolean take(Message waiting, Instant now);
 
+    /** As {@link #take}, for many at once; answers those that were taken, in the order given. */
+    default List<Message> takeAll(List<Message> waiting, Instant now) {
+        return waiting.stream().filter(message -> take(message, now)).toList();
+    }
+
     /** Notes what became of it; refused for a message that is not there ({@link UnknownMessage}). */
     void settle(MessageId id, Dispatch dispatch);
+
+    /** As {@link #settle}, for many at once, all or none. */
+    void settleAll(Map<MessageId, Dispatch> dispatches);
 }

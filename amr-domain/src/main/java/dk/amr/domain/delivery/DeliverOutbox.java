@@ -6,8 +6,11 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Draft;
+import dk.amr.domain.correspondence.LoadingCarrier;
+import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
@@ -15,21 +18,27 @@ import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.offer.link.OfferLetters;
-import dk.amr.domain.shared.Days;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Carries what waits in the outbox. The right to get a message is asked for again, on the later of today and the
  * business day it was written for. Each message is taken by one carrier alone; what became of it is kept with its own
- * audit event, so that nothing long is done inside a transaction.
+ * audit event, so that nothing long is done inside a transaction. Where the carrier takes many at once they are asked
+ * about, taken and settled together.
  */
 public final class DeliverOutbox {
 
     private static final int AT_A_TIME = 100;
+    private static final Round NOTHING = new Round(0, 0, 0, 0);
 
     /** What a round of delivery came to. */
     public record Round(int delivered, int delayed, int failed, int dropped) {
@@ -45,12 +54,7 @@ public final class DeliverOutbox {
 
     private final Gate gate;
     private final Outbox outbox;
-    private final OfferLetters offerLetters;
-    private final MeetingLetters meetingLetters;
-    private final EvaluationLetters evaluationLetters;
-    private final SharedLetters sharedLetters;
-    private final CodeLetters codeLetters;
-    private final LeaveLetters leaveLetters;
+    private final Letters letters;
     private final MailCarrier carrier;
     private final Transactions transactions;
     private final Clock clock;
@@ -69,12 +73,8 @@ public final class DeliverOutbox {
             Clock clock) {
         this.gate = gate;
         this.outbox = outbox;
-        this.offerLetters = offerLetters;
-        this.meetingLetters = meetingLetters;
-        this.evaluationLetters = evaluationLetters;
-        this.sharedLetters = sharedLetters;
-        this.codeLetters = codeLetters;
-        this.leaveLetters = leaveLetters;
+        this.letters =
+                new Letters(offerLetters, meetingLetters, evaluationLetters, sharedLetters, codeLetters, leaveLetters);
         this.carrier = carrier;
         this.transactions = transactions;
         this.clock = clock;
@@ -83,51 +83,92 @@ public final class DeliverOutbox {
     /** Delivers until nothing more is due. */
     public Round deliver(Caller caller) {
         gate.mustAdmit(caller, UseCase.DELIVER_OUTBOX);
-        Round all = new Round(0, 0, 0, 0);
+        Round all = NOTHING;
         List<Message> due = outbox.due(caller.kreds(), clock.instant(), AT_A_TIME);
         while (!due.isEmpty()) {
-            for (Message message : due) {
-                all = all.plus(deliver(caller, message));
-            }
+            all = all.plus(
+                    carrier instanceof LoadingCarrier many ? together(caller, many, due) : oneByOne(caller, due));
             due = outbox.due(caller.kreds(), clock.instant(), AT_A_TIME);
         }
         return all;
     }
 
-    private Round deliver(Caller caller, Message message) {
-        if (!transactions.inTransaction(() -> outbox.take(message, clock.instant()))) {
-            return new Round(0, 0, 0, 0);
+    /**
+     * Everything that takes time is done before the messages are taken, so that little can be interrupted between that
+     * and writing down what became of them.
+     */
+    private Round together(Caller caller, LoadingCarrier many, List<Message> due) {
+        Map<MessageId, Draft> drafts = drafts(caller, due);
+        List<Mail> mails = drafts.values().stream()
+                .flatMap(draft -> draft instanceof Draft.Ready ready ? Stream.of(ready.mail()) : Stream.empty())
+                .toList();
+        try (LoadingCarrier.Load load = many.load(mails)) {
+            List<Message> taken = outbox.takeAll(due, clock.instant());
+            Map<MessageId, MailCarrier.Carriage> carried = load.carry(taken.stream()
+                    .map(Message::id)
+                    .filter(id -> drafts.get(id) instanceof Draft.Ready)
+                    .toList());
+            Map<MessageId, Dispatch> dispatches = new LinkedHashMap<>();
+            taken.forEach(message -> dispatches.put(
+                    message.id(),
+                    dispatch(
+                            message,
+                            Objects.requireNonNull(drafts.get(message.id())),
+                            unused -> Objects.requireNonNull(carried.get(message.id())))));
+            return settled(caller, dispatches);
         }
-        Dispatch dispatch = attempt(message, Days.laterOf(caller.day(), message.day()));
-        gate.perform(caller, UseCase.DELIVER_OUTBOX, act -> {
-            act.concerns(Subject.Kind.MESSAGE, message.id().value());
-            act.tells(dispatch.getClass().getSimpleName());
-            outbox.settle(message.id(), dispatch);
-        });
-        return counted(dispatch);
     }
 
-    private Dispatch attempt(Message message, LocalDate day) {
-        Draft draft = switch (message.kind()) {
-            case NETWORK_OFFER -> offerLetters.draft(message, day);
-            case MEETING_INVITATION, MEETING_CHANGE, MEETING_CANCELLATION, MEETING_REMINDER ->
-                meetingLetters.draft(message, day);
-            case MEETING_EVALUATION -> evaluationLetters.draft(message, day);
-            case SHARED_AT_MEETING -> sharedLetters.draft(message);
-            case SHARED_CODE -> codeLetters.draft(message);
-            case LEAVE_REQUEST, LEAVE_CHANGE, LEAVE_VOID -> leaveLetters.draft(message, day);
-        };
+    private Map<MessageId, Draft> drafts(Caller caller, List<Message> due) {
+        Map<MessageId, Draft> drafts = new HashMap<>();
+        try {
+            drafts.putAll(letters.drafts(due, caller.day()));
+        } finally {
+            if (drafts.isEmpty()) {
+                // one of them cannot be written: taken by itself it is shown, and keeps no other waiting
+                oneByOne(caller, due);
+            }
+        }
+        return drafts;
+    }
+
+    private Round oneByOne(Caller caller, List<Message> due) {
+        return due.stream().map(message -> deliver(caller, message)).reduce(NOTHING, Round::plus);
+    }
+
+    private Round deliver(Caller caller, Message message) {
+        if (!transactions.inTransaction(() -> outbox.take(message, clock.instant()))) {
+            return NOTHING;
+        }
+        Dispatch dispatch = dispatch(message, letters.draft(message, caller.day()), carrier::carry);
+        return settled(caller, Map.of(message.id(), dispatch));
+    }
+
+    private Dispatch dispatch(Message message, Draft draft, Function<Mail, MailCarrier.Carriage> carrying) {
         Instant now = clock.instant();
         return switch (draft) {
             case Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause());
             case Draft.Ready ready ->
-                switch (carrier.carry(ready.mail())) {
+                switch (carrying.apply(ready.mail())) {
                     case MailCarrier.Carriage.Carried carried -> new Dispatch.Delivered(now);
                     case MailCarrier.Carriage.Delayed delayed -> message.afterFailure(now, delayed.cause());
                     case MailCarrier.Carriage.Refused refused ->
                         new Dispatch.Failed(message.attempts() + 1, now, refused.cause());
                 };
         };
+    }
+
+    private Round settled(Caller caller, Map<MessageId, Dispatch> dispatches) {
+        gate.performAll(
+                caller,
+                UseCase.DELIVER_OUTBOX,
+                List.copyOf(dispatches.entrySet()),
+                (act, each) -> {
+                    act.concerns(Subject.Kind.MESSAGE, each.getKey().value());
+                    act.tells(each.getValue().getClass().getSimpleName());
+                },
+                () -> outbox.settleAll(dispatches));
+        return dispatches.values().stream().map(DeliverOutbox::counted).reduce(NOTHING, Round::plus);
     }
 
     private static Round counted(Dispatch dispatch) {

@@ -25,6 +25,12 @@ public final class MeetingFinder {
         return meant(kreds, reference).orElseThrow(NothingHere::new);
     }
 
+    /** The id of the meeting that is meant; whether there is one of that id is for others to ask. */
+    public MeetingId id(KredsId kreds, String reference) {
+        String text = Danish.clean(reference);
+        return Ids.isShapeOf(text) ? MeetingId.parse(text) : find(kreds, text).id();
+    }
+
     /** What the meeting is to the caller: of a network that he leads on his business day, or of the kreds. */
     public Relation relation(Caller caller, String reference) {
         return meant(caller.kreds(), reference)

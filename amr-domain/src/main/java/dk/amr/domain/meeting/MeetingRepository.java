@@ -4,6 +4,7 @@ import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.network.NetworkId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,21 @@ public interface MeetingRepository {
         return find(kreds, id).orElseThrow(NothingHere::new);
     }
 
+    /** Those of the meetings that are there, in no particular order. */
+    default List<NetworkMeeting> findAll(KredsId kreds, Collection<MeetingId> ids) {
+        return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
+    }
+
     /** Those of the network, by their start, then by id. */
     List<NetworkMeeting> ofNetwork(KredsId kreds, NetworkId network);
 
     /** Those of the kreds that start no earlier than the first and before the second instant, by start, then by id. */
     List<NetworkMeeting> between(KredsId kreds, Instant from, Instant until);
+
+    /** As {@link #between}, without what only the meeting itself is asked for. */
+    default List<MeetingOutline> outlinesBetween(KredsId kreds, Instant from, Instant until) {
+        return between(kreds, from, until).stream().map(NetworkMeeting::outline).toList();
+    }
 
     /** Waits until nobody else is changing the meeting; the turn is kept until the transaction ends. */
     void awaitTurn(KredsId kreds, MeetingId id);

@@ -69,14 +69,16 @@ public record NetworkMeeting(
 
     /** How far it has come on a day; one that was held long enough ago is closed without anybody's doing. */
     public MeetingStatus statusOn(LocalDate day) {
-        boolean isOverdue = progress.status() == MeetingStatus.HELD
-                && !day.isBefore(slot.day().plusDays(DAYS_TO_SETTLE));
-        return isOverdue ? MeetingStatus.CLOSED : progress.status();
+        return outline().statusOn(day);
     }
 
     /** Whether its day is over and nobody has said whether it was held. */
     public boolean isToBeSettled(LocalDate day) {
-        return progress.status().isAhead() && slot.day().isBefore(day);
+        return outline().isToBeSettled(day);
+    }
+
+    public MeetingOutline outline() {
+        return new MeetingOutline(id, network, precedence, slot, progress);
     }
 
     /** Refuses a change of what is still to come when it is cancelled, held or closed. */

@@ -1,6 +1,7 @@
 package dk.amr.domain.network;
 
 import dk.amr.domain.kreds.KredsId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public interface NetworkRepository {
 
     default Network get(KredsId kreds, NetworkId id) {
         return find(kreds, id).orElseThrow(UnknownNetwork::new);
+    }
+
+    /** Those of the networks that are there, in no particular order. */
+    default List<Network> findAll(KredsId kreds, Collection<NetworkId> ids) {
+        return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
     }
 
     /** All of the kreds, by their first day, then by id. */

@@ -7,6 +7,7 @@ import dk.amr.domain.shared.Shelf;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,14 @@ public final class InMemoryOutbox implements Outbox, Remembering {
                         message.day(),
                         message.writtenAt(),
                         dispatch));
+    }
+
+    @Override
+    public synchronized void settleAll(Map<MessageId, Dispatch> dispatches) {
+        if (!dispatches.keySet().stream().allMatch(id -> messages.find(id).isPresent())) {
+            throw new UnknownMessage();
+        }
+        dispatches.forEach(this::settle);
     }
 
     private static boolean isDue(Message message, Instant now) {

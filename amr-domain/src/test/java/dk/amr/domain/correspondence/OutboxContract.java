@@ -17,6 +17,7 @@ import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Ids;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -129,5 +130,59 @@ public interface OutboxContract extends OutboxListContract {
             assertThat(taken).extracting(Future::get).containsOnlyOnce(true).hasSize(24);
         }
         assertThat(dispatchOf(aMessage())).isEqualTo(new Dispatch.Underway(0, WRITTEN_AT));
+    }
+
+    @Test
+    default void many_are_taken_at_once_each_of_them_once() {
+        Message waiting = aMessage();
+        Message gone = aMessage(2, WRITTEN_AT);
+        Message later = aMessage(3, WRITTEN_AT);
+        Outbox outbox = outbox(waiting, gone, later);
+        outbox.take(gone, WRITTEN_AT);
+        outbox.settle(later.id(), new Dispatch.Waiting(1, WRITTEN_AT.plusSeconds(60)));
+        List<Message> all = List.of(later, aMessage(4, WRITTEN_AT), waiting, gone);
+
+        assertThat(outbox.takeAll(all, WRITTEN_AT.plusSeconds(5))).containsExactly(waiting);
+        assertThat(dispatchOf(waiting)).isEqualTo(new Dispatch.Underway(0, WRITTEN_AT.plusSeconds(5)));
+        assertThat(dispatchOf(gone)).isEqualTo(new Dispatch.Underway(0, WRITTEN_AT));
+        assertThat(outbox.takeAll(all, WRITTEN_AT.plusSeconds(60))).containsExactly(later);
+        assertThat(outbox.takeAll(List.of(), WRITTEN_AT)).isEmpty();
+    }
+
+    @Test
+    default void what_became_of_many_is_noted_at_once_or_not_at_all() {
+        Message one = aMessage();
+        Message other = aMessage(2, WRITTEN_AT);
+        Outbox outbox = outbox(one, other);
+        Dispatch delivered = new Dispatch.Delivered(WRITTEN_AT);
+        Dispatch failed = new Dispatch.Failed(1, WRITTEN_AT, "smtp-550");
+
+        assertThatThrownBy(() -> outbox.settleAll(
+                        Map.of(one.id(), delivered, aMessage(9, WRITTEN_AT).id(), delivered)))
+                .isInstanceOf(UnknownMessage.class);
+        assertThat(dispatchOf(one)).isEqualTo(one.dispatch());
+        outbox.settleAll(Map.of(one.id(), delivered, other.id(), failed));
+        outbox.settleAll(Map.of());
+
+        assertThat(dispatchOf(one)).isEqualTo(delivered);
+        assertThat(dispatchOf(other)).isEqualTo(failed);
+    }
+
+    @Test
+    default void of_many_who_take_several_at_once_each_is_taken_by_one() throws Exception {
+        List<Message> waiting = Stream.of(1, 2, 3, 4, 5)
+                .map(number -> aMessage(number, WRITTEN_AT))
+                .toList();
+        outbox(waiting.toArray(Message[]::new));
+
+        try (ExecutorService carriers = Executors.newFixedThreadPool(4)) {
+            List<Future<List<Message>>> taken = carriers.invokeAll(
+                    Collections.nCopies(8, () -> ports().outbox().takeAll(waiting, WRITTEN_AT)));
+
+            assertThat(taken)
+                    .extracting(Future::get)
+                    .flatMap(each -> each)
+                    .containsExactlyInAnyOrderElementsOf(waiting);
+        }
     }
 }

@@ -17,6 +17,7 @@ import dk.amr.domain.shared.Period;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link KommunegruppeRepository} must do. */
@@ -158,5 +159,30 @@ public interface KommunegruppeRepositoryContract {
         assertThat(map.covering(code("Samsø"), LocalDate.of(2027, 7, 1)))
                 .map(group -> group.name().value())
                 .contains("Aarhus");
+    }
+
+    @Test
+    default void several_are_found_at_once_and_none_of_another_kreds() {
+        KommunegruppeRepository groups = groups();
+        Kommunegruppe odder = aKommunegruppe(1, "Odder", "Odder", "Samsø");
+        Kommunegruppe aarhus = aKommunegruppe(2, "Aarhus", "Aarhus");
+        List.of(odder, aarhus, aKommunegruppe(3, "Skanderborg", "Skanderborg")).forEach(groups::save);
+        List<KommunegruppeId> two = List.of(odder.id(), aarhus.id());
+
+        assertThat(groups.findAll(aKreds().id(), two)).containsExactlyInAnyOrder(kept(odder, 1), kept(aarhus, 1));
+        assertThat(groups.findAll(aKreds().id(), List.of())).isEmpty();
+        assertThat(groups.findAll(anotherKreds().id(), two)).isEmpty();
+    }
+
+    @Test
+    default void their_names_come_in_the_order_of_the_danish_alphabet() {
+        KommunegruppeRepository groups = groups();
+        Kommunegruppe aarhus = aKommunegruppe(1, "Aarhus", "Aarhus");
+        Kommunegruppe odder = aKommunegruppe(2, "odder", "Odder");
+        List.of(aarhus, odder).forEach(groups::save);
+
+        assertThat(groups.names(aKreds().id()))
+                .containsExactly(Map.entry(odder.id(), odder.name()), Map.entry(aarhus.id(), aarhus.name()));
+        assertThat(groups.names(anotherKreds().id())).isEmpty();
     }
 }

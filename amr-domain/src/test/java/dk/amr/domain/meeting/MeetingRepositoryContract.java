@@ -207,4 +207,33 @@ public interface MeetingRepositoryContract {
 
         assertThat(meetings.get(aKreds().id(), aMeeting().id())).isEqualTo(kept(aMeeting(), 1));
     }
+
+    @Test
+    default void several_are_found_at_once_and_none_of_another_kreds() {
+        MeetingRepository meetings = meetings();
+        NetworkMeeting full = withEverything(aMeeting());
+        NetworkMeeting other = aMeeting(2, anotherNetwork(), "2027-02-10");
+        List.of(full, other, aMeeting(3, anotherNetwork(), "2027-02-11")).forEach(meetings::save);
+        List<MeetingId> two = List.of(full.id(), other.id());
+
+        assertThat(meetings.findAll(aKreds().id(), two)).containsExactlyInAnyOrder(kept(full, 1), kept(other, 1));
+        assertThat(meetings.findAll(aKreds().id(), List.of())).isEmpty();
+        assertThat(meetings.findAll(anotherKreds().id(), two)).isEmpty();
+    }
+
+    @Test
+    default void outlines_are_those_of_the_meetings() {
+        MeetingRepository meetings = meetings();
+        NetworkMeeting full = withEverything(aMeeting());
+        NetworkMeeting cancelled = cancelled(aMeeting(2, anotherNetwork(), "2027-02-11"));
+        List.of(cancelled, full).forEach(meetings::save);
+
+        assertThat(meetings.outlinesBetween(aKreds().id(), Instant.EPOCH, FAR))
+                .containsExactly(full.outline(), cancelled.outline());
+        assertThat(meetings.outlinesBetween(
+                        aKreds().id(), full.slot().start(), cancelled.slot().start()))
+                .containsExactly(full.outline());
+        assertThat(meetings.outlinesBetween(anotherKreds().id(), Instant.EPOCH, FAR))
+                .isEmpty();
+    }
 }

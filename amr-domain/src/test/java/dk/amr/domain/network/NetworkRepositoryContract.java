@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.shared.ChangedMeanwhile;
+import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,5 +120,20 @@ public interface NetworkRepositoryContract {
 
         assertThat(networks.ofKreds(aKreds().id())).hasSize(2);
         assertThatThrownBy(() -> networks.save(kept(aNetwork(), 1))).isInstanceOf(NetworkExistsAlready.class);
+    }
+
+    @Test
+    default void several_are_found_at_once_and_none_of_another_kreds() {
+        NetworkRepository networks = networks();
+        networks.save(aNetwork());
+        networks.save(anotherNetwork());
+        List<NetworkId> both = List.of(aNetwork().id(), anotherNetwork().id());
+
+        assertThat(networks.findAll(aKreds().id(), both))
+                .containsExactlyInAnyOrder(kept(aNetwork(), 1), kept(anotherNetwork(), 1));
+        assertThat(networks.findAll(aKreds().id(), List.of(anotherNetwork().id(), new NetworkId(CountingIds.id(9)))))
+                .containsExactly(kept(anotherNetwork(), 1));
+        assertThat(networks.findAll(aKreds().id(), List.of())).isEmpty();
+        assertThat(networks.findAll(anotherKreds().id(), both)).isEmpty();
     }
 }

@@ -1,11 +1,9 @@
 package dk.amr.persistence.access;
 
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(AttemptRow.class)
 interface AttemptSql {
 
     @SqlQuery("""

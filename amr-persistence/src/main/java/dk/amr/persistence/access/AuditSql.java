@@ -1,14 +1,13 @@
 package dk.amr.persistence.access;
 
 import dk.amr.persistence.BindRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(AuditEventRow.class)
-@RegisterConstructorMapper(AuditHeadRow.class)
 interface AuditSql {
 
     @SqlQuery("""
@@ -18,17 +17,17 @@ interface AuditSql {
             """)
     AuditHeadRow head();
 
-    // takes the next number and, until the transaction ends, keeps others from taking one; an event that somebody
+    // takes the next numbers and, until the transaction ends, keeps others from taking any; an event that somebody
     // planted ahead of the trail is left where it is, to be found
     @SqlQuery("""
             UPDATE audit_head
-               SET number = 1 + CASE WHEN number < (SELECT MAX(number) FROM audit_event)
+               SET number = :many + CASE WHEN number < (SELECT MAX(number) FROM audit_event)
                                      THEN (SELECT MAX(number) FROM audit_event)
                                      ELSE number END
              WHERE id = 1
             RETURNING number, seal
             """)
-    AuditHeadRow advance();
+    AuditHeadRow advance(int many);
 
     @SqlUpdate("""
             UPDATE audit_head
@@ -37,13 +36,13 @@ interface AuditSql {
             """)
     void seal(String seal);
 
-    @SqlUpdate("""
+    @SqlBatch("""
             INSERT INTO audit_event (number, at, day, kreds_id, account_id, door, use_case, outcome,
                                      subject_kind, subject_id, detail, seal)
             VALUES (:number, :at, :day, :kredsId, :accountId, :door, :useCase, :outcome,
                     :subjectKind, :subjectId, :detail, :seal)
             """)
-    void insert(@BindRow AuditEventRow row);
+    void insert(@BindRow Collection<AuditEventRow> rows);
 
     @SqlQuery("""
             SELECT number, at, day, kreds_id, account_id, door, use_case, outcome,

@@ -9,6 +9,7 @@ import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Transactions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
@@ -31,12 +32,28 @@ final class JdbiAuditTrail implements AuditTrail {
 
     @Override
     public void append(AuditEntry entry) {
-        transactions.run(() -> {
-            AuditHeadRow head = sql.advance();
-            String sealed = seal.seal(head.number(), head.seal(), entry.canonical());
-            sql.insert(AuditEventRow.of(new AuditEvent(head.number(), entry, sealed)));
-            sql.seal(sealed);
-        });
+        appendAll(List.of(entry));
+    }
+
+    @Override
+    public void appendAll(List<AuditEntry> entries) {
+        if (!entries.isEmpty()) {
+            transactions.run(() -> write(entries));
+        }
+    }
+
+    private void write(List<AuditEntry> entries) {
+        AuditHeadRow head = sql.advance(entries.size());
+        long number = head.number() - entries.size();
+        String sealed = head.seal();
+        List<AuditEventRow> rows = new ArrayList<>();
+        for (AuditEntry entry : entries) {
+            number++;
+            sealed = seal.seal(number, sealed, entry.canonical());
+            rows.add(AuditEventRow.of(new AuditEvent(number, entry, sealed)));
+        }
+        sql.insert(rows);
+        sql.seal(sealed);
     }
 
     @Override

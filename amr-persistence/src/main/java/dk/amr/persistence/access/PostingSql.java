@@ -2,11 +2,9 @@ package dk.amr.persistence.access;
 
 import dk.amr.persistence.BindRow;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(PostingRow.class)
 interface PostingSql {
 
     @SqlQuery("""

@@ -11,7 +11,11 @@ import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Transactions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +66,31 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
-    public void settle(MessageId id, Dispatch dispatch) {
-        if (transactions.inTransaction(() -> sql.settle(id.value(), DispatchRow.of(dispatch))) == 0) {
-            throw new UnknownMessage();
+    public List<Message> takeAll(List<Message> waiting, Instant now) {
+        if (waiting.isEmpty()) {
+            return List.of();
         }
+        List<UUID> ids = waiting.stream().map(message -> message.id().value()).toList();
+        Set<UUID> taken = Set.copyOf(transactions.inTransaction(() -> sql.takeAll(ids, now.toEpochMilli())));
+        return waiting.stream()
+                .filter(message -> taken.contains(message.id().value()))
+                .toList();
+    }
+
+    @Override
+    public void settle(MessageId id, Dispatch dispatch) {
+        settleAll(Map.of(id, dispatch));
+    }
+
+    @Override
+    public void settleAll(Map<MessageId, Dispatch> dispatches) {
+        List<SettledRow> rows =
+                dispatches.entrySet().stream().map(SettledRow::of).toList();
+        transactions.run(() -> {
+            if (IntStream.of(sql.settle(rows)).anyMatch(changed -> changed == 0)) {
+                throw new UnknownMessage();
+            }
+        });
     }
 
     private static List<Message> toDomain(List<MessageRow> rows) {

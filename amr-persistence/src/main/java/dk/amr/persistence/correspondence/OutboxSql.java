@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(MessageRow.class)
 interface OutboxSql {
 
     @SqlBatch("""
@@ -62,10 +61,18 @@ interface OutboxSql {
             """)
     int take(UUID id, long now);
 
-    @SqlUpdate("""
+    @SqlQuery("""
+            UPDATE outbox_message
+               SET state = 'UNDERWAY', next_at = NULL, changed_at = :now
+             WHERE id IN (<ids>) AND state = 'WAITING' AND next_at <= :now
+            RETURNING id
+            """)
+    List<UUID> takeAll(@BindList("ids") Collection<UUID> ids, long now);
+
+    @SqlBatch("""
             UPDATE outbox_message
                SET state = :state, attempts = :attempts, next_at = :nextAt, changed_at = :changedAt, cause = :cause
-             WHERE id = :message
+             WHERE id = :id
             """)
-    int settle(UUID message, @BindRow DispatchRow row);
+    int[] settle(@BindRow Collection<SettledRow> rows);
 }

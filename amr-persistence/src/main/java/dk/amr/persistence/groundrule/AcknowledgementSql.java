@@ -3,11 +3,9 @@ package dk.amr.persistence.groundrule;
 import dk.amr.persistence.BindRow;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(AcknowledgementRow.class)
 interface AcknowledgementSql {
 
     @SqlQuery("""

@@ -1,10 +1,8 @@
 package dk.amr.persistence.job;
 
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-@RegisterConstructorMapper(JobRow.class)
 interface JobSql {
 
     @SqlQuery("""

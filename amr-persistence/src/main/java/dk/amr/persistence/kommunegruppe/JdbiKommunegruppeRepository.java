@@ -11,9 +11,12 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -35,21 +38,33 @@ final class JdbiKommunegruppeRepository implements KommunegruppeRepository {
 
     @Override
     public Optional<Kommunegruppe> find(KredsId kreds, KommunegruppeId id) {
-        return sql.find(kreds.value(), id.value()).map(this::toDomain);
+        return findAll(kreds, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Kommunegruppe> findAll(KredsId kreds, Collection<KommunegruppeId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : toDomain(sql.findAll(
+                        kreds.value(), ids.stream().map(KommunegruppeId::value).toList()));
     }
 
     @Override
     public Optional<Kommunegruppe> named(KredsId kreds, KommunegruppeName name) {
-        return sql.named(kreds.value(), name.key()).map(this::toDomain);
+        return toDomain(sql.named(kreds.value(), name.key())).stream().findFirst();
     }
 
     @Override
     public List<Kommunegruppe> ofKreds(KredsId kreds) {
-        Map<UUID, List<CoverageRow>> coverage =
-                sql.coverage(kreds.value()).stream().collect(Collectors.groupingBy(CoverageRow::kommunegruppeId));
-        return sql.ofKreds(kreds.value()).stream()
-                .map(row -> row.toDomain(coverage.getOrDefault(row.id(), List.of())))
-                .toList();
+        return toDomain(sql.ofKreds(kreds.value()), sql.coverage(kreds.value()));
+    }
+
+    @Override
+    public SequencedMap<KommunegruppeId, KommunegruppeName> names(KredsId kreds) {
+        SequencedMap<KommunegruppeId, KommunegruppeName> names = new LinkedHashMap<>();
+        sql.names(kreds.value())
+                .forEach(row -> names.put(new KommunegruppeId(row.id()), new KommunegruppeName(row.name())));
+        return names;
     }
 
     @Override
@@ -71,7 +86,19 @@ final class JdbiKommunegruppeRepository implements KommunegruppeRepository {
         sql.insertCoverage(CoverageRow.of(group));
     }
 
-    private Kommunegruppe toDomain(KommunegruppeRow row) {
-        return row.toDomain(sql.coverageOf(row.id()));
+    private List<Kommunegruppe> toDomain(List<KommunegruppeRow> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : toDomain(
+                        rows,
+                        sql.coverageOf(rows.stream().map(KommunegruppeRow::id).toList()));
+    }
+
+    private static List<Kommunegruppe> toDomain(List<KommunegruppeRow> rows, List<CoverageRow> covered) {
+        Map<UUID, List<CoverageRow>> coverage =
+                covered.stream().collect(Collectors.groupingBy(CoverageRow::kommunegruppeId));
+        return rows.stream()
+                .map(row -> row.toDomain(coverage.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 }

@@ -3,30 +3,27 @@ package dk.amr.persistence.kommunegruppe;
 import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(KommunegruppeRow.class)
-@RegisterConstructorMapper(CoverageRow.class)
 interface KommunegruppeSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, name, name_key, sort_key, amrs_since, version
               FROM kommunegruppe
-             WHERE id = :id AND kreds_id = :kreds
+             WHERE id IN (<ids>) AND (kreds_id = :kreds) IS TRUE
             """)
-    Optional<KommunegruppeRow> find(UUID kreds, UUID id);
+    List<KommunegruppeRow> findAll(UUID kreds, @BindList("ids") Collection<UUID> ids);
 
     @SqlQuery("""
             SELECT id, kreds_id, name, name_key, sort_key, amrs_since, version
               FROM kommunegruppe
              WHERE kreds_id = :kreds AND name_key = :key
             """)
-    Optional<KommunegruppeRow> named(UUID kreds, String key);
+    List<KommunegruppeRow> named(UUID kreds, String key);
 
     @SqlQuery("""
             SELECT id, kreds_id, name, name_key, sort_key, amrs_since, version
@@ -35,6 +32,14 @@ interface KommunegruppeSql {
              ORDER BY sort_key, id
             """)
     List<KommunegruppeRow> ofKreds(UUID kreds);
+
+    @SqlQuery("""
+            SELECT id, name
+              FROM kommunegruppe
+             WHERE kreds_id = :kreds
+             ORDER BY sort_key, id
+            """)
+    List<NameRow> names(UUID kreds);
 
     @SqlQuery("""
             SELECT kommunegruppe_id, kreds_id, municipality, from_on, until_on
@@ -47,10 +52,10 @@ interface KommunegruppeSql {
     @SqlQuery("""
             SELECT kommunegruppe_id, kreds_id, municipality, from_on, until_on
               FROM kommunegruppe_coverage
-             WHERE kommunegruppe_id = :group
+             WHERE kommunegruppe_id IN (<groups>)
              ORDER BY municipality, from_on
             """)
-    List<CoverageRow> coverageOf(UUID group);
+    List<CoverageRow> coverageOf(@BindList("groups") Collection<UUID> groups);
 
     @SqlUpdate("""
             INSERT INTO kommunegruppe (id, kreds_id, name, name_key, sort_key, amrs_since, version)

@@ -3,6 +3,7 @@ package dk.amr.persistence.meeting;
 import com.google.inject.Inject;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.NetworkMeetsThenAlready;
@@ -11,6 +12,7 @@ import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,15 @@ final class JdbiMeetingRepository implements MeetingRepository {
 
     @Override
     public Optional<NetworkMeeting> find(KredsId kreds, MeetingId id) {
-        return toDomain(sql.find(kreds.value(), id.value())).stream().findFirst();
+        return findAll(kreds, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<NetworkMeeting> findAll(KredsId kreds, Collection<MeetingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : toDomain(sql.findAll(
+                        kreds.value(), ids.stream().map(MeetingId::value).toList()));
     }
 
     @Override
@@ -45,6 +55,13 @@ final class JdbiMeetingRepository implements MeetingRepository {
     @Override
     public List<NetworkMeeting> between(KredsId kreds, Instant from, Instant until) {
         return toDomain(sql.between(kreds.value(), from.toEpochMilli(), until.toEpochMilli()));
+    }
+
+    @Override
+    public List<MeetingOutline> outlinesBetween(KredsId kreds, Instant from, Instant until) {
+        return sql.outlinesBetween(kreds.value(), from.toEpochMilli(), until.toEpochMilli()).stream()
+                .map(MeetingOutlineRow::toDomain)
+                .toList();
     }
 
     @Override

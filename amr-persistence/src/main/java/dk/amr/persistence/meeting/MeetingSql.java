@@ -4,23 +4,20 @@ import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(MeetingRow.class)
-@RegisterConstructorMapper(AgendaItemRow.class)
 interface MeetingSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, network_id, kommunegruppe_meeting_id, precedence_reason, starts_at, ends_at, place,
                    co_facilitator_id, status, since_on, cancel_reason, next_steps, version
               FROM network_meeting
-             WHERE id = :id AND kreds_id = :kreds
+             WHERE id IN (<ids>) AND (kreds_id = :kreds) IS TRUE
             """)
-    List<MeetingRow> find(UUID kreds, UUID id);
+    List<MeetingRow> findAll(UUID kreds, @BindList("ids") Collection<UUID> ids);
 
     @SqlQuery("""
             SELECT id, kreds_id, network_id, kommunegruppe_meeting_id, precedence_reason, starts_at, ends_at, place,
@@ -39,6 +36,15 @@ interface MeetingSql {
              ORDER BY starts_at, id
             """)
     List<MeetingRow> between(UUID kreds, long from, long until);
+
+    @SqlQuery("""
+            SELECT id, network_id, kommunegruppe_meeting_id, precedence_reason, starts_at, ends_at, status, since_on,
+                   cancel_reason
+              FROM network_meeting
+             WHERE kreds_id = :kreds AND starts_at >= :from AND starts_at < :until
+             ORDER BY starts_at, id
+            """)
+    List<MeetingOutlineRow> outlinesBetween(UUID kreds, long from, long until);
 
     @SqlQuery("""
             SELECT meeting_id, position, kreds_id, kind, minutes, title, theme_title, theme_area, theme_level,

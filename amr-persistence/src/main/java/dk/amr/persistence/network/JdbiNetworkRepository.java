@@ -9,6 +9,7 @@ import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class JdbiNetworkRepository implements NetworkRepository {
     @Override
     public Optional<Network> find(KredsId kreds, NetworkId id) {
         return toDomain(sql.find(kreds.value(), id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<Network> findAll(KredsId kreds, Collection<NetworkId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : toDomain(sql.findAll(
+                        kreds.value(), ids.stream().map(NetworkId::value).toList()));
     }
 
     @Override

@@ -4,14 +4,11 @@ import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(NetworkRow.class)
-@RegisterConstructorMapper(FacilitationRow.class)
 interface NetworkSql {
 
     @SqlQuery("""
@@ -20,6 +17,13 @@ interface NetworkSql {
              WHERE id = :id AND kreds_id = :kreds
             """)
     List<NetworkRow> find(UUID kreds, UUID id);
+
+    @SqlQuery("""
+            SELECT id, kreds_id, kommunegruppe_id, from_on, until_on, version
+              FROM network
+             WHERE id IN (<ids>) AND (kreds_id = :kreds) IS TRUE
+            """)
+    List<NetworkRow> findAll(UUID kreds, @BindList("ids") Collection<UUID> ids);
 
     @SqlQuery("""
             SELECT id, kreds_id, kommunegruppe_id, from_on, until_on, version

@@ -4,10 +4,8 @@ import dk.amr.persistence.OnTheDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-@RegisterConstructorMapper(AmrLineRow.class)
 interface AmrRollSql {
 
     String ACTIVE_AMR = """

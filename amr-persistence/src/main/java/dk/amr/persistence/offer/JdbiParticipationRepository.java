@@ -10,6 +10,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -44,7 +45,15 @@ final class JdbiParticipationRepository implements ParticipationRepository {
 
     @Override
     public List<Participation> ofNetwork(KredsId kreds, NetworkId network) {
-        return toDomain(sql.ofNetwork(kreds.value(), network.value()));
+        return ofNetworks(kreds, List.of(network));
+    }
+
+    @Override
+    public List<Participation> ofNetworks(KredsId kreds, Collection<NetworkId> networks) {
+        return networks.isEmpty()
+                ? List.of()
+                : toDomain(sql.ofNetworks(
+                        kreds.value(), networks.stream().map(NetworkId::value).toList()));
     }
 
     @Override

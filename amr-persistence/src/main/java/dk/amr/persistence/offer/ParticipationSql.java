@@ -1,14 +1,14 @@
 package dk.amr.persistence.offer;
 
 import dk.amr.persistence.BindRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(ParticipationRow.class)
 interface ParticipationSql {
 
     @SqlQuery("""
@@ -37,10 +37,10 @@ interface ParticipationSql {
     @SqlQuery("""
             SELECT id, kreds_id, person_id, mandate_id, network_id, offer_id, from_on, departure, last_day, version
               FROM participation
-             WHERE network_id = :network AND (kreds_id = :kreds) IS TRUE
-             ORDER BY from_on, id
+             WHERE network_id IN (<networks>) AND (kreds_id = :kreds) IS TRUE
+             ORDER BY network_id, from_on, id
             """)
-    List<ParticipationRow> ofNetwork(UUID kreds, UUID network);
+    List<ParticipationRow> ofNetworks(UUID kreds, @BindList("networks") Collection<UUID> networks);
 
     @SqlUpdate("""
             INSERT INTO participation (id, kreds_id, person_id, mandate_id, network_id, offer_id, from_on, departure,

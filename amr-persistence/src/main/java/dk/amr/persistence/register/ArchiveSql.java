@@ -2,10 +2,8 @@ package dk.amr.persistence.register;
 
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-@RegisterConstructorMapper(ArchivePlaceRow.class)
 interface ArchiveSql {
 
     @SqlQuery("""

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-@RegisterConstructorMapper(StagedRowRow.class)
-@RegisterConstructorMapper(SettledRow.class)
 interface StagedGroupSql {
 
     @SqlQuery("""

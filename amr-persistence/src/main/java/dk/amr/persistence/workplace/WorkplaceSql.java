@@ -4,15 +4,11 @@ import dk.amr.persistence.BindRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(WorkplaceRow.class)
-@RegisterConstructorMapper(LocationRow.class)
-@RegisterConstructorMapper(UnitRow.class)
 interface WorkplaceSql {
 
     @SqlQuery("""

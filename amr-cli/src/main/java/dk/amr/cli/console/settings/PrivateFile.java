@@ -3,6 +3,7 @@ package dk.amr.cli.console.settings;
 import dk.amr.cli.console.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -36,22 +37,36 @@ public final class PrivateFile {
     /** As {@link #write(Path, String)}, for what is no text. */
     public static void write(Path file, byte[] content) {
         try {
-            Path written = create(file);
-            try {
-                Files.write(written, content, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
-                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                // gone already, unless the disk was full
-                Files.deleteIfExists(written);
-            }
+            put(draft(file, content), file);
             settle(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Has the disk know of the file under its name, wherever a folder can be asked for that. */
-    static void settle(Path file) throws IOException {
+    /** Writes the content, through to the disk, into a new file beside that one, to be {@link #put} into its place. */
+    public static Path draft(Path file, byte[] content) throws IOException {
+        Path written = create(file);
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        } catch (IOException failed) {
+            Files.deleteIfExists(written);
+            throw failed;
+        }
+        return written;
+    }
+
+    /** Puts a draft in place of what the file held, all of it or none; {@link #settle} has the disk know of it. */
+    public static void put(Path draft, Path file) throws IOException {
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Has the disk know of the file and its neighbours by name, wherever a folder can be asked for that. */
+    public static void settle(Path file) throws IOException {
         if (hasOwners()) {
             try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 folder.force(true);

@@ -6,8 +6,11 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Secrets;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes personal links and recognises them, with guessing bounded by the address it comes from. */
 public final class PersonalLinks {
@@ -36,6 +39,12 @@ public final class PersonalLinks {
     /** The secret of the link for that purpose about that thing, to stand in a mail. */
     public Optional<String> secretFor(LinkPurpose purpose, UUID about) {
         return links.about(purpose, about).map(link -> linkSecrets.of(link.id()));
+    }
+
+    /** As {@link #secretFor}, about many things at once; what has no link is not among them. */
+    public Map<UUID, String> secretsFor(LinkPurpose purpose, Collection<UUID> about) {
+        return links.aboutAll(purpose, about).stream()
+                .collect(Collectors.toMap(PersonalLink::about, link -> linkSecrets.of(link.id())));
     }
 
     /**

@@ -127,6 +127,9 @@ public final class InvitationPost {
     }
 
     private void keep(List<Invitation> which, Map<PersonId, Message> messages) {
+        if (which.isEmpty()) {
+            return;
+        }
         Set<PersonId> whose = which.stream().map(Invitation::person).collect(Collectors.toSet());
         invitations.saveAll(which);
         outbox.addAll(messages.values().stream()

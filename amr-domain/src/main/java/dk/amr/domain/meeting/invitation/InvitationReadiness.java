@@ -6,6 +6,7 @@ import dk.amr.domain.meeting.planning.Facilitators;
 import dk.amr.domain.meeting.planning.PredecessorIsCancelled;
 import dk.amr.domain.meeting.planning.Predecessors;
 import dk.amr.domain.network.FacilitatorMustBeActive;
+import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkIsNotActive;
 import dk.amr.domain.network.NetworkRepository;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ public final class InvitationReadiness {
         if (meeting.slot().day().isBefore(day)) {
             throw new MeetingIsOver();
         }
-        if (!networks.get(meeting.kreds(), meeting.network())
-                .isActive(meeting.slot().day())) {
+        Network network = networks.get(meeting.kreds(), meeting.network());
+        if (!network.isActive(meeting.slot().day())) {
             throw new NetworkIsNotActive();
         }
         if (meeting.agenda().themes().isEmpty()) {
@@ -38,7 +39,7 @@ public final class InvitationReadiness {
         if (!meeting.place().isDecided()) {
             throw new MeetingNeedsAPlace();
         }
-        if (facilitators.of(meeting).isEmpty()) {
+        if (facilitators.of(network, meeting).isEmpty()) {
             throw new FacilitatorMustBeActive();
         }
         boolean followsACancelledOne = predecessors

@@ -66,7 +66,7 @@ public final class InviteToMeeting {
 
     public InvitationRun invite(Caller caller, Request request) {
         return gate.enter(caller, UseCase.INVITE_TO_MEETING, () -> finder.relation(caller, request.meeting()), act -> {
-            MeetingId id = finder.find(caller.kreds(), request.meeting()).id();
+            MeetingId id = finder.id(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, id.value());
             meetings.awaitTurn(caller.kreds(), id);
             NetworkMeeting meeting = meetings.get(caller.kreds(), id);

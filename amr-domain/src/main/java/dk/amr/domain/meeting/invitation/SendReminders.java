@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reminds of a meeting three days before it, at its own time of the clock (P19, E12): whoever has not declined, once
@@ -63,11 +64,12 @@ public final class SendReminders {
 
     private int remind(NetworkMeeting meeting, LocalDate day) {
         meetings.awaitTurn(meeting.kreds(), meeting.id());
-        List<Invitation> due = invitations.ofMeeting(meeting).stream()
-                .filter(each -> !meeting.slot().start().equals(each.remindedFor())
-                        && !each.isDeclined()
-                        && replies.isOpen(each, meeting, day))
+        List<Invitation> wanted = invitations.ofMeeting(meeting).stream()
+                .filter(each -> !meeting.slot().start().equals(each.remindedFor()) && !each.isDeclined())
                 .toList();
+        Set<InvitationId> open = replies.openAmong(meeting.kreds(), List.of(meeting), wanted, day);
+        List<Invitation> due =
+                wanted.stream().filter(each -> open.contains(each.id())).toList();
         post.remind(meeting, due, day);
         return due.size();
     }

@@ -1,7 +1,7 @@
 package dk.amr.domain.meeting.year;
 
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.MeetingStatus;
-import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.shared.Days;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record Cadence(
      * Counts the network's meetings of the year as they stand on the day. One that was cancelled counts nowhere (E6),
      * and one that was held later than the day was yet to come then.
      */
-    public static Cadence of(Network network, int year, List<NetworkMeeting> meetings, LocalDate day) {
+    public static Cadence of(Network network, int year, List<MeetingOutline> meetings, LocalDate day) {
         int held = (int) meetings.stream()
                 .filter(meeting -> meeting.progress().status().isHeld()
                         && !meeting.slot().day().isAfter(day))
@@ -65,7 +65,7 @@ public record Cadence(
         return network.period().last().filter(newYearsEve::isAfter).orElse(newYearsEve);
     }
 
-    private static boolean isToCome(NetworkMeeting meeting, LocalDate day) {
+    private static boolean isToCome(MeetingOutline meeting, LocalDate day) {
         MeetingStatus status = meeting.progress().status();
         return status.isAhead()
                 ? !meeting.slot().day().isBefore(day)

@@ -1,7 +1,7 @@
 package dk.amr.domain.meeting.year;
 
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
-import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.network.Network;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param name that of its kommunegruppe
  * @param meetings by their start, those that were cancelled among them
  */
-public record NetworkYear(Network network, KommunegruppeName name, int year, List<NetworkMeeting> meetings) {
+public record NetworkYear(Network network, KommunegruppeName name, int year, List<MeetingOutline> meetings) {
 
     public NetworkYear {
         meetings = List.copyOf(meetings);

@@ -1,23 +1,19 @@
 package dk.amr.domain.meeting.year;
 
-import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
-import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.MeetingRepository;
-import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.YearOfMeetings;
+import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.network.NetworkRepository;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Period;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Gathers the networks of a year and their meetings, in three queries for a whole kreds. */
@@ -35,22 +31,17 @@ public final class NetworkYears {
 
     /** Every network that is active at some time of the year, in the order of the Danish alphabet. */
     public List<NetworkYear> of(KredsId kreds, int year) {
-        Map<NetworkId, List<NetworkMeeting>> byNetwork =
-                meetings.between(kreds, YearOfMeetings.start(year), YearOfMeetings.end(year)).stream()
-                        .collect(Collectors.groupingBy(NetworkMeeting::network));
+        Map<NetworkId, List<MeetingOutline>> byNetwork =
+                meetings.outlinesBetween(kreds, YearOfMeetings.start(year), YearOfMeetings.end(year)).stream()
+                        .collect(Collectors.groupingBy(MeetingOutline::network));
         Period whole = Period.through(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
-        Map<KommunegruppeId, KommunegruppeName> names =
-                groups.ofKreds(kreds).stream().collect(Collectors.toMap(Kommunegruppe::id, Kommunegruppe::name));
-        return networks.ofKreds(kreds).stream()
+        Map<KommunegruppeId, List<Network>> active = networks.ofKreds(kreds).stream()
                 .filter(network -> network.period().overlaps(whole))
-                .map(network -> new NetworkYear(
-                        network,
-                        Objects.requireNonNull(names.get(network.kommunegruppe())),
-                        year,
-                        byNetwork.getOrDefault(network.id(), List.of())))
-                .sorted(Comparator.comparing(
-                                (NetworkYear each) -> Danish.sortKey(each.name().value()))
-                        .thenComparing(each -> each.network().period().from()))
+                .collect(Collectors.groupingBy(Network::kommunegruppe));
+        return groups.names(kreds).entrySet().stream()
+                .flatMap(group -> active.getOrDefault(group.getKey(), List.of()).stream()
+                        .map(network -> new NetworkYear(
+                                network, group.getValue(), year, byNetwork.getOrDefault(network.id(), List.of()))))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dk.amr.domain.offer.participation;
 
+import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kommunegruppe.MunicipalityMap;
 import dk.amr.domain.kreds.KredsId;
@@ -21,6 +22,7 @@ import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +57,24 @@ public final class Standings {
 
     /** The standing of each of the participations of the kreds on the day, in the order given. */
     public Map<Participation, Standing> on(KredsId kreds, Collection<Participation> participations, LocalDate day) {
-        if (participations.isEmpty()) {
-            return Map.of();
-        }
-        Register register = read(kreds, participations);
+        Courses courses = courses(kreds, participations);
         Map<Participation, Standing> standings = new LinkedHashMap<>();
-        participations.forEach(each -> standings.put(each, register.course(each).on(day)));
+        participations.forEach(each -> standings.put(each, courses.standing(each, day)));
         return standings;
     }
 
+    /** How the participations of the kreds stand on any day, by one reading of the register. */
+    public Courses courses(KredsId kreds, Collection<Participation> participations) {
+        if (participations.isEmpty()) {
+            return new Courses(Map.of());
+        }
+        Register register = read(kreds, participations);
+        Map<Participation, Course> courses = new HashMap<>();
+        participations.forEach(each -> courses.put(each, register.course(each)));
+        return new Courses(courses);
+    }
+
+    // of networks and kommunegrupper only those that the participations are in, for no other could carry them
     private Register read(KredsId kreds, Collection<Participation> participations) {
         Set<PersonId> whose = participations.stream().map(Participation::person).collect(Collectors.toSet());
         Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, whose);
@@ -71,14 +82,22 @@ public final class Standings {
                 .flatMap(List::stream)
                 .map(mandate -> mandate.seat().workplace())
                 .collect(Collectors.toSet());
+        Map<NetworkId, Network> within = networks
+                .findAll(
+                        kreds,
+                        participations.stream().map(Participation::network).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Network::id, network -> network));
+        Set<KommunegruppeId> around =
+                within.values().stream().map(Network::kommunegruppe).collect(Collectors.toSet());
         return new Register(
                 kredse.get(kreds).name(),
                 people.membershipsOf(whose),
                 held,
                 workplaces.findAll(kreds, places).stream()
                         .collect(Collectors.toMap(Workplace::id, workplace -> workplace)),
-                new MunicipalityMap(groups.ofKreds(kreds)),
-                networks.ofKreds(kreds).stream().collect(Collectors.toMap(Network::id, network -> network)));
+                new MunicipalityMap(groups.findAll(kreds, around)),
+                within);
     }
 
     /** What the register knows of the people. */

@@ -2,7 +2,7 @@ package dk.amr.domain.report.attendance;
 
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingId;
-import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.AttendanceRepository;
 import dk.amr.domain.meeting.invitation.Invitation;
@@ -38,7 +38,7 @@ public final class AttendanceFigures {
                 .flatMap(each -> each.meetings().stream())
                 .filter(meeting -> meeting.progress().status().isHeld()
                         && !meeting.slot().day().isAfter(day))
-                .collect(Collectors.toMap(NetworkMeeting::id, NetworkMeeting::network));
+                .collect(Collectors.toMap(MeetingOutline::id, MeetingOutline::network));
         Map<NetworkId, List<Invitation>> invited = invitations.ofMeetings(kreds, held.keySet()).stream()
                 .collect(Collectors.groupingBy(each -> Objects.requireNonNull(held.get(each.meeting()))));
         Map<NetworkId, List<Attendance>> rows = attendance.ofMeetings(kreds, held.keySet()).stream()

@@ -3,8 +3,8 @@ package dk.amr.domain.report.cadence;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.MeetingStatus;
-import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.shared.Sentence;
@@ -40,7 +40,7 @@ public record Deviation(
         }
 
         /** What is out of the ordinary about the meeting after that kommunegruppemøde; the gravest, if several are. */
-        static Optional<Kind> of(NetworkMeeting meeting, @Nullable KommunegruppeMeeting predecessor) {
+        static Optional<Kind> of(MeetingOutline meeting, @Nullable KommunegruppeMeeting predecessor) {
             if (meeting.progress().status() == MeetingStatus.CANCELLED) {
                 return Optional.empty();
             }

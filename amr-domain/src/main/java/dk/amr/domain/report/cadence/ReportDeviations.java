@@ -4,7 +4,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
-import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.YearOfMeetings;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingId;
@@ -49,7 +49,7 @@ public final class ReportDeviations {
     private Optional<Deviation> deviation(
             Caller caller,
             KommunegruppeName network,
-            NetworkMeeting meeting,
+            MeetingOutline meeting,
             Map<KommunegruppeMeetingId, KommunegruppeMeeting> known) {
         Optional<KommunegruppeMeeting> predecessor = Optional.ofNullable(
                         meeting.precedence().meeting())

@@ -135,4 +135,21 @@ public interface AuditTrailContract {
 
         assertThat(verified()).isEqualTo(new VerifyAudit.Finding(2, 0));
     }
+
+    @Test
+    default void many_entries_in_a_row_are_a_chain_like_any_other() {
+        AuditTrail trail = trail();
+        append(anEntry());
+        ports().transactions().run(() -> {
+            trail.appendAll(List.of(anAnonymousEntry(), anEntry(), anEntry()));
+            trail.appendAll(List.of());
+        });
+        append(anAnonymousEntry());
+
+        assertThat(all())
+                .extracting(AuditEvent::entry)
+                .containsExactly(anEntry(), anAnonymousEntry(), anEntry(), anEntry(), anAnonymousEntry());
+        assertThat(all()).extracting(AuditEvent::number).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(verified()).isEqualTo(new VerifyAudit.Finding(5, 0));
+    }
 }

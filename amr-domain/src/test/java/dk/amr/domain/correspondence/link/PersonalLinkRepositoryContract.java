@@ -151,4 +151,17 @@ public interface PersonalLinkRepositoryContract {
         assertThat(links.find("fingerprint-3")).isEmpty();
         assertThat(links.find("fingerprint-2")).isPresent();
     }
+
+    @Test
+    default void links_about_several_things_are_found_at_once() {
+        PersonalLinkRepository links = links();
+        links.addAll(List.of(aLink(1, ANNA, SENT_ON), aLink(2, BO, SENT_ON)));
+
+        assertThat(links.aboutAll(
+                        LinkPurpose.ANSWER_OFFER, List.of(CountingIds.id(2), CountingIds.id(1), CountingIds.id(9))))
+                .containsExactlyInAnyOrder(aLink(1, ANNA, SENT_ON), aLink(2, BO, SENT_ON));
+        assertThat(links.aboutAll(LinkPurpose.ANSWER_OFFER, List.of())).isEmpty();
+        assertThat(links.aboutAll(LinkPurpose.ANSWER_INVITATION, List.of(CountingIds.id(1))))
+                .isEmpty();
+    }
 }

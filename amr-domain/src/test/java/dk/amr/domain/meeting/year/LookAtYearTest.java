@@ -160,7 +160,7 @@ final class LookAtYearTest {
                 .look(year.leader(F1.DAY), 2027);
 
         assertThat(plan.networks()).hasSize(3);
-        assertThat(queries).containsExactlyInAnyOrder("ofKreds", "ofKreds", "between", "between");
+        assertThat(queries).containsExactlyInAnyOrder("names", "ofKreds", "outlinesBetween", "between");
     }
 
     private static <T> T counted(Class<T> port, T real, List<String> queries) {

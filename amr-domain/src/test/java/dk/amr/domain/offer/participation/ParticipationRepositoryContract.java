@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.kit.AllPorts;
+import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.CountingIds;
@@ -125,5 +126,22 @@ public interface ParticipationRepositoryContract {
         assertThatThrownBy(() -> participations.save(kept(aParticipation(7, anOffer(), SENT_ON), 1)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(participations.ofKreds(aKreds().id())).containsExactly(kept(left, 2));
+    }
+
+    @Test
+    default void those_of_several_networks_are_found_at_once() {
+        ParticipationRepository participations = participations();
+        Participation later = aParticipation(1, anOffer(), SENT_ON.plusDays(1));
+        Participation first = aParticipation(2, anOffer(2, BO, aNetwork(), SENT_ON), SENT_ON);
+        List.of(later, first).forEach(participations::save);
+        List<NetworkId> both = List.of(aNetwork().id(), anotherNetwork().id());
+
+        assertThat(participations.ofNetworks(aKreds().id(), both))
+                .containsExactlyInAnyOrder(kept(first, 1), kept(later, 1));
+        assertThat(participations.ofNetworks(aKreds().id(), List.of(aNetwork().id())))
+                .containsExactlyElementsOf(
+                        participations.ofNetwork(aKreds().id(), aNetwork().id()));
+        assertThat(participations.ofNetworks(aKreds().id(), List.of())).isEmpty();
+        assertThat(participations.ofNetworks(anotherKreds().id(), both)).isEmpty();
     }
 }

@@ -58,13 +58,19 @@ final class JdbiInvitationRepository implements InvitationRepository {
                         each -> each.version().isNew(), Collectors.mapping(InvitationRow::of, Collectors.toList())));
         BROKEN.guard(() -> transactions.inTransaction(() -> {
             update(rows.getOrDefault(false, List.of()));
-            sql.insert(rows.getOrDefault(true, List.of()));
+            insert(rows.getOrDefault(true, List.of()));
             return invitations;
         }));
     }
 
+    private void insert(List<InvitationRow> rows) {
+        if (!rows.isEmpty()) {
+            sql.insert(rows);
+        }
+    }
+
     private void update(List<InvitationRow> rows) {
-        if (IntStream.of(sql.update(rows)).anyMatch(changed -> changed == 0)) {
+        if (!rows.isEmpty() && IntStream.of(sql.update(rows)).anyMatch(changed -> changed == 0)) {
             throw new ChangedMeanwhile();
         }
     }

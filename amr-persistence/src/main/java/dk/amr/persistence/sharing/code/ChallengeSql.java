@@ -4,11 +4,9 @@ import dk.amr.persistence.BindRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(ChallengeRow.class)
 interface ChallengeSql {
 
     @SqlQuery("""

@@ -2,11 +2,9 @@ package dk.amr.persistence.sharing.code;
 
 import dk.amr.persistence.BindRow;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(VisitRow.class)
 interface VisitSql {
 
     @SqlQuery("""
