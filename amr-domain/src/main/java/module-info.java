@@ -38,6 +38,7 @@ module dk.amr.domain {
     exports dk.amr.domain.meeting.sharing.invite;
     exports dk.amr.domain.meeting.sharing.link;
     exports dk.amr.domain.meeting.sharing.room;
+    exports dk.amr.domain.meeting.sharing.standing;
     exports dk.amr.domain.meeting.statement;
     exports dk.amr.domain.meeting.wish;
     exports dk.amr.domain.meeting.year;

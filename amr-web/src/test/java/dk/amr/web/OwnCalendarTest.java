@@ -82,6 +82,13 @@ class OwnCalendarTest {
 
         assertThat(revised.statusCode()).as(revised.body()).isEqualTo(303);
         assertThat(program.get(address).body()).contains(id, "Netværksmøde Skanderborg");
+        HttpResponse<String> page = beside.get("/moeder/" + id);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("lokale 2").doesNotContain("/delt", "/oensker");
+        assertThat(beside.get("/moeder/" + id + "/delt").statusCode()).isEqualTo(404);
+        assertThat(beside.get("/moeder/" + meetings.meeting(Meetings.HELD).id().value())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.code.Codes;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedPost;
+import dk.amr.domain.meeting.sharing.invite.WiderCircle;
 import dk.amr.domain.meeting.sharing.link.ChooseReadersByLink;
 import dk.amr.domain.meeting.sharing.link.EnterShared;
 import dk.amr.domain.meeting.sharing.link.LeaveShared;
@@ -28,9 +29,9 @@ import dk.amr.domain.meeting.sharing.room.RedactShared;
 import dk.amr.domain.meeting.sharing.room.Room;
 import dk.amr.domain.meeting.sharing.room.SearchShared;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
-import dk.amr.domain.meeting.sharing.room.Standpoint;
 import dk.amr.domain.meeting.sharing.room.TaskNotPerson;
 import dk.amr.domain.meeting.sharing.room.WithdrawShared;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import java.util.List;
 
 /** The use cases of what is shared at meetings and of the mails that leave, and what they share. */
@@ -42,6 +43,7 @@ final class PartsOfSharing {
             Codes.class,
             CodeLetters.class,
             SharedPost.class,
+            WiderCircle.class,
             SharedLetters.class,
             SharedByLink.class,
             Standpoint.class,

@@ -57,12 +57,13 @@ import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.code.Codes;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedPost;
+import dk.amr.domain.meeting.sharing.invite.WiderCircle;
 import dk.amr.domain.meeting.sharing.link.SharedByLink;
 import dk.amr.domain.meeting.sharing.room.Colleagues;
 import dk.amr.domain.meeting.sharing.room.Reading;
 import dk.amr.domain.meeting.sharing.room.Room;
-import dk.amr.domain.meeting.sharing.room.Standpoint;
 import dk.amr.domain.meeting.sharing.room.TaskNotPerson;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.meeting.wish.Wishes;
 import dk.amr.domain.meeting.year.NetworkYears;
 import dk.amr.domain.network.NetworkFinder;
@@ -173,6 +174,7 @@ final class SharedParts {
             Codes.class,
             CodeLetters.class,
             SharedPost.class,
+            WiderCircle.class,
             SharedLetters.class,
             SharedByLink.class,
             Standpoint.class,

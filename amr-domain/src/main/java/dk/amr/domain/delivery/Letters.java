@@ -35,7 +35,7 @@ record Letters(
             case MEETING_INVITATION, MEETING_CHANGE, MEETING_CANCELLATION, MEETING_REMINDER ->
                 meetings.draft(message, day);
             case MEETING_EVALUATION -> evaluations.draft(message, day);
-            case SHARED_AT_MEETING -> shared.draft(message);
+            case SHARED_AT_MEETING -> shared.draft(message, day);
             case SHARED_CODE -> codes.draft(message);
             case LEAVE_REQUEST, LEAVE_CHANGE, LEAVE_VOID -> leave.draft(message, day);
         };

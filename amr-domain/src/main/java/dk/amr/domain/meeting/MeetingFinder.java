@@ -8,6 +8,7 @@ import dk.amr.domain.network.NetworkFinder;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the meeting that somebody means: by its id, or as {@code Skanderborg/2027-02-09}, network and day. */
 public final class MeetingFinder {
@@ -31,17 +32,31 @@ public final class MeetingFinder {
         return Ids.isShapeOf(text) ? MeetingId.parse(text) : find(kreds, text).id();
     }
 
-    /** What the meeting is to the caller: of a network that he leads on his business day, or of the kreds. */
+    /**
+     * What the meeting is to the caller: of a network that he leads on his business day, or one at which he stands
+     * beside the facilitator (S41), or of the kreds.
+     */
     public Relation relation(Caller caller, String reference) {
+        return relation(
+                caller,
+                reference,
+                meeting -> caller.account().equals(meeting.coFacilitator()) || isLedBy(caller, meeting));
+    }
+
+    /** As {@link #relation}, for what is for nobody but whoever leads the network. */
+    public Relation relationOfLeader(Caller caller, String reference) {
+        return relation(caller, reference, meeting -> isLedBy(caller, meeting));
+    }
+
+    private Relation relation(Caller caller, String reference, Predicate<NetworkMeeting> isOwn) {
         return meant(caller.kreds(), reference)
-                .map(meeting -> relation(caller, meeting))
+                .map(meeting -> isOwn.test(meeting) ? Relation.OWN_NETWORK : Relation.OWN_KREDS)
                 .orElse(Relation.OTHER_KREDS);
     }
 
-    private Relation relation(Caller caller, NetworkMeeting meeting) {
-        boolean isLed = networks.find(caller.kreds(), meeting.network().value().toString(), caller.day())
+    private boolean isLedBy(Caller caller, NetworkMeeting meeting) {
+        return networks.find(caller.kreds(), meeting.network().value().toString(), caller.day())
                 .isLedBy(caller.account(), caller.day());
-        return isLed ? Relation.OWN_NETWORK : Relation.OWN_KREDS;
     }
 
     private Optional<NetworkMeeting> meant(KredsId kreds, String reference) {

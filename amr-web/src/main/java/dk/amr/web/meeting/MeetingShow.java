@@ -5,9 +5,11 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.look.LookAtMeeting;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.wish.ListWishes;
+import dk.amr.domain.meeting.wish.Wish;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -16,8 +18,10 @@ import dk.amr.web.page.Pages;
 import dk.amr.web.page.meeting.MeetingDeeds;
 import dk.amr.web.page.meeting.MeetingPage;
 import dk.amr.web.page.meeting.WishCard;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a meeting's page, also after something on it was refused. */
 final class MeetingShow {
@@ -57,16 +61,14 @@ final class MeetingShow {
     Response show(Request request, String meeting, Form form, Form wish) {
         MeetingView view = lookAtMeeting.look(request.caller(), meeting);
         MeetingDeeds deeds = deeds(request, meeting);
-        NetworkId network = view.meeting().network();
-        WishCard wishes = WishCard.of(
-                listWishes.list(request.caller(), network.value().toString()),
-                network,
-                deeds,
-                meeting,
-                wish,
-                request.language());
         MeetingPage page = MeetingPage.of(
-                view, deeds, wishes, form, request.query("gjort").orElse(""), request.day(), request.language());
+                view,
+                deeds,
+                wishes(request, view.meeting(), deeds, wish),
+                form,
+                request.query("gjort").orElse(""),
+                request.day(),
+                request.language());
         return pages.showAt(
                 MeetingAddress.page(meeting),
                 Math.max(form.status(), wish.status()),
@@ -76,9 +78,21 @@ final class MeetingShow {
                 page);
     }
 
+    /** What the network would like taken up: nothing for whoever only stands beside the facilitator at a meeting. */
+    private @Nullable WishCard wishes(Request request, NetworkMeeting meeting, MeetingDeeds deeds, Form wish) {
+        String id = meeting.id().value().toString();
+        if (!gate.admits(request.caller(), UseCase.LIST_WISHES, finder.relationOfLeader(request.caller(), id))) {
+            return null;
+        }
+        NetworkId network = meeting.network();
+        List<Wish> wishes = listWishes.list(request.caller(), network.value().toString());
+        return WishCard.of(wishes, network, deeds, id, wish, request.language());
+    }
+
     private MeetingDeeds deeds(Request request, String meeting) {
         Caller caller = request.caller();
         Relation relation = finder.relation(caller, meeting);
+        Relation ofLeader = finder.relationOfLeader(caller, meeting);
         return new MeetingDeeds(
                 gate.admits(caller, UseCase.INVITE_TO_MEETING, relation),
                 gate.admits(caller, UseCase.REVISE_MEETING, relation),
@@ -87,8 +101,8 @@ final class MeetingShow {
                 gate.admits(caller, UseCase.RECORD_REPLY, relation),
                 gate.admits(caller, UseCase.RECORD_ATTENDANCE, relation),
                 gate.admits(caller, UseCase.CLOSE_MEETING, relation),
-                gate.admits(caller, UseCase.NOTE_WISH, relation),
-                gate.admits(caller, UseCase.DECIDE_WISH, relation),
-                gate.admits(caller, UseCase.LOOK_AT_SHARED, relation));
+                gate.admits(caller, UseCase.NOTE_WISH, ofLeader),
+                gate.admits(caller, UseCase.DECIDE_WISH, ofLeader),
+                gate.admits(caller, UseCase.LOOK_AT_SHARED, ofLeader));
     }
 }

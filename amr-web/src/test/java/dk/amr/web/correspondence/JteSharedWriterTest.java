@@ -31,6 +31,10 @@ class JteSharedWriterTest {
             Guice.createInjector(Stage.PRODUCTION, new LettersModule(URI.create("https://amr.example.org")));
 
     private static Mail link(Language language) {
+        return link(language, true);
+    }
+
+    private static Mail link(Language language, boolean wasThere) {
         return LETTERS.getInstance(SharedWriter.class)
                 .write(new SharedLetter(
                         new MessageId(new UUID(0, 7)),
@@ -39,6 +43,7 @@ class JteSharedWriterTest {
                         new PersonName("Anna", "Prøve"),
                         new KredsName("Østjylland"),
                         MeetingFixture.slot("2027-02-09", "15:15", "17:15"),
+                        wasThere,
                         "hemmeligt-1",
                         LocalDate.of(2028, 2, 8)));
     }
@@ -52,6 +57,14 @@ class JteSharedWriterTest {
                         new PersonName("Anna", "Prøve"),
                         new KredsName("Østjylland"),
                         "012345"));
+    }
+
+    @Test
+    void whoever_was_not_there_is_told_only_of_a_page_for_the_whole_network() {
+        assertThat(link(Language.DANISH, false).text())
+                .contains("Netværket holdt møde tirsdag den 9. februar 2027.", "hele netværket", "hemmeligt-1")
+                .doesNotContain("Du var med");
+        assertThat(link(Language.ENGLISH, false).text()).contains("with the whole network");
     }
 
     @Test

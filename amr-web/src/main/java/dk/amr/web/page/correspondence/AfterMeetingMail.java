@@ -34,10 +34,7 @@ public record AfterMeetingMail(
                 language,
                 SharingLinkText.SUBJECT.in(language),
                 Parts.greeting(letter.name()).in(language),
-                new Sentence(
-                                "Du var med til mødet " + day + ". Det, der deles, har I en side til.",
-                                "You were at the meeting on " + day + ". There is a page for what is shared.")
-                        .in(language),
+                (letter.wasThere() ? shared(day) : sharedWithAll(day)).in(language),
                 new Sentence(
                                 "Linket virker til og med " + lastDay + ".",
                                 "The link works until the end of " + lastDay + ".")
@@ -67,6 +64,18 @@ public record AfterMeetingMail(
                 link,
                 Parts.whomToAsk(null).in(language),
                 "Kreds " + letter.kreds().value());
+    }
+
+    private static Sentence shared(String day) {
+        return new Sentence(
+                "Du var med til mødet " + day + ". Det, der deles, har I en side til.",
+                "You were at the meeting on " + day + ". There is a page for what is shared.");
+    }
+
+    private static Sentence sharedWithAll(String day) {
+        return new Sentence(
+                "Netværket holdt møde " + day + ". Det, der deles derfra med hele netværket, har I en side til.",
+                "The network met on " + day + ". There is a page for what is shared from it with the whole network.");
     }
 
     public String say(Words words) {

@@ -39,7 +39,7 @@ public record MeetingPage(
         List<GuestRow> guests,
         boolean wasHeld,
         List<NextStep.Way> ways,
-        WishCard wishes,
+        @Nullable WishCard wishes,
         List<Mark> marks,
         @Nullable String tooFewAnswers) {
 
@@ -60,7 +60,7 @@ public record MeetingPage(
     public static MeetingPage of(
             MeetingView view,
             MeetingDeeds deeds,
-            WishCard wishes,
+            @Nullable WishCard wishes,
             Form form,
             String done,
             LocalDate day,

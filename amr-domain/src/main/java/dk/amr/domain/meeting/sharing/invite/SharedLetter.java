@@ -8,7 +8,11 @@ import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
 import java.time.LocalDate;
 
-/** What the mail with the link to what is shared at a meeting tells; the words are the writer's. */
+/**
+ * What the mail with the link to what is shared at a meeting tells; the words are the writer's.
+ *
+ * @param wasThere whether they were at the meeting, or read what is shared with the whole network
+ */
 public record SharedLetter(
         MessageId message,
         EmailAddress to,
@@ -16,6 +20,7 @@ public record SharedLetter(
         PersonName name,
         KredsName kreds,
         TimeSlot slot,
+        boolean wasThere,
         String secret,
         LocalDate lastDay) {
 

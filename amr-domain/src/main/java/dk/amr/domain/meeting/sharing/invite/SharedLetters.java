@@ -15,9 +15,13 @@ import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonRepository;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Writes the mail with the link when it is about to leave, to whoever still was at the meeting by then. */
+/**
+ * Writes the mail with the link when it is about to leave: to whoever still was at the meeting by then, or may read
+ * something from it.
+ */
 public final class SharedLetters {
 
     private final InvitationRepository invitations;
@@ -26,6 +30,7 @@ public final class SharedLetters {
     private final PersonRepository people;
     private final KredsRepository kredse;
     private final PersonalLinks links;
+    private final WiderCircle others;
     private final SharedWriter writer;
 
     public SharedLetters(
@@ -35,6 +40,7 @@ public final class SharedLetters {
             PersonRepository people,
             KredsRepository kredse,
             PersonalLinks links,
+            WiderCircle others,
             SharedWriter writer) {
         this.invitations = invitations;
         this.meetings = meetings;
@@ -42,10 +48,11 @@ public final class SharedLetters {
         this.people = people;
         this.kredse = kredse;
         this.links = links;
+        this.others = others;
         this.writer = writer;
     }
 
-    public Draft draft(Message message) {
+    public Draft draft(Message message, LocalDate day) {
         Optional<Invitation> invitation = invitations.find(message.kreds(), new InvitationId(message.about()));
         Optional<String> secret = links.secretFor(LinkPurpose.SHARE_AT_MEETING, message.about());
         if (invitation.isEmpty() || secret.isEmpty()) {
@@ -57,8 +64,11 @@ public final class SharedLetters {
                         row.person().equals(message.person()) && row.presence().isThere());
         Person person = people.get(message.kreds(), message.person());
         EmailAddress to = person.contact().email();
-        if (!wasThere || to == null) {
-            return new Draft.NotAnyMore(wasThere ? "no-address" : "was-not-there");
+        if (!wasThere && !others.hasSomethingFor(meeting, message.person(), day)) {
+            return new Draft.NotAnyMore("was-not-there");
+        }
+        if (to == null) {
+            return new Draft.NotAnyMore("no-address");
         }
         return new Draft.Ready(writer.write(new SharedLetter(
                 message.id(),
@@ -67,6 +77,7 @@ public final class SharedLetters {
                 person.name(),
                 kredse.get(message.kreds()).name(),
                 meeting.slot(),
+                wasThere,
                 secret.get(),
                 meeting.slot().day().plus(SharedItem.KEPT).minusDays(1))));
     }

@@ -11,8 +11,8 @@ import dk.amr.domain.meeting.invitation.InvitationId;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.sharing.Author;
 import dk.amr.domain.meeting.sharing.code.Codes;
-import dk.amr.domain.meeting.sharing.room.Footing;
-import dk.amr.domain.meeting.sharing.room.Standpoint;
+import dk.amr.domain.meeting.sharing.standing.Footing;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import java.time.LocalDate;
 
 /** Finds the meeting behind the personal link of a participant, and what he is to it. */

@@ -7,6 +7,8 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.meeting.sharing.standing.Footing;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ public final class ChooseReaders {
     }
 
     public void choose(Caller caller, Request request) {
-        gate.perform(caller, UseCase.CHOOSE_READERS, () -> finder.relation(caller, request.meeting()), act -> {
+        gate.perform(caller, UseCase.CHOOSE_READERS, () -> finder.relationOfLeader(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
             Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());

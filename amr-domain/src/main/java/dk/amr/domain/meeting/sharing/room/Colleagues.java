@@ -4,6 +4,8 @@ import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.meeting.sharing.standing.Footing;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Danish;

@@ -8,6 +8,8 @@ import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.meeting.sharing.standing.Footing;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class RedactShared {
     }
 
     public void redact(Caller caller, Request request) {
-        gate.perform(caller, UseCase.REDACT_SHARED, () -> finder.relation(caller, request.meeting()), act -> {
+        gate.perform(caller, UseCase.REDACT_SHARED, () -> finder.relationOfLeader(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
             Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());

@@ -16,6 +16,8 @@ import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
 import dk.amr.domain.meeting.sharing.SharedText;
+import dk.amr.domain.meeting.sharing.invite.WiderCircle;
+import dk.amr.domain.meeting.sharing.standing.Footing;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Version;
 import java.util.List;
@@ -28,14 +30,21 @@ public final class Room {
     private final Reading reading;
     private final TaskNotPerson taskNotPerson;
     private final Colleagues colleagues;
+    private final WiderCircle others;
     private final Ids ids;
 
     public Room(
-            SharedItemRepository items, Reading reading, TaskNotPerson taskNotPerson, Colleagues colleagues, Ids ids) {
+            SharedItemRepository items,
+            Reading reading,
+            TaskNotPerson taskNotPerson,
+            Colleagues colleagues,
+            WiderCircle others,
+            Ids ids) {
         this.items = items;
         this.reading = reading;
         this.taskNotPerson = taskNotPerson;
         this.colleagues = colleagues;
+        this.others = others;
         this.ids = ids;
     }
 
@@ -76,7 +85,9 @@ public final class Room {
         boolean isConfirmed = taskNotPerson.isConfirmed(meeting, draft.text(), footing.day());
         SharedItemId id = new SharedItemId(ids.next());
         Circle circle = draft.readership().circleOf(author.id());
-        items.add(SharedItem.shared(id, meeting, author, circle, isConfirmed, footing.day()), draft.text());
+        SharedItem item = SharedItem.shared(id, meeting, author, circle, isConfirmed, footing.day());
+        items.add(item, draft.text());
+        others.tell(meeting, item, footing.day());
         return id;
     }
 
@@ -84,7 +95,9 @@ public final class Room {
     public void chooseReaders(Footing footing, SharedItemId id, Readership readership, @Nullable Version seen) {
         SharedItem item = own(footing, id);
         item.version().mustBeIfSeen(seen);
-        items.save(item.readBy(readership.circleOf(item.author().id())));
+        SharedItem chosen = item.readBy(readership.circleOf(item.author().id()));
+        items.save(chosen);
+        others.tell(footing.meeting(), chosen, footing.day());
     }
 
     /** Destroys it; its author alone decides. */

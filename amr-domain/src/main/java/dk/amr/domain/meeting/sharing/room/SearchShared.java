@@ -9,6 +9,7 @@ import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkFinder;
 import dk.amr.domain.offer.promise.OwnNetwork;

@@ -8,6 +8,8 @@ import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.Author;
 import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.meeting.sharing.standing.Footing;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 
 /** Keeps something that whoever leads the meeting shares there himself. */
 public final class ShareItem {
@@ -39,7 +41,7 @@ public final class ShareItem {
 
     /** The id of what was kept. Refused: what {@link Room#share} refuses. */
     public SharedItemId share(Caller caller, Request request) {
-        return gate.enter(caller, UseCase.SHARE_ITEM, () -> finder.relation(caller, request.meeting()), act -> {
+        return gate.enter(caller, UseCase.SHARE_ITEM, () -> finder.relationOfLeader(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
             Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());

@@ -7,6 +7,8 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.meeting.sharing.standing.Footing;
+import dk.amr.domain.meeting.sharing.standing.Standpoint;
 
 /** Destroys what the caller shared himself. */
 public final class WithdrawShared {
@@ -37,7 +39,7 @@ public final class WithdrawShared {
     }
 
     public void withdraw(Caller caller, Request request) {
-        gate.perform(caller, UseCase.WITHDRAW_SHARED, () -> finder.relation(caller, request.meeting()), act -> {
+        gate.perform(caller, UseCase.WITHDRAW_SHARED, () -> finder.relationOfLeader(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
             Footing footing = standpoint.facilitator(meeting, caller.account(), caller.day());

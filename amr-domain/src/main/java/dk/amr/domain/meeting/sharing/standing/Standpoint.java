@@ -1,4 +1,4 @@
-package dk.amr.domain.meeting.sharing.room;
+package dk.amr.domain.meeting.sharing.standing;
 
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.confidentiality.Reader;
@@ -67,7 +67,8 @@ public final class Standpoint {
         return new Footing(meeting, day, reader, inForce.keepsNotes(), null);
     }
 
-    Footing.Group group(NetworkMeeting meeting, LocalDate day) {
+    /** Those of the network on the day, and those who were there. */
+    public Footing.Group group(NetworkMeeting meeting, LocalDate day) {
         return new Footing.Group(active(meeting, day), present(meeting));
     }
 

@@ -1,4 +1,4 @@
-package dk.amr.domain.meeting.sharing.room;
+package dk.amr.domain.meeting.sharing.standing;
 
 import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.meeting.NetworkMeeting;
