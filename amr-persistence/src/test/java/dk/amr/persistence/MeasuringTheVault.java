@@ -8,12 +8,18 @@ import static dk.amr.domain.meeting.sharing.SharingFixture.anItem;
 import static dk.amr.domain.meeting.sharing.SharingFixture.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.domain.confidentiality.Confidential;
+import dk.amr.domain.confidentiality.Purpose;
+import dk.amr.domain.confidentiality.Reader;
+import dk.amr.domain.confidentiality.ReadingRule;
 import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemId;
+import dk.amr.domain.meeting.sharing.SharedText;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.persistence.sharing.seal.Binding;
 import dk.amr.persistence.sharing.seal.PaddedText;
 import dk.amr.persistence.sharing.seal.Seal;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.Test;
 interface MeasuringTheVault {
 
     int MANY = 10_000;
+    int A_ROOM = 20;
     int ROUNDS = 3;
 
     JdbiPorts ports();
@@ -45,6 +52,26 @@ interface MeasuringTheVault {
 
     private static void decrypt(Seal outer, byte[] wrapped, byte[] sealed, Binding binding) {
         PaddedText.read(new Seal(outer.open(wrapped, binding)).open(sealed, binding));
+    }
+
+    /** As {@code Reading} does: what is in a room is read, recorded and opened at once. */
+    private void openRooms(List<SharedItem> items) {
+        Reader author = new Reader.Participant(anItem().author().id(), true, true, true);
+        ReadingRule rule = new ReadingRule(ports().openings(), Clock.systemUTC());
+        for (int from = 0; from < items.size(); from += A_ROOM) {
+            List<SharedItem> room = items.subList(from, from + A_ROOM);
+            ports().transactions().run(() -> Confidential.openAll(cleared(room, author, rule)));
+        }
+    }
+
+    private List<Confidential.Cleared<SharedText>> cleared(List<SharedItem> room, Reader reader, ReadingRule rule) {
+        List<Confidential<SharedText>> texts = ports().sharedItems().textsOf(room);
+        return IntStream.range(0, room.size())
+                .mapToObj(index -> new Confidential.Cleared<>(
+                        texts.get(index),
+                        rule.clear(room.get(index).id().value(), room.get(index).circle(), reader, Purpose.READING)
+                                .orElseThrow()))
+                .toList();
     }
 
     private void delete(List<SharedItem> items) {
@@ -80,17 +107,18 @@ interface MeasuringTheVault {
             double decrypting = millis(() -> first.forEach(item -> decrypt(outer, wrapped, sealed, binding)));
             double finding = millis(() -> ports().transactions()
                     .run(() -> first.forEach(item -> ports().sharedItems().find(aKreds().id(), item.id()))));
-            double opening =
-                    millis(() -> ports().transactions().run(() -> first.forEach(item -> opened(ports(), item))));
+            double alone = millis(() -> ports().transactions().run(() -> first.forEach(item -> opened(ports(), item))));
+            double together = millis(() -> openRooms(first));
             double deleting = millis(() -> delete(first));
             List<SharedItemId> ids = second.stream().map(SharedItem::id).toList();
             double shredding = millis(() -> ports().sharedItems().shred(aKreds().id(), ids));
             log.log(
                     System.Logger.Level.INFO,
-                    "10,000 times, ms: decrypting {0}, finding {1}, opening {2}; deleting {3}, shredding {4}",
+                    "10,000 times, ms: decrypting {0}, finding {1}, opening alone {2}, in rooms {3}; deleting {4}, shredding {5}",
                     decrypting,
                     finding,
-                    opening,
+                    alone,
+                    together,
                     deleting,
                     shredding);
         }

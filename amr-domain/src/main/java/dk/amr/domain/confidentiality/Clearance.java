@@ -23,12 +23,17 @@ public final class Clearance {
         this.clock = clock;
     }
 
-    /** Whoever may open it is written down before it is opened, so that no opening is without a record. */
-    void useFor(UUID wanted) {
+    /** The opening of that item as it is to be written down before it is opened, so that none is without a record. */
+    Opening opening(UUID wanted) {
         if (!item.equals(wanted)) {
             throw new NothingHere();
         }
-        log.add(new Opening(item, author, reader, purpose, clock.instant()));
+        return new Opening(item, author, reader, purpose, clock.instant());
+    }
+
+    /** Where it is to be written down. */
+    OpeningLog log() {
+        return log;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dk.amr.domain.confidentiality;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Something that was shared in confidence (S45). Two of them are equal only when they are one and the same, it tells
@@ -32,9 +34,22 @@ public final class Confidential<T> {
      * item that there is not.
      */
     public T open(Clearance clearance) {
-        clearance.useFor(item);
-        return content.get();
+        return openAll(List.of(new Cleared<>(this, clearance))).getFirst();
     }
+
+    /** As {@link #open} for many, in their order: nothing is opened before there is a record of every opening. */
+    public static <T> List<T> openAll(List<Cleared<T>> all) {
+        all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.clearance().log(),
+                        Collectors.mapping(
+                                each -> each.clearance().opening(each.confidential().item), Collectors.toList())))
+                .forEach(OpeningLog::addAll);
+        return all.stream().map(each -> each.confidential().content.get()).toList();
+    }
+
+    /** Something confidential with the leave to open it. */
+    public record Cleared<T>(Confidential<T> confidential, Clearance clearance) {}
 
     @Override
     public String toString() {

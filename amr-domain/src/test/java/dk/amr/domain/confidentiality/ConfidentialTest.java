@@ -67,6 +67,22 @@ final class ConfidentialTest {
     }
 
     @Test
+    void of_many_none_is_opened_or_written_down_where_one_clearance_is_for_something_else() {
+        AtomicInteger broken = new AtomicInteger();
+        Confidential<Integer> own = Confidential.sealed(ITEM, broken::incrementAndGet);
+        Confidential<Integer> another = Confidential.sealed(new UUID(0, 9), broken::incrementAndGet);
+        List<Confidential.Cleared<Integer>> both =
+                List.of(new Confidential.Cleared<>(own, cleared()), new Confidential.Cleared<>(another, cleared()));
+
+        assertThatThrownBy(() -> Confidential.openAll(both)).isInstanceOf(NothingHere.class);
+        assertThat(openings.of(AUTHOR)).isEmpty();
+        assertThat(broken).hasValue(0);
+
+        assertThat(Confidential.openAll(both.subList(0, 1))).containsExactly(1);
+        assertThat(openings.of(AUTHOR)).hasSize(1);
+    }
+
+    @Test
     void a_seal_is_broken_by_opening_and_not_before() {
         AtomicInteger broken = new AtomicInteger();
         Confidential<String> sealed = Confidential.sealed(ITEM, () -> TOKEN + broken.incrementAndGet());
@@ -114,7 +130,7 @@ final class ConfidentialTest {
     private static final class FullLog implements OpeningLog {
 
         @Override
-        public void add(Opening opening) {
+        public void addAll(List<Opening> openings) {
             throw new IllegalStateException("full");
         }
 

@@ -14,8 +14,8 @@ public final class InMemoryOpeningLog implements OpeningLog, Remembering {
     private final Shelf<Long, Opening> openings = new Shelf<>();
 
     @Override
-    public void add(Opening opening) {
-        openings.put(numbers.incrementAndGet(), opening);
+    public void addAll(List<Opening> added) {
+        added.forEach(opening -> openings.put(numbers.incrementAndGet(), opening));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.shared.CountingIds;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,8 @@ public interface OpeningLogContract {
         Opening first = anOpening(2, anna, Purpose.READING, AT);
         Opening second = anOpening(1, anna, Purpose.ACCESS_REQUEST, AT);
         Opening third = anOpening(1, anna, Purpose.EDITING, AT.plusMillis(1));
-        log.add(first);
-        log.add(second);
-        log.add(third);
-        log.add(anOpening(3, BO.id().value(), Purpose.READING, AT));
+        log.addAll(List.of(first, second));
+        log.addAll(List.of(third, anOpening(3, BO.id().value(), Purpose.READING, AT)));
 
         assertThat(log.of(anna)).containsExactly(third, second, first);
         assertThat(log.of(CountingIds.id(9))).isEmpty();
@@ -42,8 +41,7 @@ public interface OpeningLogContract {
     default void the_same_opening_twice_is_written_down_twice() {
         OpeningLog log = ports().openings();
         Opening opening = anOpening(1, ANNA.id().value(), Purpose.READING, AT);
-        log.add(opening);
-        log.add(opening);
+        log.addAll(List.of(opening, opening));
 
         assertThat(log.of(ANNA.id().value())).containsExactly(opening, opening);
     }
@@ -52,7 +50,7 @@ public interface OpeningLogContract {
     default void what_is_undone_leaves_no_record() {
         OpeningLog log = ports().openings();
         assertThatThrownBy(() -> ports().transactions().run(() -> {
-                    log.add(anOpening(1, ANNA.id().value(), Purpose.READING, AT));
+                    log.addAll(List.of(anOpening(1, ANNA.id().value(), Purpose.READING, AT)));
                     throw new IllegalStateException("undone");
                 }))
                 .isInstanceOf(IllegalStateException.class);

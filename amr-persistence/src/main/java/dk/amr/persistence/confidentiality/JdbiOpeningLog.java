@@ -23,8 +23,10 @@ final class JdbiOpeningLog implements OpeningLog {
     }
 
     @Override
-    public void add(Opening opening) {
-        transactions.run(() -> sql.insert(OpeningRow.of(ids.next(), opening)));
+    public void addAll(List<Opening> openings) {
+        transactions.run(() -> sql.insert(openings.stream()
+                .map(opening -> OpeningRow.of(ids.next(), opening))
+                .toList()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -75,10 +76,21 @@ final class JdbiSharedItemRepository implements SharedItemRepository {
     }
 
     @Override
-    public Confidential<SharedText> textOf(SharedItem item) {
-        UUID id = item.id().value();
-        return Confidential.sealed(
-                id, () -> vault.open(sql.sealed(item.kreds().value(), id).orElseThrow(NothingHere::new)));
+    public List<Confidential<SharedText>> textsOf(List<SharedItem> items) {
+        Map<UUID, SealedRow> rows = Parts.of(items).stream()
+                .flatMap(part -> sealed(part).stream())
+                .collect(Collectors.toMap(SealedRow::id, Function.identity()));
+        return items.stream()
+                .map(item -> item.id().value())
+                .map(id -> Confidential.sealed(
+                        id, () -> vault.open(Optional.ofNullable(rows.get(id)).orElseThrow(NothingHere::new))))
+                .toList();
+    }
+
+    private List<SealedRow> sealed(List<SharedItem> part) {
+        return sql.sealed(
+                part.getFirst().kreds().value(),
+                part.stream().map(item -> item.id().value()).toList());
     }
 
     @Override

@@ -61,9 +61,9 @@ interface SharedItemSql {
     @SqlQuery("""
             SELECT id, network_id, sealed, key_id, wrapped
               FROM shared_item
-             WHERE id = :id AND kreds_id = :kreds
+             WHERE id IN (<items>) AND kreds_id = :kreds
             """)
-    Optional<SealedRow> sealed(UUID kreds, UUID id);
+    List<SealedRow> sealed(UUID kreds, @BindList("items") Collection<UUID> items);
 
     @SqlUpdate("""
             INSERT INTO shared_item (id, kreds_id, network_id, meeting_id, meeting_day, author_kind, person_id,

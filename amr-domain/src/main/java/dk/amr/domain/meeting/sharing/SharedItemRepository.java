@@ -29,10 +29,10 @@ public interface SharedItemRepository {
     List<SharedItem> over(KredsId kreds, LocalDate day);
 
     /**
-     * What the item says. Nothing is read before it is opened; opening refuses with {@link KeysAreMissing} where the
-     * keys are not at hand, and with {@code NothingHere} where the item is gone.
+     * What each of the items of one kreds says, in their order. It stays under seal until it is opened; that refuses
+     * with {@link KeysAreMissing} where the keys are not at hand, and with {@code NothingHere} where the item is gone.
      */
-    Confidential<SharedText> textOf(SharedItem item);
+    List<Confidential<SharedText>> textsOf(List<SharedItem> items);
 
     /** Keeps a new item under seal. Refused: {@link KeysAreMissing}. */
     void add(SharedItem item, SharedText text);

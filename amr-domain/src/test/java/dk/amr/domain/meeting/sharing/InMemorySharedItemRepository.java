@@ -63,7 +63,11 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
     }
 
     @Override
-    public Confidential<SharedText> textOf(SharedItem item) {
+    public List<Confidential<SharedText>> textsOf(List<SharedItem> wanted) {
+        return wanted.stream().map(this::textOf).toList();
+    }
+
+    private Confidential<SharedText> textOf(SharedItem item) {
         return Confidential.sealed(item.id().value(), () -> {
             mustHaveKeys();
             return items.find(item.id()).orElseThrow(NothingHere::new).text();

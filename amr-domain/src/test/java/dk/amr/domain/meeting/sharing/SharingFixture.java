@@ -13,6 +13,7 @@ import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Shared items for tests. */
 public final class SharingFixture {
@@ -63,7 +64,8 @@ public final class SharingFixture {
         Reader author = new Reader.Participant(item.circle().author(), true, true, true);
         ReadingRule rule = new ReadingRule(ports.openings(), Clock.systemUTC());
         return ports.sharedItems()
-                .textOf(item)
+                .textsOf(List.of(item))
+                .getFirst()
                 .open(rule.clear(item.id().value(), item.circle(), author, Purpose.READING)
                         .orElseThrow());
     }

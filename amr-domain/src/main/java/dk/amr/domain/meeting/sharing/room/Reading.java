@@ -1,6 +1,8 @@
 package dk.amr.domain.meeting.sharing.room;
 
+import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.confidentiality.Clearance;
+import dk.amr.domain.confidentiality.Confidential;
 import dk.amr.domain.confidentiality.Purpose;
 import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.confidentiality.ReadingRule;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Opens for a reader what he may read, and nothing else. */
 public final class Reading {
@@ -35,13 +38,23 @@ public final class Reading {
         List<SharedItem> readable = all.stream()
                 .filter(item -> ReadingRule.admits(item.circle(), reader))
                 .toList();
+        List<SharedText> texts = opened(readable, reader, purpose);
         Map<PersonId, PersonName> names = names(readable);
-        return readable.stream()
-                .flatMap(item -> rule
-                        .clear(item.id().value(), item.circle(), reader, purpose)
-                        .map(clearance -> opened(item, clearance, reader, names))
-                        .stream())
+        return IntStream.range(0, readable.size())
+                .mapToObj(index -> entry(readable.get(index), texts.get(index), reader, names))
                 .toList();
+    }
+
+    private List<SharedText> opened(List<SharedItem> readable, Reader reader, Purpose purpose) {
+        List<Confidential<SharedText>> texts = items.textsOf(readable);
+        return Confidential.openAll(IntStream.range(0, readable.size())
+                .mapToObj(index ->
+                        new Confidential.Cleared<>(texts.get(index), clearance(readable.get(index), reader, purpose)))
+                .toList());
+    }
+
+    private Clearance clearance(SharedItem item, Reader reader, Purpose purpose) {
+        return rule.clear(item.id().value(), item.circle(), reader, purpose).orElseThrow(NothingHere::new);
     }
 
     /** Whether the reader has shared it himself. */
@@ -54,8 +67,7 @@ public final class Reading {
         return isOwn(item, reader) || reader instanceof Reader.Facilitator;
     }
 
-    private SharedEntry opened(SharedItem item, Clearance clearance, Reader reader, Map<PersonId, PersonName> names) {
-        SharedText text = items.textOf(item).open(clearance);
+    private static SharedEntry entry(SharedItem item, SharedText text, Reader reader, Map<PersonId, PersonName> names) {
         PersonName author =
                 item.author() instanceof Author.Participant participant ? names.get(participant.person()) : null;
         return new SharedEntry(item, text, author, isOwn(item, reader), mayRedact(item, reader));
