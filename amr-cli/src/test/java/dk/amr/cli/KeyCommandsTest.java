@@ -60,11 +60,16 @@ class KeyCommandsTest {
     }
 
     @Test
-    void without_the_keyset_what_must_be_recorded_is_refused_and_the_rest_is_told() throws IOException {
+    void without_the_keyset_and_the_daily_keys_what_must_be_recorded_is_refused_and_the_rest_is_told()
+            throws IOException {
         Office office = Office.setUp(folder);
         Path keys = office.home().resolve("keys.json");
         Files.move(keys, folder.resolve("elsewhere.json"));
 
+        office.run("audit", "verify").isDone();
+        assertThat(office.run("key", "rotate").code()).isEqualTo(1);
+
+        Files.delete(office.home().resolve("daily-keys.json"));
         office.run("kreds", "list").isDone();
         assertThat(office.run("audit", "verify").code()).isEqualTo(1);
         assertThat(office.run("audit", "verify", "--lang", "en").messages()).contains("key file from your copy");

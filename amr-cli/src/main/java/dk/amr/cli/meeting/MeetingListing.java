@@ -1,6 +1,7 @@
 package dk.amr.cli.meeting;
 
 import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.agenda.AgendaItem;
@@ -86,8 +87,8 @@ final class MeetingListing {
                 "predecessor",
                 view.predecessor() == null ? null : view.predecessor().id().value());
         document.put("reason", meeting.precedence().reason().text());
-        document.put("facilitator", view.facilitator());
-        document.put("coFacilitator", view.coFacilitator());
+        document.put("facilitator", login(view.facilitator()));
+        document.put("coFacilitator", login(view.coFacilitator()));
         document.put(
                 "agenda",
                 meeting.agenda().items().stream().map(MeetingListing::item).toList());
@@ -104,7 +105,14 @@ final class MeetingListing {
         document.put("kind", item.kind());
         document.put("minutes", item.minutes());
         document.put("title", item.title());
-        document.put("theme", item.theme() == null ? null : item.theme().title());
+        Theme theme = item.theme();
+        document.put("theme", theme == null ? null : theme.title());
+        document.put("area", theme == null ? null : theme.area());
+        document.put("level", theme == null ? null : theme.level());
         return document;
+    }
+
+    private static @Nullable String login(@Nullable LoginName name) {
+        return name == null ? null : name.value();
     }
 }

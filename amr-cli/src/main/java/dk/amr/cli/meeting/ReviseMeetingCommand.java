@@ -66,7 +66,7 @@ final class ReviseMeetingCommand implements Action {
                         new ReviseMeeting.Request(
                                 now.id().value().toString(),
                                 place == null ? now.place() : place,
-                                agenda.isGiven() ? agenda.agenda(now.slot().minutes()) : now.agenda(),
+                                agenda.changed(now.agenda(), now.slot().minutes()),
                                 coFacilitator == null ? view.coFacilitator() : coFacilitator,
                                 after,
                                 reason,

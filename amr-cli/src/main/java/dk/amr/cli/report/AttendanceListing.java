@@ -1,8 +1,8 @@
 package dk.amr.cli.report;
 
 import dk.amr.cli.console.output.Listing;
-import dk.amr.domain.report.Ratio;
 import dk.amr.domain.report.attendance.AttendanceReport;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,12 @@ final class AttendanceListing {
     }
 
     static Sentence total(AttendanceReport report) {
-        String ratio = report.total().ratio().map(Ratio::toString).orElse("<5");
-        return new Sentence("Til stede i alt: " + ratio + ".", "Present in all: " + ratio + ".");
+        return new Sentence(
+                "Til stede i alt: " + ratio(report, Language.DANISH) + ".",
+                "Present in all: " + ratio(report, Language.ENGLISH) + ".");
+    }
+
+    private static String ratio(AttendanceReport report, Language language) {
+        return report.total().ratio().map(ratio -> ratio.in(language)).orElse("<5");
     }
 }

@@ -7,6 +7,9 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.network.NetworkFinder;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -64,12 +67,23 @@ public final class MeetingFinder {
         return Ids.isShapeOf(text) ? meetings.find(kreds, MeetingId.parse(text)) : onDay(kreds, text);
     }
 
-    /** Of several on that day the one that is not cancelled, and of those the last. */
+    /** Of several on that day the one that is not cancelled; of two that are not, the id must be told. */
     private Optional<NetworkMeeting> onDay(KredsId kreds, String text) {
         PlaceAndDay meant = PlaceAndDay.read(text);
-        return networks.named(kreds, meant.place()).stream()
+        List<NetworkMeeting> all = networks.named(kreds, meant.place()).stream()
                 .flatMap(network -> meetings.ofNetwork(kreds, network.id()).stream())
                 .filter(meeting -> meeting.slot().day().equals(meant.day()))
-                .reduce((earlier, later) -> later.progress().status() == MeetingStatus.CANCELLED ? earlier : later);
+                .toList();
+        List<NetworkMeeting> standing = all.stream()
+                .filter(meeting -> meeting.progress().status() != MeetingStatus.CANCELLED)
+                .toList();
+        if (standing.size() > 1) {
+            throw new InvalidValue(
+                    "several-meetings-that-day",
+                    new Sentence(
+                            "Netværket har flere møder den dag. Sig hvilket ved dets id.",
+                            "The network has several meetings on that day. Say which by its id."));
+        }
+        return (standing.isEmpty() ? all : standing).stream().reduce((earlier, later) -> later);
     }
 }

@@ -33,6 +33,17 @@ public interface MeetingRepository {
         return between(kreds, from, until).stream().map(NetworkMeeting::outline).toList();
     }
 
+    /** Refuses a time within which the network meets already ({@link NetworkMeetsThenAlready}). */
+    default void mustBeFree(NetworkMeeting meeting) {
+        boolean isTaken = ofNetwork(meeting.kreds(), meeting.network()).stream()
+                .filter(other -> !other.id().equals(meeting.id()))
+                .filter(other -> other.progress().status() != MeetingStatus.CANCELLED)
+                .anyMatch(other -> other.slot().overlaps(meeting.slot()));
+        if (isTaken) {
+            throw new NetworkMeetsThenAlready();
+        }
+    }
+
     /** Waits until nobody else is changing the meeting; the turn is kept until the transaction ends. */
     void awaitTurn(KredsId kreds, MeetingId id);
 

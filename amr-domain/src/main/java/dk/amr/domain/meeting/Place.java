@@ -1,5 +1,6 @@
 package dk.amr.domain.meeting;
 
+import dk.amr.domain.shared.Cpr;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
@@ -11,12 +12,12 @@ public record Place(String text) {
 
     public Place {
         text = Danish.clean(text);
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl) || Cpr.looksLikeOne(text)) {
             throw new InvalidValue(
                     "place-is-malformed",
                     new Sentence(
-                            "Stedet skrives på én linje med højst 200 tegn.",
-                            "The place is written on one line of at most 200 characters."));
+                            "Stedet skrives på én linje med højst 200 tegn og uden CPR-nummer.",
+                            "The place is written on one line of at most 200 characters, without a CPR number."));
         }
     }
 

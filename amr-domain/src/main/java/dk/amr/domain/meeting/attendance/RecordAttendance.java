@@ -17,6 +17,8 @@ import dk.amr.domain.meeting.planning.Predecessors;
 import dk.amr.domain.meeting.sharing.invite.SharedPost;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -141,8 +143,15 @@ public final class RecordAttendance {
         Map<PersonId, Attendance> known =
                 attendance.ofMeeting(meeting).stream().collect(Collectors.toMap(Attendance::person, each -> each));
         Map<PersonId, Entry> entered = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                entered.put(people.find(meeting.kreds(), entry.person()).id(), entry));
+        for (Entry entry : entries) {
+            if (entered.put(people.find(meeting.kreds(), entry.person()).id(), entry) != null) {
+                throw new InvalidValue(
+                        "person-stands-twice",
+                        new Sentence(
+                                "Den samme person står der to gange. Giv hver person ét udfald.",
+                                "The same person stands there twice. Give each person one outcome."));
+            }
+        }
         table.seat(
                 meeting,
                 entered.entrySet().stream()

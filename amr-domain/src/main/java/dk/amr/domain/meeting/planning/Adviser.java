@@ -53,12 +53,15 @@ public final class Adviser {
             return Optional.of(
                     Advice.of(AdviceKind.WEEKEND, "Mødet ligger i en weekend.", "The meeting is at a weekend."));
         }
-        return free.map(each -> Advice.of(
-                each.kind() == FreeDay.Kind.PUBLIC_HOLIDAY ? AdviceKind.PUBLIC_HOLIDAY : AdviceKind.SCHOOL_HOLIDAY,
-                each.kind() == FreeDay.Kind.PUBLIC_HOLIDAY
-                        ? "Dagen er " + each.name().danish() + "."
-                        : "Dagen ligger i skolernes " + each.name().danish() + ".",
-                "The day is in " + each.name().english() + "."));
+        return free.map(each -> each.kind() == FreeDay.Kind.PUBLIC_HOLIDAY
+                ? Advice.of(
+                        AdviceKind.PUBLIC_HOLIDAY,
+                        "Dagen er " + each.name().danish() + ".",
+                        "The day is " + each.name().english() + ".")
+                : Advice.of(
+                        AdviceKind.SCHOOL_HOLIDAY,
+                        "Dagen ligger i skolernes " + each.name().danish() + ".",
+                        "The day is in " + each.name().english() + " of the schools."));
     }
 
     private Optional<Advice> onWhatComesBefore(NetworkMeeting meeting) {

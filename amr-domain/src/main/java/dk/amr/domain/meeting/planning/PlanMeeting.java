@@ -97,6 +97,7 @@ public final class PlanMeeting {
                             request.agenda(),
                             caller.day());
                     act.concerns(Subject.Kind.MEETING, meeting.id().value());
+                    meetings.mustBeFree(meeting);
                     meetings.save(meeting);
                     return new Planned(meeting, adviser.on(meeting, caller.day()));
                 });

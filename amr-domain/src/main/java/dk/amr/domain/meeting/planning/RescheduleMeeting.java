@@ -79,6 +79,7 @@ public final class RescheduleMeeting {
                 return adviser.on(meeting, caller.day());
             }
             NetworkMeeting moved = moved(meeting, request);
+            meetings.mustBeFree(moved);
             meetings.save(moved);
             if (meeting.progress().status() == MeetingStatus.INVITED) {
                 post.change(moved, caller.day(), true);

@@ -26,6 +26,7 @@ import dk.amr.domain.meeting.kommunegruppe.MeetingIsYetToCome;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.planning.CancelMeeting;
 import dk.amr.domain.shared.ChangedMeanwhile;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,14 @@ final class MeetingDayTest {
         F1Meetings planned = F1Meetings.planned();
         planned.holdKommunegruppeMeeting();
         assertThatThrownBy(() -> planned.attend(F1Meetings.present("100001"))).isInstanceOf(NobodyIsInvitedYet.class);
+    }
+
+    @Test
+    void nobody_stands_there_with_two_outcomes() {
+        f1.holdKommunegruppeMeeting();
+        assertThatThrownBy(
+                        () -> f1.attend(F1Meetings.present("100001"), F1Meetings.absent("100001", RegretReason.OTHER)))
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test

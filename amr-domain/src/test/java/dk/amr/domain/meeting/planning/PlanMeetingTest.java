@@ -18,6 +18,7 @@ import dk.amr.domain.meeting.agenda.AgendaItem;
 import dk.amr.domain.meeting.agenda.AgendaKind;
 import dk.amr.domain.meeting.agenda.AgendaTemplate;
 import dk.amr.domain.network.NetworkIsNotActive;
+import dk.amr.domain.shared.InvalidValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,8 +109,19 @@ final class PlanMeetingTest {
 
         assertThatThrownBy(() -> f1.plan(f1.request(slot("2027-02-09", "15:15", "17:00"))))
                 .isInstanceOf(NetworkMeetsThenAlready.class);
+        assertThatThrownBy(() -> f1.plan(f1.request(slot("2027-02-09", "16:00", "18:00"))))
+                .isInstanceOf(NetworkMeetsThenAlready.class);
         assertThatThrownBy(() -> f1.plan(f1.request(slot("2025-02-04", "15:15", "17:15"))))
                 .isInstanceOf(NetworkIsNotActive.class);
+    }
+
+    @Test
+    void of_two_meetings_on_a_day_neither_is_meant_by_the_day_alone() {
+        f1.plan(f1.request(slot("2027-02-09", "15:15", "17:15")));
+        assertThat(f1.meeting().slot()).isEqualTo(slot("2027-02-09", "15:15", "17:15"));
+        f1.plan(f1.request(slot("2027-02-09", "17:15", "19:15")));
+
+        assertThatThrownBy(f1::meeting).isInstanceOf(InvalidValue.class);
     }
 
     @Test

@@ -68,13 +68,13 @@ public record AfterMeetingMail(
 
     private static Sentence shared(String day) {
         return new Sentence(
-                "Du var med til mødet " + day + ". Det, der deles, har I en side til.",
+                "Du var med til mødet " + day + ". Det, I deler derfra, har sin egen side.",
                 "You were at the meeting on " + day + ". There is a page for what is shared.");
     }
 
     private static Sentence sharedWithAll(String day) {
         return new Sentence(
-                "Netværket holdt møde " + day + ". Det, der deles derfra med hele netværket, har I en side til.",
+                "Netværket holdt møde " + day + ". Det, der deles derfra med hele netværket, har sin egen side.",
                 "The network met on " + day + ". There is a page for what is shared from it with the whole network.");
     }
 
