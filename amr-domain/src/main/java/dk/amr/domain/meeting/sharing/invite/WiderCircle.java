@@ -37,19 +37,19 @@ public final class WiderCircle {
                 meeting,
                 group.active().stream()
                         .filter(person -> !group.present().contains(person))
-                        .filter(person -> ReadingRule.admits(item.circle(), reader(meeting, person, day)))
+                        .filter(person -> ReadingRule.admits(
+                                item.circle(),
+                                standpoint
+                                        .participant(meeting, person, day, group)
+                                        .reader()))
                         .toList(),
                 day);
     }
 
     /** Whether something that was shared at the meeting is theirs to read on the day. */
     boolean hasSomethingFor(NetworkMeeting meeting, PersonId person, LocalDate day) {
-        Reader reader = reader(meeting, person, day);
+        Reader reader = standpoint.participant(meeting, person, day).reader();
         return items.ofMeeting(meeting.kreds(), meeting.id()).stream()
                 .anyMatch(item -> ReadingRule.admits(item.circle(), reader));
-    }
-
-    private Reader reader(NetworkMeeting meeting, PersonId person, LocalDate day) {
-        return standpoint.participant(meeting, person, day).reader();
     }
 }

@@ -45,8 +45,12 @@ public final class Standpoint {
 
     /** Somebody from the network, or who has been. */
     public Footing participant(NetworkMeeting meeting, PersonId person, LocalDate day) {
+        return participant(meeting, person, day, group(meeting, day));
+    }
+
+    /** As {@link #participant(NetworkMeeting, PersonId, LocalDate)}, where those of the network are known already. */
+    public Footing participant(NetworkMeeting meeting, PersonId person, LocalDate day, Footing.Group group) {
         GroundRules inForce = inForce(meeting, day);
-        Footing.Group group = group(meeting, day);
         Reader reader = new Reader.Participant(
                 person.value(),
                 group.active().contains(person),
