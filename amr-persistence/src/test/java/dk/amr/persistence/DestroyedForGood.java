@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.confidentiality.key.WrappedKeys;
+import dk.amr.domain.installation.backup.ShreddedItems;
 import dk.amr.domain.meeting.sharing.KeysAreMissing;
 import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemId;
@@ -88,6 +89,32 @@ interface DestroyedForGood {
             assertThatThrownBy(() -> opened(restored, anItem())).isInstanceOf(NothingHere.class);
             assertThat(opened(restored, other())).isEqualTo(aText(CANARY));
             assertThat(count(restored, "shared_tombstone")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    default void a_key_of_nothing_goes_at_a_restore_though_its_period_runs_and_its_master_key_is_gone() {
+        twoItems();
+        List<SharedItemId> both = List.of(anItem().id(), other().id());
+        HeldMasterKeys keys = new HeldMasterKeys();
+        keys.turnTo("third");
+        try (JdbiPorts restored = with(keys, new HeldTombstones(), JdbiPorts.NOON)) {
+            ShreddedItems shredded = restored.injector().getInstance(ShreddedItems.class);
+            shredded.replay();
+            assertThat(opened(restored, other())).isEqualTo(aText(CANARY));
+            restored.sharedItems().shred(aKreds().id(), both);
+            assertThat(count(restored, "vault_key")).isEqualTo(1);
+            keys.lose("first");
+            assertThatThrownBy(() -> restored.sharedItems().add(anItem(), aText(CANARY)))
+                    .isInstanceOf(KeysAreMissing.class);
+
+            shredded.replay();
+
+            assertThat(count(restored, "vault_key")).isZero();
+            restored.sharedItems().add(elsewhere(), aText(CANARY));
+            restored.sharedItems().add(anItem(9, aMeeting(), anItem().author()), aText(CANARY));
+            assertThat(restored.injector().getInstance(WrappedKeys.class).countByMasterKey())
+                    .isEqualTo(Map.of("third", 2));
         }
     }
 

@@ -11,6 +11,7 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Listens;
 import dk.amr.cli.console.Needs;
 import dk.amr.cli.console.Trouble;
+import dk.amr.cli.console.settings.DailyKeys;
 import dk.amr.cli.console.settings.NewHome;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.cli.console.settings.SettingsReader;
@@ -99,7 +100,8 @@ final class Workroom implements AutoCloseable {
     }
 
     private List<Module> keys(CommandGroup group, Settings settings) {
-        if (!Files.exists(settings.keyset())) {
+        // a copy of the database holds no key, and its audit trail is followed with the daily ones
+        if (!Files.exists(new DailyKeys(settings).file())) {
             throw new Trouble(
                     "Nøglefilen mangler. Læg først jeres kopi af den på plads: " + settings.keyset(),
                     "The keyset is missing. First put your copy of it in place: " + settings.keyset());

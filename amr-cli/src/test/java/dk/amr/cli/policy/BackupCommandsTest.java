@@ -103,6 +103,23 @@ class BackupCommandsTest {
 
     @ParameterizedTest
     @EnumSource
+    void where_the_keyset_is_away_copies_are_made_and_checked_still(Databases database) throws IOException {
+        Office office = office(database, folder);
+        office.run("kreds", "list").isDone();
+        Path file = folder.resolve("kopi.zip");
+        Files.move(office.home().resolve("keys.json"), folder.resolve("away.json"));
+        assertThat(office.home().resolve("daily-keys.json")).exists();
+
+        office.run("backup", "create", file.toString()).isDone();
+
+        assertThat(office.run("backup", "verify", file.toString()).isDone().messages())
+                .contains("hel");
+        Files.delete(office.home().resolve("daily-keys.json"));
+        assertThat(office.run("backup", "verify", file.toString()).messages()).contains("Nøglefilen mangler");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void while_the_service_runs_nothing_is_restored_but_copies_are_made(Databases database) {
         Office office = office(database, folder);
         Path file = folder.resolve("kopi.zip");

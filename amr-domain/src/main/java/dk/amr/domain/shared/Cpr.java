@@ -2,8 +2,9 @@ package dk.amr.domain.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells what looks like a CPR number: a day, a month, a year and four digits. By shape and date, not by modulus 11
@@ -11,20 +12,25 @@ import java.util.regex.Pattern;
  */
 public final class Cpr {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[-\\u2010-\\u2013 ]?(\\d{4})(?!\\d)");
+    private static final String HYPHEN = "[-\\u2010-\\u2013]";
+
+    /** 010190-1234 and without the hyphen; 01-01-90-1234; 01.01.1990-1234, but not 01.01.2027-2028; 01 01 90 1234. */
+    private static final List<Pattern> SHAPES = Stream.of(
+                    "(?<!\\d)(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{2})(?:" + HYPHEN + "| )?\\d{4}(?!\\d)",
+                    "(?<![\\d+])(?<day>\\d{2})(?<mark>" + HYPHEN + "|[. ]?)(?<month>\\d{2})\\k<mark>"
+                            + "(?:1[89](?=\\d{2}\\D)|20(?=\\d{2}" + HYPHEN + "[4-9]))?"
+                            + "(?<year>\\d{2})" + HYPHEN + "\\d{4}(?!\\d)",
+                    "(?<![\\d+])(?<day>\\d{2}) (?<month>\\d{2}) (?<year>\\d{2}) \\d{4}(?!\\d)")
+            .map(Pattern::compile)
+            .toList();
 
     private Cpr() {}
 
     /** Whether the text holds, anywhere in it, something shaped like a CPR number whose date exists. */
     public static boolean looksLikeOne(String text) {
-        Matcher matcher = SHAPE.matcher(text);
-        while (matcher.find()) {
-            if (isDay(matcher.group(1), matcher.group(2), matcher.group(3))) {
-                return true;
-            }
-        }
-        return false;
+        return SHAPES.stream()
+                .flatMap(shape -> shape.matcher(text).results())
+                .anyMatch(each -> isDay(each.group("day"), each.group("month"), each.group("year")));
     }
 
     private static boolean isDay(String day, String month, String year) {

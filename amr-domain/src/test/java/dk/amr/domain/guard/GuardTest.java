@@ -69,6 +69,50 @@ final class GuardTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> D21_a_cpr_number_is_found_however_it_is_parted() {
+        return Stream.of(
+                        "31-12-99 1234",
+                        "31-12-99-1234",
+                        "31.12.99-1234",
+                        "31.12.1999-1234",
+                        "31-12-1999 1234",
+                        "31-12-1999-1234",
+                        "31 12 1999 1234",
+                        "31-12-2009 4321",
+                        "31.12.2009-1234",
+                        "311299/1234",
+                        "311299_1234",
+                        "3112 99 1234",
+                        "3112 99-1234",
+                        "31121999-1234",
+                        "911299/1234")
+                .map(number -> DynamicTest.dynamicTest(
+                        number,
+                        () -> assertThat(found("Vi talte om " + number + " i går"))
+                                .containsExactly("CPR " + number)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> days_that_do_not_exist_times_and_years_are_no_cpr_numbers() {
+        return Stream.of(
+                        "32-12-99 1234",
+                        "31.02.1999-1234",
+                        "31-13-1999 1234",
+                        "321299/1234",
+                        "311399_1234",
+                        "3113 99 1234",
+                        "31 12 1799 1234",
+                        "P-nummer 0101901234",
+                        "Mødet er 12-03-2027 1500",
+                        "Mødet er 12 03 2027 1500",
+                        "fra 01.01.2027 - 2028",
+                        "den 31.12.99 1234 gange",
+                        "den 20240115_1234")
+                .map(text -> DynamicTest.dynamicTest(
+                        text, () -> assertThat(found(text)).noneMatch(each -> each.startsWith("CPR "))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> every_way_to_write_a_name_of_the_register_is_found() {
         String nfd = Normalizer.normalize("Åse Bøgelund", Normalizer.Form.NFD);
         return Stream.of(
@@ -172,6 +216,8 @@ final class GuardTest {
                         "12 ",
                         "20 30 ",
                         "1-",
+                        "31 12 1999 ",
+                        "311299_",
                         "Anne-",
                         "Marie ",
                         "Bo og ",

@@ -14,12 +14,14 @@ final class JdbiShreddedItems implements ShreddedItems {
 
     private final ShredSql sql;
     private final JdbiShredder shredder;
+    private final JdbiVaultKeys keys;
     private final Transactions transactions;
 
     @Inject
-    JdbiShreddedItems(Jdbi jdbi, JdbiShredder shredder, Transactions transactions) {
+    JdbiShreddedItems(Jdbi jdbi, JdbiShredder shredder, JdbiVaultKeys keys, Transactions transactions) {
         this.sql = jdbi.onDemand(ShredSql.class);
         this.shredder = shredder;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
@@ -37,6 +39,9 @@ final class JdbiShreddedItems implements ShreddedItems {
         transactions.run(() -> {
             sql.reached(0);
             shredder.replay();
+            // its master key may have been destroyed since, and a network's next item would ask for it
+            sql.removeKeysOfNothing();
+            keys.putAway();
         });
     }
 }

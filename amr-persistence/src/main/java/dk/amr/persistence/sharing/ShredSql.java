@@ -56,6 +56,14 @@ interface ShredSql {
             """)
     void removeKeysBefore(String period);
 
+    @SqlUpdate("""
+            DELETE FROM vault_key
+             WHERE NOT EXISTS (SELECT 1
+                                 FROM shared_item i
+                                WHERE i.key_id = vault_key.id)
+            """)
+    void removeKeysOfNothing();
+
     @SqlQuery("""
             SELECT position
               FROM shared_tombstone_file

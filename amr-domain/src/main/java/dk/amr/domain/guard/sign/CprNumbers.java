@@ -5,6 +5,7 @@ import dk.amr.domain.guard.reading.Span;
 import dk.amr.domain.guard.sign.Digits.Parted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds what looks like a CPR number: by shape and date, not by modulus 11 (D21); replacement numbers, whose day is
@@ -49,17 +50,22 @@ public final class CprNumbers {
                 || (figures.length() == 12 && isFullDay(figures))) {
             return 1;
         }
-        if (isFollowed(index, 1, 4) && groups.get(index + 1).parted() != Parted.SLASH) {
-            boolean isSix = figures.length() == 6
-                    && isDay(figures)
-                    && groups.get(index + 1).parted() != Parted.DOT;
-            return isSix || (figures.length() == 8 && isFullDay(figures) && isHyphened(index + 1)) ? 2 : 0;
+        if (isFollowed(index, 1, 4) || isUnderscored(index + 1)) {
+            boolean isSix = figures.length() == 6 && isDay(figures) && !isParted(index + 1, Parted.DOT);
+            return isSix || (figures.length() == 8 && isFullDay(figures) && isParted(index + 1, Parted.HYPHEN)) ? 2 : 0;
         }
-        return isInPairs(index) ? 4 : 0;
+        if (isInPairs(index) || isInPairsWithItsCentury(index)) {
+            return 4;
+        }
+        return isDayAndMonthAtOnce(index) ? 3 : 0;
     }
 
-    private boolean isHyphened(int index) {
-        return groups.get(index).parted() == Parted.HYPHEN;
+    private boolean isParted(int index, Parted parted) {
+        return groups.get(index).parted() == parted;
+    }
+
+    private boolean isParted(List<Integer> indexes, Parted parted) {
+        return indexes.stream().allMatch(each -> isParted(each, parted));
     }
 
     private boolean isFollowed(int index, int distance, int length) {
@@ -69,20 +75,57 @@ public final class CprNumbers {
                 && groups.get(at).parted() != Parted.FIRST;
     }
 
-    /** 01 01 90 1234 and 01.01.90-1234, but not a date with a year and what follows it. */
+    /** 010190_1234, as in the name of a file. */
+    private boolean isUnderscored(int index) {
+        return index < groups.size()
+                && groups.get(index).length() == 4
+                && gap(index) == 1
+                && note.at(groups.get(index).start() - 1) == '_';
+    }
+
+    private int gap(int index) {
+        return groups.get(index).start() - groups.get(index - 1).end();
+    }
+
+    /** 01 01 90 1234, 01-01-90 1234 and 01.01.90-1234, but not 01.01.90 and what follows it. */
     private boolean isInPairs(int index) {
-        if (groups.get(index).length() != 2
-                || !isFollowed(index, 1, 2)
-                || !isFollowed(index, 2, 2)
-                || !isFollowed(index, 3, 4)) {
-            return false;
-        }
-        boolean isBlank = List.of(1, 2, 3).stream()
-                .allMatch(each -> groups.get(index + each).parted() == Parted.BLANK);
-        return (isBlank || isHyphened(index + 3))
-                && isDay(groups.get(index).figures()
-                        + groups.get(index + 1).figures()
-                        + groups.get(index + 2).figures());
+        return areFollowed(index, 2, 2, 2, 4)
+                && endsAsANumberDoes(index)
+                && isDay(figures(index) + figures(index + 1) + figures(index + 2));
+    }
+
+    /** 01.01.1990-1234 and 01-01-1990 1234, but not a day of this century and the time or the year after it. */
+    private boolean isInPairsWithItsCentury(int index) {
+        return areFollowed(index, 2, 2, 4, 4)
+                && endsAsANumberDoes(index)
+                && isFullDay(figures(index) + figures(index + 1) + figures(index + 2))
+                && (figures(index + 2).startsWith("1")
+                        || figures(index + 3).charAt(0) >= '4'
+                        || (isParted(index + 3, Parted.HYPHEN) && gap(index + 3) == 1));
+    }
+
+    /** 0101 90 1234 and 0101 90-1234. */
+    private boolean isDayAndMonthAtOnce(int index) {
+        return areFollowed(index, 4, 2, 4)
+                && isParted(index + 1, Parted.BLANK)
+                && (isParted(index + 2, Parted.BLANK) || isParted(index + 2, Parted.HYPHEN))
+                && isDay(figures(index) + figures(index + 1));
+    }
+
+    private boolean areFollowed(int index, int... lengths) {
+        return groups.get(index).length() == lengths[0]
+                && IntStream.range(1, lengths.length).allMatch(each -> isFollowed(index, each, lengths[each]));
+    }
+
+    private boolean endsAsANumberDoes(int index) {
+        List<Integer> ofTheDay = List.of(index + 1, index + 2);
+        return isParted(index + 3, Parted.HYPHEN)
+                || (isParted(index + 3, Parted.BLANK)
+                        && (isParted(ofTheDay, Parted.BLANK) || isParted(ofTheDay, Parted.HYPHEN)));
+    }
+
+    private String figures(int index) {
+        return groups.get(index).figures();
     }
 
     // a third of all P-numbers are shaped so, and one says that it is one

@@ -173,6 +173,21 @@ final class SharedAtAMeetingTest {
     }
 
     @Test
+    void P8_a_cpr_number_and_everything_beside_it_is_marked_where_it_stands() {
+        TextHoldsACpr inTask = catchThrowableOfType(
+                TextHoldsACpr.class, () -> f1.share(dan, challenge("Mette, 010190-1234", "Mette har bedt om det")));
+        TextHoldsACpr inReason = catchThrowableOfType(
+                TextHoldsACpr.class, () -> f1.share(dan, challenge("Mette er umulig", "Mette er 010190-1234")));
+
+        assertThat(inTask.marks().getFirst())
+                .containsExactly(new Finding(0, 5, Finding.Kind.NAME), new Finding(7, 18, Finding.Kind.CPR));
+        assertThat(inTask.inReason()).isEmpty();
+        assertThat(inReason.marks().getFirst()).containsExactly(new Finding(0, 5, Finding.Kind.NAME));
+        assertThat(inReason.inReason()).containsExactly(new Finding(9, 20, Finding.Kind.CPR));
+        assertThat(f1.look(dan, DAY).entries()).isEmpty();
+    }
+
+    @Test
     void E7_initials_with_a_role_are_marked_and_whoever_leads_finds_and_edits_them() {
         TextTellsOfPersons marked = catchThrowableOfType(
                 TextTellsOfPersons.class, () -> f1.share(dan, challenge("Vi mangler JK på natholdet", "")));

@@ -6,6 +6,8 @@ import static dk.amr.domain.meeting.sharing.F1Sharing.challenge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.confidentiality.Audience;
+import dk.amr.domain.consent.ConsentPurpose;
+import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.groundrule.AcknowledgeGroundRules;
 import dk.amr.domain.groundrule.Manner;
@@ -90,6 +92,10 @@ final class TellingTheWiderCircleTest {
         carlaAcknowledges();
         VisitKey dan = f1.enter("100004", DAY);
 
+        f1.get(RecordConsent.class)
+                .record(
+                        f1.meetings().office(DAY),
+                        new RecordConsent.Request(CARLA, ConsentPurpose.PARTICIPANT_LIST, DAY, true));
         share(dan, new Readership(Audience.WHOLE_GROUP, Set.of(carla()), false));
 
         assertThat(told()).isZero();

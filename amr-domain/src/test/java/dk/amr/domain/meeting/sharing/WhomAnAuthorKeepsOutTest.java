@@ -4,6 +4,7 @@ import static dk.amr.domain.meeting.sharing.F1Sharing.DAY;
 import static dk.amr.domain.meeting.sharing.F1Sharing.anybody;
 import static dk.amr.domain.meeting.sharing.F1Sharing.challenge;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.confidentiality.Audience;
 import dk.amr.domain.consent.ConsentPurpose;
@@ -12,10 +13,14 @@ import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.attendance.RecordAttendance;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.sharing.link.ChooseReadersByLink;
+import dk.amr.domain.meeting.sharing.link.ShareByLink;
 import dk.amr.domain.meeting.sharing.link.VisitKey;
+import dk.amr.domain.meeting.sharing.room.Draft;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,9 +99,44 @@ final class WhomAnAuthorKeepsOutTest {
         choose(dan, id, Set.of());
         assertThat(f1.look(carla, DAY).entries()).hasSize(1);
 
+        onTheList(CARLA, DAY, true);
         choose(dan, id, Set.of(person(CARLA)));
         assertThat(f1.look(carla, DAY).entries()).isEmpty();
         assertThat(f1.look(f1.enter("100001", DAY), DAY).entries()).hasSize(1);
+    }
+
+    @Test
+    void E16_nobody_is_kept_out_whom_the_author_is_not_told_of_and_one_who_is_unknown_is_refused_alike() {
+        VisitKey dan = f1.enter("100004", DAY);
+        SharedItemId id = f1.share(dan, challenge("vagtplanen", ""));
+
+        for (PersonId each : List.of(person(CARLA), new PersonId(CountingIds.id(999)))) {
+            Readership without = new Readership(Audience.WHOLE_GROUP, Set.of(person("100001"), each), false);
+            assertThatThrownBy(() -> f1.get(ShareByLink.class)
+                            .share(
+                                    anybody(DAY),
+                                    new ShareByLink.Request(dan, new Draft(challenge("støj", ""), without))))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("reader-cannot-be-chosen");
+            assertThatThrownBy(() -> choose(dan, id, without.excluded()))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("reader-cannot-be-chosen");
+        }
+        assertThat(f1.look(dan, DAY).entries()).hasSize(1);
+        assertThat(f1.look(f1.enter("100001", DAY), DAY).entries()).hasSize(1);
+    }
+
+    @Test
+    void E16_whoever_is_kept_out_already_stays_so_though_he_is_no_longer_on_the_list() {
+        VisitKey dan = f1.enter("100004", DAY);
+        SharedItemId id = f1.share(dan, challenge("vagtplanen", ""));
+        onTheList(CARLA, DAY.minusDays(1), true);
+        choose(dan, id, Set.of(person(CARLA)));
+        onTheList(CARLA, DAY, false);
+
+        choose(dan, id, Set.of(person(CARLA), person("100001")));
+
+        assertThat(f1.look(f1.enter("100001", DAY), DAY).entries()).isEmpty();
     }
 
     private void choose(VisitKey author, SharedItemId id, Set<PersonId> without) {

@@ -1,8 +1,9 @@
 package dk.amr.web.http.server;
 
+import dk.amr.domain.guard.Finding;
 import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
 import dk.amr.domain.meeting.sharing.SharedText;
-import dk.amr.domain.meeting.sharing.TextTellsOfPersons;
+import dk.amr.domain.meeting.sharing.TextIsMarked;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.NotFound;
 import dk.amr.domain.shared.NotPermitted;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +39,7 @@ final class Problems {
     Response answer(Access access, String route, Request request, Throwable failure) {
         return switch (failure) {
             case MeetingChangedMeanwhile changed when isForScripts(access) -> overtaken(route, request, changed);
-            case TextTellsOfPersons told when isForScripts(access) -> marked(route, request, told);
+            case TextIsMarked told when isForScripts(access) -> marked(route, request, told);
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
             case InvalidValue invalid -> told(access, route, request, 400, invalid.rule(), invalid.sentence());
             case HttpFault fault -> turnedDown(access, route, request, fault);
@@ -99,18 +101,19 @@ final class Problems {
     }
 
     /** Where the text tells of somebody, and never what stands there. */
-    private static Response marked(String route, Request request, TextTellsOfPersons told) {
+    private static Response marked(String route, Request request, TextIsMarked told) {
         LOG.info("{} {} -> {} {}", request.method(), route, 422, told.rule());
-        List<Problem.FindingView> findings = IntStream.range(0, SharedText.PARTS.size())
+        Stream<Problem.FindingView> inParts = IntStream.range(0, SharedText.PARTS.size())
                 .boxed()
-                .flatMap(part -> told.marks().get(part).stream()
-                        .map(each -> new Problem.FindingView(
-                                SharedText.PARTS.get(part),
-                                each.start(),
-                                each.end(),
-                                each.kind().name())))
-                .toList();
+                .flatMap(part -> told.marks().get(part).stream().map(each -> found(SharedText.PARTS.get(part), each)));
+        Stream<Problem.FindingView> inReason = told.inReason().stream().map(each -> found("reason", each));
+        List<Problem.FindingView> findings = Stream.concat(inParts, inReason).toList();
         return problem(422, told.rule(), told.sentence().in(request.language()), List.of(), findings);
+    }
+
+    private static Problem.FindingView found(String part, Finding finding) {
+        return new Problem.FindingView(
+                part, finding.start(), finding.end(), finding.kind().name());
     }
 
     private static boolean isForScripts(Access access) {

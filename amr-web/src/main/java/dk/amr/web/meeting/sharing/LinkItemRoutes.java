@@ -54,8 +54,7 @@ final class LinkItemRoutes implements Routes {
 
     private Response askForReaders(Request request) {
         RoomView view = look(request);
-        return show.readers(
-                request, Visits.address(request), view.colleagues(), Typed.readersOf(RoomShow.own(view, request)));
+        return show.readers(request, Visits.address(request), view, Typed.readersOf(RoomShow.own(view, request)));
     }
 
     private Response choose(Request request) {
@@ -67,7 +66,7 @@ final class LinkItemRoutes implements Routes {
                                 new ChooseReadersByLink.Request(
                                         visits.key(request), RoomShow.item(request), readers, seen)))
                 ? Response.redirect(Visits.address(request).done("delt-laesere"))
-                : show.readers(request, Visits.address(request), look(request).colleagues(), form);
+                : show.readers(request, Visits.address(request), look(request), form);
     }
 
     private Response askForWords(Request request) {

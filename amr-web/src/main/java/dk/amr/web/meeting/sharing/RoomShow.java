@@ -15,6 +15,7 @@ import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.sharing.EntryCard;
 import dk.amr.web.page.sharing.ItemForm;
+import dk.amr.web.page.sharing.ReadersFields;
 import dk.amr.web.page.sharing.ReadersForm;
 import dk.amr.web.page.sharing.RoomAddress;
 import dk.amr.web.page.sharing.RoomPage;
@@ -23,6 +24,8 @@ import dk.amr.web.page.text.SharingLabel;
 import dk.amr.web.page.text.SharingLinkText;
 import dk.amr.web.page.text.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Shows a room and its forms, to staff and behind a link alike; no title tells what stands there. */
 final class RoomShow {
@@ -83,10 +86,15 @@ final class RoomShow {
         return pages.show(form.status(), request, title(request), "sharing/form", page);
     }
 
-    Response readers(Request request, RoomAddress address, List<RoomView.Colleague> colleagues, Form form) {
+    Response readers(Request request, RoomAddress address, RoomView view, Form form) {
+        Set<UUID> already = entry(view, request).item().circle().excluded();
         DeedPage.Matter matter = matter(request, address, SharingLabel.CHOOSE_READERS, form);
-        ReadersForm page =
-                ReadersForm.of(matter, address.of(item(request), "laesere"), colleagues, form, request.language());
+        ReadersForm page = ReadersForm.of(
+                matter,
+                address.of(item(request), "laesere"),
+                ReadersFields.of(form, view.colleagues(), already, request.language()),
+                form,
+                request.language());
         return pages.show(form.status(), request, title(request), "sharing/readers", page);
     }
 

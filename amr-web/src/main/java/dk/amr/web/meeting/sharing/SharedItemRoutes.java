@@ -62,11 +62,7 @@ final class SharedItemRoutes implements Routes {
 
     private Response askForReaders(Request request) {
         RoomView view = mayDo(request, UseCase.CHOOSE_READERS);
-        return show.readers(
-                request,
-                SharedRoutes.address(request),
-                view.colleagues(),
-                Typed.readersOf(RoomShow.own(view, request)));
+        return show.readers(request, SharedRoutes.address(request), view, Typed.readersOf(RoomShow.own(view, request)));
     }
 
     private Response choose(Request request) {
@@ -78,8 +74,7 @@ final class SharedItemRoutes implements Routes {
                                 new ChooseReaders.Request(
                                         MeetingAddress.of(request), RoomShow.item(request), readers, seen)))
                 ? Response.redirect(SharedRoutes.address(request).done("delt-laesere"))
-                : show.readers(
-                        request, SharedRoutes.address(request), look(request).colleagues(), form);
+                : show.readers(request, SharedRoutes.address(request), look(request), form);
     }
 
     private Response askForWords(Request request) {

@@ -32,7 +32,8 @@ final class Typed {
             "wish-is-too-long", ItemForm.WISH,
             "next-step-is-missing", ItemForm.NEXT_STEP,
             "next-step-is-too-long", ItemForm.NEXT_STEP,
-            "reason-is-too-long", ItemForm.REASON);
+            "reason-is-too-long", ItemForm.REASON,
+            "reader-cannot-be-chosen", ReadersFields.AUDIENCE);
 
     private Typed() {}
 
@@ -87,7 +88,7 @@ final class Typed {
     static boolean choose(Form form, BiConsumer<Readership, Version> deed) {
         Optional<Readership> readers = readers(form);
         Optional<Version> seen = form.need(ItemForm.VERSION, Versions::read);
-        return form.submit(Map.of(), () -> deed.accept(readers.orElseThrow(), seen.orElseThrow()));
+        return form.submit(FIELDS, () -> deed.accept(readers.orElseThrow(), seen.orElseThrow()));
     }
 
     /** A form that nobody has filled in. */

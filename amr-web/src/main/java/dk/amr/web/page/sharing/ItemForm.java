@@ -3,6 +3,7 @@ package dk.amr.web.page.sharing;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.guard.Finding;
 import dk.amr.domain.meeting.sharing.SharedKind;
+import dk.amr.domain.meeting.sharing.TextIsMarked;
 import dk.amr.domain.meeting.sharing.TextTellsOfPersons;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.shared.Language;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public record ItemForm(
         @Nullable String kindError,
         List<Part> parts,
         Tick notKnown,
-        @Nullable Field reason,
+        @Nullable Part reason,
         @Nullable ReadersFields readers,
         DeedPage.Deed deed,
         @Nullable String version) {
@@ -51,7 +53,7 @@ public record ItemForm(
     public static final String REASON = "grund";
     public static final String VERSION = "version";
 
-    /** One of the three texts; marked where the guard found something in it. */
+    /** One of the three texts, or the reason; marked where the guard found something in it. */
     public record Part(Field field, @Nullable Marked marked) {}
 
     public ItemForm {
@@ -64,7 +66,7 @@ public record ItemForm(
             DeedPage.Matter matter, String action, List<RoomView.Colleague> colleagues, Form form, Language language) {
         return of(
                 matter,
-                ReadersFields.of(form, colleagues, language),
+                ReadersFields.of(form, colleagues, Set.of(), language),
                 new DeedPage.Deed(
                         SharingLabel.SHARE.in(language), SharingLabel.SHARE_CONSEQUENCE.in(language), false, action),
                 form,
@@ -99,24 +101,26 @@ public record ItemForm(
                         .orElse(null),
                 parts(form, language),
                 Tick.of(form, NOT_KNOWN, SharingLabel.NOT_KNOWN, SharingLabel.NOT_KNOWN_WHY, language),
-                asksForAReason(form)
-                        ? Field.text(form, REASON, SharingLabel.REASON, language)
-                                .hinted(SharingLabel.REASON_HINT, language)
-                        : null,
+                reason(form, language),
                 readers,
                 deed,
                 form.text(VERSION).isEmpty() ? null : form.text(VERSION));
     }
 
     /** A reason that was typed stays, whatever the form is refused for. */
-    private static boolean asksForAReason(Form form) {
-        return form.broken() instanceof TextTellsOfPersons || !form.text(REASON).isEmpty();
+    private static @Nullable Part reason(Form form, Language language) {
+        if (!(form.broken() instanceof TextTellsOfPersons) && form.text(REASON).isEmpty()) {
+            return null;
+        }
+        List<Finding> found = form.broken() instanceof TextIsMarked told ? told.inReason() : List.of();
+        Field field =
+                Field.text(form, REASON, SharingLabel.REASON, language).hinted(SharingLabel.REASON_HINT, language);
+        return new Part(field, marked(form, REASON, found, language));
     }
 
     private static List<Part> parts(Form form, Language language) {
-        List<List<Finding>> marks = form.broken() instanceof TextTellsOfPersons told
-                ? told.marks()
-                : List.of(List.of(), List.of(), List.of());
+        List<List<Finding>> marks =
+                form.broken() instanceof TextIsMarked told ? told.marks() : List.of(List.of(), List.of(), List.of());
         return List.of(
                 part(form, TASK, SharingLabel.TASK, marks.get(0), language),
                 part(form, WISH, SharingLabel.WISH, marks.get(1), language),
@@ -127,7 +131,11 @@ public record ItemForm(
         Field field = Field.paragraphs(form, name, label, language);
         return new Part(
                 name.equals(TASK) ? field.hinted(SharingLabel.TASK_HINT, language) : field,
-                found.isEmpty() ? null : Marked.of(asKept(form.text(name)), found, language));
+                marked(form, name, found, language));
+    }
+
+    private static @Nullable Marked marked(Form form, String name, List<Finding> found, Language language) {
+        return found.isEmpty() ? null : Marked.of(asKept(form.text(name)), found, language);
     }
 
     /** A browser sends its own ends of lines. */

@@ -48,8 +48,9 @@ public record ReadersFields(
         others = List.copyOf(others);
     }
 
-    /** As far as somebody has filled them in. */
-    static ReadersFields of(Form form, List<RoomView.Colleague> colleagues, Language language) {
+    /** As far as somebody has filled them in; whom he may neither see nor kept out already is not carried on. */
+    public static ReadersFields of(
+            Form form, List<RoomView.Colleague> colleagues, Set<UUID> already, Language language) {
         Set<String> shown = colleagues.stream()
                 .map(each -> each.person().value().toString())
                 .collect(Collectors.toSet());
@@ -69,7 +70,10 @@ public record ReadersFields(
                         .filter(each -> !each.wasThere())
                         .map(each -> colleague(each, kept))
                         .toList(),
-                kept.stream().filter(each -> !shown.contains(each)).toList(),
+                already.stream()
+                        .map(UUID::toString)
+                        .filter(each -> kept.contains(each) && !shown.contains(each))
+                        .toList(),
                 Tick.of(form, SUCCESSORS, SharingLabel.SUCCESSORS, SharingLabel.SUCCESSORS_WHY, language));
     }
 

@@ -1,23 +1,21 @@
 package dk.amr.web.page.sharing;
 
-import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.SharingLabel;
-import java.util.List;
 
 /** The form by which an author chooses who may read. */
 public record ReadersForm(
         DeedPage.Matter matter, FormView errors, ReadersFields readers, DeedPage.Deed deed, String version) {
 
     public static ReadersForm of(
-            DeedPage.Matter matter, String action, List<RoomView.Colleague> colleagues, Form form, Language language) {
+            DeedPage.Matter matter, String action, ReadersFields readers, Form form, Language language) {
         return new ReadersForm(
                 matter,
                 FormView.of(form, language),
-                ReadersFields.of(form, colleagues, language),
+                readers,
                 new DeedPage.Deed(
                         SharingLabel.KEEP_READERS.in(language),
                         SharingLabel.READERS_CONSEQUENCE.in(language),

@@ -9,10 +9,14 @@ import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells an author whom he can keep out (E16): those who were at the meeting, and, as the whole network may read, the
@@ -29,6 +33,25 @@ public final class Colleagues {
         this.standpoint = standpoint;
         this.consents = consents;
         this.people = people;
+    }
+
+    /**
+     * Refuses whom this reader is not told of, whether or not there is such a person; whoever is kept out already may
+     * stay so.
+     */
+    void mustBeAmong(Footing footing, Set<PersonId> excluded, Set<UUID> already) {
+        Set<UUID> unknown = excluded.stream().map(PersonId::value).collect(Collectors.toSet());
+        unknown.removeAll(already);
+        if (!unknown.isEmpty()) {
+            of(footing).forEach(each -> unknown.remove(each.person().value()));
+        }
+        if (!unknown.isEmpty()) {
+            throw new InvalidValue(
+                    "reader-cannot-be-chosen",
+                    new Sentence(
+                            "En af dem, der skal holdes ude, kan ikke vælges her. Se, hvem der kan vælges nu, og prøv igen. Intet er gemt.",
+                            "One of those to keep out cannot be chosen here. See who can be chosen now, and try again. Nothing was kept."));
+        }
     }
 
     /** By name, without the reader himself. */

@@ -21,6 +21,7 @@ import dk.amr.domain.meeting.sharing.standing.Footing;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Version;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The room of a meeting, for staff and participants alike: what a reader sees there, and what he may change. */
@@ -72,7 +73,10 @@ public final class Room {
                 reader.takesPart() ? colleagues.of(footing) : List.of());
     }
 
-    /** Keeps something new. Refused: what {@link TaskNotPerson} refuses, and whoever may not share now. */
+    /**
+     * Keeps something new. Refused: what {@link TaskNotPerson} refuses, whoever may not share now, and somebody to keep
+     * out who is not among the {@link Colleagues}.
+     */
     public SharedItemId share(Footing footing, Author author, Draft draft) {
         NetworkMeeting meeting = footing.meeting();
         mustBeInside(footing.reader());
@@ -82,6 +86,7 @@ public final class Room {
         if (!isOpen(footing)) {
             throw new NothingToShareYet();
         }
+        colleagues.mustBeAmong(footing, draft.readership().excluded(), Set.of());
         boolean isConfirmed = taskNotPerson.isConfirmed(meeting, draft.text(), footing.day());
         SharedItemId id = new SharedItemId(ids.next());
         Circle circle = draft.readership().circleOf(author.id());
@@ -91,10 +96,11 @@ public final class Room {
         return id;
     }
 
-    /** Lets others read, or fewer; its author alone decides. */
+    /** Lets others read, or fewer; its author alone decides, and keeps out whom he can or did already. */
     public void chooseReaders(Footing footing, SharedItemId id, Readership readership, @Nullable Version seen) {
         SharedItem item = own(footing, id);
         item.version().mustBeIfSeen(seen);
+        colleagues.mustBeAmong(footing, readership.excluded(), item.circle().excluded());
         SharedItem chosen = item.readBy(readership.circleOf(item.author().id()));
         items.save(chosen);
         others.tell(footing.meeting(), chosen, footing.day());

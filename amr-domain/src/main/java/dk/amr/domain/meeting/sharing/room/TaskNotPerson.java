@@ -9,7 +9,6 @@ import dk.amr.domain.meeting.sharing.TextHoldsACpr;
 import dk.amr.domain.meeting.sharing.TextTellsOfPersons;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds what is about to be kept against the second ground rule: about tasks, not about individuals (S47, P8). */
 public final class TaskNotPerson {
@@ -27,16 +26,20 @@ public final class TaskNotPerson {
     boolean isConfirmed(NetworkMeeting meeting, SharedText text, LocalDate day) {
         Guard guard = guards.of(meeting.kreds(), meeting.network(), day);
         List<List<Finding>> marks = text.parts().stream().map(guard::check).toList();
-        boolean mustGo = Stream.concat(marks.stream(), Stream.of(guard.check(text.reason())))
-                .flatMap(List::stream)
-                .anyMatch(each -> !each.mayBeConfirmed());
-        if (mustGo) {
-            throw new TextHoldsACpr();
+        List<Finding> inReason = guard.check(text.reason()).stream()
+                .filter(TaskNotPerson::mustGo)
+                .toList();
+        if (!inReason.isEmpty() || marks.stream().flatMap(List::stream).anyMatch(TaskNotPerson::mustGo)) {
+            throw new TextHoldsACpr(marks, inReason);
         }
         boolean isMarked = marks.stream().anyMatch(each -> !each.isEmpty());
         if (isMarked && text.reason().isEmpty()) {
             throw new TextTellsOfPersons(marks);
         }
         return isMarked;
+    }
+
+    private static boolean mustGo(Finding finding) {
+        return !finding.mayBeConfirmed();
     }
 }
