@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.amr.cli.bootstrap.Cli;
 import dk.amr.cli.bootstrap.OpenInstallation;
 import dk.amr.cli.console.Console;
+import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Lifetime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,7 +95,18 @@ public final class Office {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = run(stream(results), messages, lifetime, arguments);
-        return new Answer(code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+        return new Answer(
+                code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8) + faults(code));
+    }
+
+    /** What was noted of a fault of ours, so that a test that meets one tells it. */
+    private String faults(int code) {
+        Path noted = home().resolve("faults.log");
+        try {
+            return code == ExitCode.FAULT.number() && Files.exists(noted) ? Files.readString(noted) : "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public int run(PrintStream results, ByteArrayOutputStream messages, Lifetime lifetime, String... arguments) {

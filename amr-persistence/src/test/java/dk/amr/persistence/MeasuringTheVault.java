@@ -9,6 +9,7 @@ import static dk.amr.domain.meeting.sharing.SharingFixture.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.confidentiality.Confidential;
+import dk.amr.domain.confidentiality.InMemoryOpeningLog;
 import dk.amr.domain.confidentiality.Purpose;
 import dk.amr.domain.confidentiality.Reader;
 import dk.amr.domain.confidentiality.ReadingRule;
@@ -22,6 +23,7 @@ import dk.amr.persistence.sharing.seal.Seal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,22 @@ interface MeasuringTheVault {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private static void decrypt(Seal outer, byte[] wrapped, byte[] sealed, Binding binding) {
-        PaddedText.read(new Seal(outer.open(wrapped, binding)).open(sealed, binding));
+    private static SharedText decrypt(Seal outer, byte[] wrapped, byte[] sealed, Binding binding) {
+        return PaddedText.read(new Seal(outer.open(wrapped, binding)).open(sealed, binding));
+    }
+
+    /** As in a room, but for the database: the circle is asked, the opening noted in memory, and the seals taken off. */
+    private static void openAtHand(List<SharedItem> items, Supplier<SharedText> seals) {
+        Reader author = new Reader.Participant(anItem().author().id(), true, true, true);
+        ReadingRule rule = new ReadingRule(new InMemoryOpeningLog(), Clock.systemUTC());
+        for (int from = 0; from < items.size(); from += A_ROOM) {
+            Confidential.openAll(items.subList(from, from + A_ROOM).stream()
+                    .map(item -> new Confidential.Cleared<>(
+                            Confidential.sealed(item.id().value(), seals),
+                            rule.clear(item.id().value(), item.circle(), author, Purpose.READING)
+                                    .orElseThrow()))
+                    .toList());
+        }
     }
 
     /** As {@code Reading} does: what is in a room is read, recorded and opened at once. */
@@ -107,6 +123,9 @@ interface MeasuringTheVault {
             double decrypting = millis(() -> first.forEach(item -> decrypt(outer, wrapped, sealed, binding)));
             double finding = millis(() -> ports().transactions()
                     .run(() -> first.forEach(item -> ports().sharedItems().find(aKreds().id(), item.id()))));
+            double atHand = millis(() -> openAtHand(first, () -> decrypt(outer, wrapped, sealed, binding)));
+            double byHand = millis(() -> new OpeningByHand(ports().database())
+                    .open(first, A_ROOM, () -> decrypt(outer, wrapped, sealed, binding)));
             double alone = millis(() -> ports().transactions().run(() -> first.forEach(item -> opened(ports(), item))));
             double together = millis(() -> openRooms(first));
             double deleting = millis(() -> delete(first));
@@ -114,11 +133,14 @@ interface MeasuringTheVault {
             double shredding = millis(() -> ports().sharedItems().shred(aKreds().id(), ids));
             log.log(
                     System.Logger.Level.INFO,
-                    "10,000 times, ms: decrypting {0}, finding {1}, opening alone {2}, in rooms {3}; deleting {4}, shredding {5}",
+                    "10,000 times, ms: decrypting {0}, opening what is at hand {1}; finding {2}, opening alone {3};"
+                            + " in rooms {4}, by plain SQL {5}; deleting {6}, shredding {7}",
                     decrypting,
+                    atHand,
                     finding,
                     alone,
                     together,
+                    byHand,
                     deleting,
                     shredding);
         }

@@ -20,7 +20,9 @@ import dk.amr.cli.architecture.wrong.cli.letter.UsesAnOldDate;
 import dk.amr.cli.architecture.wrong.domain.Letterbox;
 import dk.amr.cli.architecture.wrong.domain.Postbag;
 import dk.amr.cli.architecture.wrong.domain.TwoThingsAtOnce;
+import dk.amr.cli.architecture.wrong.persistence.letter.ConfiguresItsStatements;
 import dk.amr.cli.architecture.wrong.persistence.letter.KnowsTheWeb;
+import dk.amr.cli.architecture.wrong.persistence.letter.MakesStatementsAnew;
 import dk.amr.cli.architecture.wrong.persistence.letter.ReadsAnothersTable;
 import dk.amr.cli.architecture.wrong.persistence.letter.WritesJson;
 import dk.amr.cli.architecture.wrong.web.letter.AsksTheDatabase;
@@ -141,6 +143,11 @@ final class ArchitectureTest {
     @Test
     void no_old_dates() {
         holds(CodeRules.no_old_dates(), UsesAnOldDate.class);
+    }
+
+    @Test
+    void statements_are_made_once() {
+        holds(CodeRules.statements_are_made_once(), MakesStatementsAnew.class, ConfiguresItsStatements.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import dk.amr.cli.bootstrap.Main;
 import java.io.FileDescriptor;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Disabled;
 
 /** What no class does, wherever it is. */
@@ -71,6 +72,12 @@ final class CodeRules {
                     }
                 })
                 .because("a name that fits every class tells of none");
+    }
+
+    static ArchRule statements_are_made_once() {
+        return CompositeArchRule.of(noClasses().should().callMethod(Jdbi.class, "onDemand", Class.class))
+                .and(noClasses().should().dependOnClassesThat().resideInAPackage("org.jdbi.v3.sqlobject.config.."))
+                .because("SqlObjects puts statements together once, and heeds no configuration on them");
     }
 
     static ArchRule no_test_is_left_out() {

@@ -50,6 +50,7 @@ record ModuleRules(String root) {
             "persistence.Database",
             "persistence.DatabaseSettings",
             "persistence.BindRow",
+            "persistence.SqlObjects",
             "persistence.OnTheDay",
             "persistence.Broken");
 

@@ -16,11 +16,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes the rows and the files of invitations that were sent once more, and tells how long that takes. */
+/**
+ * Writes the rows and the files of invitations that were sent once more, into tables of the same shape with the same
+ * indexes, and tells how long that takes.
+ */
 final class ByHand {
 
     private static final List<String> TABLES =
@@ -28,15 +33,16 @@ final class ByHand {
 
     private final Path folder;
     private final String url;
-    private final int meetings;
+    private final Set<Path> knownMails = new HashSet<>();
+    private final Set<Object> knownRows = new HashSet<>();
+    private int times;
 
-    ByHand(Path folder, String url, int meetings) {
+    ByHand(Path folder, String url) {
         this.folder = folder;
         this.url = url;
-        this.meetings = meetings;
     }
 
-    private record Table(String name, int columns, List<Object[]> rows) {
+    private record Table(String name, String key, int columns, List<Object[]> rows) {
 
         List<Object[]> part(int number, int of) {
             return rows.subList(
@@ -44,24 +50,41 @@ final class ByHand {
         }
     }
 
-    String told() throws IOException, SQLException {
-        List<byte[]> mails = mails();
-        Duration atOnce = rows("at_once", 1).plus(files(mails, "at-once", false));
-        Duration rows = rows("by_meeting", meetings);
-        Duration files = files(mails, "by-file", true);
+    /** What is there by now is not to be written once more. */
+    void begin() throws IOException, SQLException {
+        knownMails.addAll(mailFiles());
+        try (Connection connection = DriverManager.getConnection(url)) {
+            for (String table : TABLES) {
+                read(connection, table).rows().forEach(row -> knownRows.add(row[0]));
+            }
+        }
+        times++;
+    }
+
+    /**
+     * Writes what came since it began, and tells how long that took.
+     *
+     * @param meetings in how many transactions
+     */
+    String told(int meetings) throws IOException, SQLException {
+        List<byte[]> mails = new ArrayList<>();
+        for (Path file : mailFiles()) {
+            if (!knownMails.contains(file)) {
+                mails.add(Files.readAllBytes(file));
+            }
+        }
+        Duration atOnce = rows("at_once_" + times, 1).plus(files(mails, "at-once-" + times, false));
+        Duration rows = rows("by_meeting_" + times, meetings);
+        Duration files = files(mails, "by-file-" + times, true);
         return "at once %d ms, as promised %d ms (%d files %d ms)"
                 .formatted(atOnce.toMillis(), rows.plus(files).toMillis(), mails.size(), files.toMillis());
     }
 
-    private List<byte[]> mails() throws IOException {
-        List<byte[]> mails = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".eml")).toList()) {
-                mails.add(Files.readAllBytes(file));
-            }
+    private List<Path> mailFiles() throws IOException {
+        Path sent = folder.resolve("amr-home");
+        try (Stream<Path> files = Files.walk(sent)) {
+            return files.filter(each -> each.toString().endsWith(".eml")).toList();
         }
-        return mails;
     }
 
     private Duration files(List<byte[]> mails, String name, boolean isDurable) throws IOException {
@@ -90,8 +113,9 @@ final class ByHand {
             List<Table> tables = new ArrayList<>();
             for (String table : TABLES) {
                 tables.add(read(connection, table));
-                Databases.run(
-                        url, "CREATE TABLE " + name + "_" + table + " AS SELECT * FROM " + table + " WHERE 1 = 0");
+                for (String statement : sameShape(connection, table, name)) {
+                    Databases.run(url, statement);
+                }
             }
             connection.setAutoCommit(false);
             Instant start = Instant.now();
@@ -103,6 +127,28 @@ final class ByHand {
             }
             return Duration.between(start, Instant.now());
         }
+    }
+
+    private List<String> sameShape(Connection connection, String table, String name) throws SQLException {
+        if (!url.startsWith("jdbc:sqlite:")) {
+            return List.of("CREATE TABLE %s_%s (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING INDEXES)"
+                    .formatted(name, table, table));
+        }
+        List<String> shape = new ArrayList<>(List.of(
+                "CREATE TABLE %s_%s AS SELECT * FROM %s WHERE 1 = 0".formatted(name, table, table),
+                "CREATE UNIQUE INDEX %s_%s_key ON %s_%s (%s)"
+                        .formatted(name, table, name, table, read(connection, table).key())));
+        try (PreparedStatement asking = connection.prepareStatement(
+                "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index' AND sql IS NOT NULL")) {
+            asking.setString(1, table);
+            try (ResultSet told = asking.executeQuery()) {
+                while (told.next()) {
+                    shape.add(told.getString(1)
+                            .replaceFirst("(INDEX) (\\w+)(\\s+ON) \\W?" + table + "\\b\\W?", "$1 " + name + "_$2$3 " + name + "_" + table + " "));
+                }
+            }
+        }
+        return shape;
     }
 
     private static void write(Connection connection, String name, Table table, List<Object[]> rows)
@@ -120,7 +166,7 @@ final class ByHand {
         }
     }
 
-    private static Table read(Connection connection, String table) throws SQLException {
+    private Table read(Connection connection, String table) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet found = sql.executeQuery("SELECT * FROM " + table)) {
             int columns = found.getMetaData().getColumnCount();
@@ -130,9 +176,11 @@ final class ByHand {
                 for (int column = 0; column < columns; column++) {
                     row[column] = found.getObject(column + 1);
                 }
-                rows.add(row);
+                if (!knownRows.contains(row[0])) {
+                    rows.add(row);
+                }
             }
-            return new Table(table, columns, rows);
+            return new Table(table, found.getMetaData().getColumnName(1), columns, rows);
         }
     }
 }

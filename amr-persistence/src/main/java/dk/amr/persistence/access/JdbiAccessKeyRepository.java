@@ -5,6 +5,7 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -16,7 +17,7 @@ final class JdbiAccessKeyRepository implements AccessKeyRepository {
 
     @Inject
     JdbiAccessKeyRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(AccessKeySql.class);
+        this.sql = SqlObjects.of(jdbi, AccessKeySql.class);
         this.transactions = transactions;
     }
 

@@ -11,6 +11,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -24,7 +25,7 @@ final class JdbiAccountRepository implements AccountRepository {
 
     @Inject
     JdbiAccountRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(AccountSql.class);
+        this.sql = SqlObjects.of(jdbi, AccountSql.class);
         this.transactions = transactions;
     }
 

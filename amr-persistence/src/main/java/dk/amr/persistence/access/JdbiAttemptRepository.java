@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dk.amr.domain.access.signin.AttemptRepository;
 import dk.amr.domain.access.signin.Attempts;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +16,7 @@ final class JdbiAttemptRepository implements AttemptRepository {
 
     @Inject
     JdbiAttemptRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(AttemptSql.class);
+        this.sql = SqlObjects.of(jdbi, AttemptSql.class);
         this.transactions = transactions;
     }
 

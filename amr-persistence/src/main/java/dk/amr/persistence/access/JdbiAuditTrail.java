@@ -9,6 +9,7 @@ import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ final class JdbiAuditTrail implements AuditTrail {
 
     @Inject
     JdbiAuditTrail(Jdbi jdbi, AuditSeal seal, Transactions transactions) {
-        this.sql = jdbi.onDemand(AuditSql.class);
+        this.sql = SqlObjects.of(jdbi, AuditSql.class);
         this.seal = seal;
         this.transactions = transactions;
     }

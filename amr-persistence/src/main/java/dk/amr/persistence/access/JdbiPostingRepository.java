@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dk.amr.domain.access.once.Posting;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +16,7 @@ final class JdbiPostingRepository implements PostingRepository {
 
     @Inject
     JdbiPostingRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(PostingSql.class);
+        this.sql = SqlObjects.of(jdbi, PostingSql.class);
         this.transactions = transactions;
     }
 

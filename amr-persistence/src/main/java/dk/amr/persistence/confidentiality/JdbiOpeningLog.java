@@ -5,6 +5,7 @@ import dk.amr.domain.confidentiality.Opening;
 import dk.amr.domain.confidentiality.OpeningLog;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -17,7 +18,7 @@ final class JdbiOpeningLog implements OpeningLog {
 
     @Inject
     JdbiOpeningLog(Jdbi jdbi, Transactions transactions, Ids ids) {
-        this.sql = jdbi.onDemand(OpeningSql.class);
+        this.sql = SqlObjects.of(jdbi, OpeningSql.class);
         this.transactions = transactions;
         this.ids = ids;
     }

@@ -9,6 +9,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class JdbiConsentRepository implements ConsentRepository {
 
     @Inject
     JdbiConsentRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(ConsentSql.class);
+        this.sql = SqlObjects.of(jdbi, ConsentSql.class);
         this.transactions = transactions;
     }
 

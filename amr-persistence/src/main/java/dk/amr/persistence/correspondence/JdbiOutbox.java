@@ -9,6 +9,7 @@ import dk.amr.domain.correspondence.UnknownMessage;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class JdbiOutbox implements Outbox {
 
     @Inject
     JdbiOutbox(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(OutboxSql.class);
+        this.sql = SqlObjects.of(jdbi, OutboxSql.class);
         this.transactions = transactions;
     }
 

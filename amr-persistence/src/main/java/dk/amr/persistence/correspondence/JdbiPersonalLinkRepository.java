@@ -7,6 +7,7 @@ import dk.amr.domain.correspondence.link.PersonalLink;
 import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class JdbiPersonalLinkRepository implements PersonalLinkRepository {
 
     @Inject
     JdbiPersonalLinkRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(PersonalLinkSql.class);
+        this.sql = SqlObjects.of(jdbi, PersonalLinkSql.class);
         this.transactions = transactions;
     }
 

@@ -12,6 +12,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Page;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,9 @@ final class JdbiDirectory implements Directory {
 
     @Inject
     JdbiDirectory(Jdbi jdbi, JdbiLines lines) {
-        this.people = jdbi.onDemand(PeopleSql.class);
-        this.mandateLists = jdbi.onDemand(MandateListSql.class);
-        this.groups = jdbi.onDemand(GroupSql.class);
+        this.people = SqlObjects.of(jdbi, PeopleSql.class);
+        this.mandateLists = SqlObjects.of(jdbi, MandateListSql.class);
+        this.groups = SqlObjects.of(jdbi, GroupSql.class);
         this.lines = lines;
     }
 

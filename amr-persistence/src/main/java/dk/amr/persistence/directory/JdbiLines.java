@@ -19,6 +19,7 @@ import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceRepository;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class JdbiLines {
             return Set.of();
         }
         List<UUID> values = ids.stream().map(PersonId::value).toList();
-        return jdbi.onDemand(PeopleSql.class).membersAmong(kreds.value(), day, values).stream()
+        return SqlObjects.of(jdbi, PeopleSql.class).membersAmong(kreds.value(), day, values).stream()
                 .filter(FoundRow::isMember)
                 .map(FoundRow::person)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.GroundRulesId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -17,7 +18,7 @@ final class JdbiAcknowledgementRepository implements AcknowledgementRepository {
 
     @Inject
     JdbiAcknowledgementRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(AcknowledgementSql.class);
+        this.sql = SqlObjects.of(jdbi, AcknowledgementSql.class);
         this.transactions = transactions;
     }
 

@@ -7,6 +7,7 @@ import dk.amr.domain.groundrule.GroundRulesRepository;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,7 +24,7 @@ final class JdbiGroundRulesRepository implements GroundRulesRepository {
 
     @Inject
     JdbiGroundRulesRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(GroundRulesSql.class);
+        this.sql = SqlObjects.of(jdbi, GroundRulesSql.class);
         this.transactions = transactions;
     }
 

@@ -5,6 +5,7 @@ import dk.amr.domain.guard.Names;
 import dk.amr.domain.guard.NamesAround;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ final class JdbiNamesAround implements NamesAround {
 
     @Inject
     JdbiNamesAround(Jdbi jdbi) {
-        this.sql = jdbi.onDemand(NamesAroundSql.class);
+        this.sql = SqlObjects.of(jdbi, NamesAroundSql.class);
     }
 
     @Override

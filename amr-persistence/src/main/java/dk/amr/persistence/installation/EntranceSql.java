@@ -4,14 +4,10 @@ import dk.amr.persistence.BindRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(Entrances.Entrant.class)
-@RegisterConstructorMapper(Entrances.Key.class)
-@RegisterConstructorMapper(Entrances.Sent.class)
 interface EntranceSql {
 
     @SqlQuery("""

@@ -2,6 +2,7 @@ package dk.amr.persistence.installation;
 
 import dk.amr.domain.installation.backup.Replaced.AccountDifference;
 import dk.amr.domain.installation.backup.Replaced.Kind;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class JdbiEntrances {
     private final EntranceSql sql;
 
     JdbiEntrances(Jdbi jdbi) {
-        this.sql = jdbi.onDemand(EntranceSql.class);
+        this.sql = SqlObjects.of(jdbi, EntranceSql.class);
     }
 
     /** As it is now; nothing where the database is too broken, or too old, to tell. */

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dk.amr.domain.job.JobName;
 import dk.amr.domain.job.JobRun;
 import dk.amr.domain.job.JobRuns;
+import dk.amr.persistence.SqlObjects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,7 +14,7 @@ final class JdbiJobRuns implements JobRuns {
 
     @Inject
     JdbiJobRuns(Jdbi jdbi) {
-        this.sql = jdbi.onDemand(JobSql.class);
+        this.sql = SqlObjects.of(jdbi, JobSql.class);
     }
 
     @Override

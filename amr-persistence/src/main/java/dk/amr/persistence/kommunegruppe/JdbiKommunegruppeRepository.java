@@ -11,6 +11,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class JdbiKommunegruppeRepository implements KommunegruppeRepository {
 
     @Inject
     JdbiKommunegruppeRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(KommunegruppeSql.class);
+        this.sql = SqlObjects.of(jdbi, KommunegruppeSql.class);
         this.transactions = transactions;
     }
 

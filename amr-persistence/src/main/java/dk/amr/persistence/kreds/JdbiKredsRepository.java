@@ -8,6 +8,7 @@ import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +20,7 @@ final class JdbiKredsRepository implements KredsRepository {
 
     @Inject
     JdbiKredsRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(KredsSql.class);
+        this.sql = SqlObjects.of(jdbi, KredsSql.class);
         this.transactions = transactions;
     }
 

@@ -11,6 +11,7 @@ import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class JdbiMandateRepository implements MandateRepository {
 
     @Inject
     JdbiMandateRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(MandateSql.class);
+        this.sql = SqlObjects.of(jdbi, MandateSql.class);
         this.transactions = transactions;
     }
 

@@ -10,6 +10,7 @@ import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetsThenAlready;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class JdbiKommunegruppeMeetingRepository implements KommunegruppeMeetingRe
 
     @Inject
     JdbiKommunegruppeMeetingRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(KommunegruppeMeetingSql.class);
+        this.sql = SqlObjects.of(jdbi, KommunegruppeMeetingSql.class);
         this.transactions = transactions;
     }
 

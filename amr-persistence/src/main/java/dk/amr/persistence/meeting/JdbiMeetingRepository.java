@@ -11,6 +11,7 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ final class JdbiMeetingRepository implements MeetingRepository {
 
     @Inject
     JdbiMeetingRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(MeetingSql.class);
+        this.sql = SqlObjects.of(jdbi, MeetingSql.class);
         this.transactions = transactions;
     }
 

@@ -9,6 +9,7 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +23,7 @@ final class JdbiWishRepository implements WishRepository {
 
     @Inject
     JdbiWishRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(WishSql.class);
+        this.sql = SqlObjects.of(jdbi, WishSql.class);
         this.transactions = transactions;
     }
 

@@ -9,6 +9,7 @@ import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class JdbiNetworkRepository implements NetworkRepository {
 
     @Inject
     JdbiNetworkRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(NetworkSql.class);
+        this.sql = SqlObjects.of(jdbi, NetworkSql.class);
         this.transactions = transactions;
     }
 

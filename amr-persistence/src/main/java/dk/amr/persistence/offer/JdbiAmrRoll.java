@@ -5,6 +5,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.offer.promise.AmrLine;
 import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonId;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +16,7 @@ final class JdbiAmrRoll implements AmrRoll {
 
     @Inject
     JdbiAmrRoll(Jdbi jdbi) {
-        this.sql = jdbi.onDemand(AmrRollSql.class);
+        this.sql = SqlObjects.of(jdbi, AmrRollSql.class);
     }
 
     @Override

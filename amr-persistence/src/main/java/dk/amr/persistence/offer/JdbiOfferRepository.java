@@ -10,6 +10,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class JdbiOfferRepository implements OfferRepository {
 
     @Inject
     JdbiOfferRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(OfferSql.class);
+        this.sql = SqlObjects.of(jdbi, OfferSql.class);
         this.transactions = transactions;
     }
 

@@ -10,6 +10,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class JdbiParticipationRepository implements ParticipationRepository {
 
     @Inject
     JdbiParticipationRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(ParticipationSql.class);
+        this.sql = SqlObjects.of(jdbi, ParticipationSql.class);
         this.transactions = transactions;
     }
 

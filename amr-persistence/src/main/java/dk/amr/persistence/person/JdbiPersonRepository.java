@@ -14,6 +14,7 @@ import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ final class JdbiPersonRepository implements PersonRepository {
 
     @Inject
     JdbiPersonRepository(Jdbi jdbi, Transactions transactions) {
-        this.people = jdbi.onDemand(PersonSql.class);
-        this.memberships = jdbi.onDemand(MembershipSql.class);
+        this.people = SqlObjects.of(jdbi, PersonSql.class);
+        this.memberships = SqlObjects.of(jdbi, MembershipSql.class);
         this.transactions = transactions;
     }
 

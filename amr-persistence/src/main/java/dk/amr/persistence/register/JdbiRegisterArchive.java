@@ -5,6 +5,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterLine;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +19,7 @@ final class JdbiRegisterArchive implements RegisterArchive {
 
     @Inject
     JdbiRegisterArchive(Jdbi jdbi, KnownRegister register) {
-        this.sql = jdbi.onDemand(ArchiveSql.class);
+        this.sql = SqlObjects.of(jdbi, ArchiveSql.class);
         this.register = register;
     }
 

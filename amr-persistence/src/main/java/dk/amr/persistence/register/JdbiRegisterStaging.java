@@ -5,6 +5,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.register.RegisterStaging;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -31,13 +32,13 @@ final class JdbiRegisterStaging implements RegisterStaging {
 
     @Override
     public Layout begin(KredsId kreds) {
-        LayoutSql sql = jdbi.onDemand(LayoutSql.class);
+        LayoutSql sql = SqlObjects.of(jdbi, LayoutSql.class);
         UUID id = ids.next();
         transactions.run(() -> {
             sql.begunBefore(clock.instant().minus(LEFT_BEHIND).toEpochMilli()).forEach(old -> remove(sql, old));
             sql.begin(id, kreds.value(), clock.instant().toEpochMilli());
         });
-        return new JdbiLayout(id, kreds, sql, jdbi.onDemand(StagedGroupSql.class), register, transactions);
+        return new JdbiLayout(id, kreds, sql, SqlObjects.of(jdbi, StagedGroupSql.class), register, transactions);
     }
 
     static void remove(LayoutSql sql, UUID layout) {

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.retention.RetentionDays;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +16,7 @@ final class JdbiRetentionDays implements RetentionDays {
 
     @Inject
     JdbiRetentionDays(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(RetentionSql.class);
+        this.sql = SqlObjects.of(jdbi, RetentionSql.class);
         this.transactions = transactions;
     }
 

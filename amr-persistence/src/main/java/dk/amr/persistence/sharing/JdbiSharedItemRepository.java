@@ -14,6 +14,7 @@ import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
 import dk.amr.persistence.Database;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ final class JdbiSharedItemRepository implements SharedItemRepository {
     @Inject
     JdbiSharedItemRepository(
             Jdbi jdbi, Database database, Transactions transactions, Vault vault, JdbiShredder shredder) {
-        this.sql = jdbi.onDemand(SharedItemSql.class);
+        this.sql = SqlObjects.of(jdbi, SharedItemSql.class);
         this.database = database;
         this.transactions = transactions;
         this.vault = vault;

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dk.amr.domain.installation.backup.ShreddedItems;
 import dk.amr.domain.meeting.sharing.SharedItemId;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +20,7 @@ final class JdbiShreddedItems implements ShreddedItems {
 
     @Inject
     JdbiShreddedItems(Jdbi jdbi, JdbiShredder shredder, JdbiVaultKeys keys, Transactions transactions) {
-        this.sql = jdbi.onDemand(ShredSql.class);
+        this.sql = SqlObjects.of(jdbi, ShredSql.class);
         this.shredder = shredder;
         this.keys = keys;
         this.transactions = transactions;

@@ -5,6 +5,7 @@ import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Database;
+import dk.amr.persistence.SqlObjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class JdbiShredder {
             Tombstones tombstones,
             Transactions transactions,
             Clock clock) {
-        this.sql = jdbi.onDemand(ShredSql.class);
+        this.sql = SqlObjects.of(jdbi, ShredSql.class);
         this.database = database;
         this.keys = keys;
         this.tombstones = tombstones;

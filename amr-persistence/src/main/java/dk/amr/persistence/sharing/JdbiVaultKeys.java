@@ -7,6 +7,7 @@ import dk.amr.domain.meeting.sharing.KeysAreMissing;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import dk.amr.persistence.sharing.seal.Binding;
 import dk.amr.persistence.sharing.seal.MasterKeys;
 import dk.amr.persistence.sharing.seal.Seal;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The keys of networks and periods. One that is open stays at hand for a moment, but never past a change of keys. */
@@ -37,7 +39,7 @@ final class JdbiVaultKeys implements WrappedKeys {
 
     @Inject
     JdbiVaultKeys(Jdbi jdbi, MasterKeys masterKeys, Transactions transactions, Clock clock, Ids ids) {
-        this.sql = jdbi.onDemand(VaultKeySql.class);
+        this.sql = SqlObjects.of(jdbi, VaultKeySql.class);
         this.masterKeys = masterKeys;
         this.transactions = transactions;
         this.clock = clock;
@@ -88,7 +90,8 @@ final class JdbiVaultKeys implements WrappedKeys {
 
     @Override
     public Map<String, Integer> countByMasterKey() {
-        return sql.countByMasterKey();
+        return sql.countByMasterKey().stream()
+                .collect(Collectors.toMap(VaultKeySql.KeysOfMaster::masterKey, VaultKeySql.KeysOfMaster::keys));
     }
 
     @Override

@@ -2,11 +2,8 @@ package dk.amr.persistence.sharing;
 
 import dk.amr.persistence.BindRow;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.KeyColumn;
-import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -55,7 +52,8 @@ interface VaultKeySql {
              GROUP BY master_key
              ORDER BY master_key
             """)
-    @KeyColumn("master_key")
-    @ValueColumn("keys")
-    Map<String, Integer> countByMasterKey();
+    List<KeysOfMaster> countByMasterKey();
+
+    /** How many keys one master key keeps. */
+    record KeysOfMaster(String masterKey, int keys) {}
 }

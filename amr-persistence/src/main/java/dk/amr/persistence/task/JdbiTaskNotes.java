@@ -5,6 +5,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.task.TaskKind;
 import dk.amr.domain.task.TaskNotes;
+import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ final class JdbiTaskNotes implements TaskNotes {
 
     @Inject
     JdbiTaskNotes(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(TaskNotesSql.class);
+        this.sql = SqlObjects.of(jdbi, TaskNotesSql.class);
         this.transactions = transactions;
     }
 

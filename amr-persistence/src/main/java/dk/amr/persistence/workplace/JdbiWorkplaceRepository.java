@@ -11,6 +11,7 @@ import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class JdbiWorkplaceRepository implements WorkplaceRepository {
 
     @Inject
     JdbiWorkplaceRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(WorkplaceSql.class);
+        this.sql = SqlObjects.of(jdbi, WorkplaceSql.class);
         this.transactions = transactions;
     }
 

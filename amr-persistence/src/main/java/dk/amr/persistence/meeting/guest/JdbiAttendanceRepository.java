@@ -9,6 +9,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class JdbiAttendanceRepository implements AttendanceRepository {
 
     @Inject
     JdbiAttendanceRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(AttendanceSql.class);
+        this.sql = SqlObjects.of(jdbi, AttendanceSql.class);
         this.transactions = transactions;
     }
 

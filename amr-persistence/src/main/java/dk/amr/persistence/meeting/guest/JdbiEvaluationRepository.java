@@ -7,6 +7,7 @@ import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.evaluation.Marks;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class JdbiEvaluationRepository implements EvaluationRepository {
 
     @Inject
     JdbiEvaluationRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(EvaluationSql.class);
+        this.sql = SqlObjects.of(jdbi, EvaluationSql.class);
         this.transactions = transactions;
     }
 

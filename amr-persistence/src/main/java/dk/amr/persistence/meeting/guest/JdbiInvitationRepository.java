@@ -10,6 +10,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class JdbiInvitationRepository implements InvitationRepository {
 
     @Inject
     JdbiInvitationRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(InvitationSql.class);
+        this.sql = SqlObjects.of(jdbi, InvitationSql.class);
         this.transactions = transactions;
     }
 

@@ -10,6 +10,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class JdbiReleaseRequestRepository implements ReleaseRequestRepository {
 
     @Inject
     JdbiReleaseRequestRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(ReleaseRequestSql.class);
+        this.sql = SqlObjects.of(jdbi, ReleaseRequestSql.class);
         this.transactions = transactions;
     }
 

@@ -9,6 +9,7 @@ import dk.amr.domain.offer.participation.ParticipationId;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
+import dk.amr.persistence.SqlObjects;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +23,7 @@ final class JdbiIncidentRepository implements IncidentRepository {
 
     @Inject
     JdbiIncidentRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(IncidentSql.class);
+        this.sql = SqlObjects.of(jdbi, IncidentSql.class);
         this.transactions = transactions;
     }
 

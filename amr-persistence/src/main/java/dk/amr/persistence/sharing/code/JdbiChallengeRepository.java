@@ -5,6 +5,7 @@ import dk.amr.domain.correspondence.link.LinkId;
 import dk.amr.domain.meeting.sharing.code.Challenge;
 import dk.amr.domain.meeting.sharing.code.ChallengeRepository;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class JdbiChallengeRepository implements ChallengeRepository {
 
     @Inject
     JdbiChallengeRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(ChallengeSql.class);
+        this.sql = SqlObjects.of(jdbi, ChallengeSql.class);
         this.transactions = transactions;
     }
 

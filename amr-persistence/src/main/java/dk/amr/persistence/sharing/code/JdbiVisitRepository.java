@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dk.amr.domain.meeting.sharing.code.Visit;
 import dk.amr.domain.meeting.sharing.code.VisitRepository;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +16,7 @@ final class JdbiVisitRepository implements VisitRepository {
 
     @Inject
     JdbiVisitRepository(Jdbi jdbi, Transactions transactions) {
-        this.sql = jdbi.onDemand(VisitSql.class);
+        this.sql = SqlObjects.of(jdbi, VisitSql.class);
         this.transactions = transactions;
     }
 
