@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -59,8 +60,13 @@ final class ExportRegisterCommand implements Action {
 
     private int write(Caller caller, Path target) throws IOException {
         try (OutputStream content = new BufferedOutputStream(Files.newOutputStream(target));
-                RegisterFiles.Sheet sheet = files.create(content)) {
+                RegisterFiles.Sheet sheet =
+                        isSpreadsheet() ? files.createSpreadsheet(content) : files.create(content)) {
             return register.export(caller, sheet::write);
         }
+    }
+
+    private boolean isSpreadsheet() {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

@@ -9,9 +9,12 @@ final class FileStart {
     private static final byte[] UTF_8_BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final List<byte[]> UTF_16_BOMS =
             List.of(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {(byte) 0xFE, (byte) 0xFF});
-    // a zip, which is what .xlsx and .ods are, and the older .xls
-    private static final List<byte[]> SPREADSHEETS =
-            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    // what .xls is, and an .xlsx that a password is set on
+    private static final byte[] SEALED_OR_OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** So many bytes tell all that is asked for here. */
+    static final int LENGTH = 4;
 
     private FileStart() {}
 
@@ -20,12 +23,17 @@ final class FileStart {
         if (!bytes.hasRemaining()) {
             throw Unreadable.empty();
         }
-        if (SPREADSHEETS.stream().anyMatch(start -> startsWith(bytes, start))) {
-            throw Unreadable.spreadsheet();
+        if (startsWith(bytes, SEALED_OR_OLD)) {
+            throw Unreadable.sealedOrOld();
         }
         if (UTF_16_BOMS.stream().anyMatch(start -> startsWith(bytes, start))) {
             throw Unreadable.utf16();
         }
+    }
+
+    /** Whether the file is a zip, which is what an .xlsx is. */
+    static boolean isZip(ByteBuffer bytes) {
+        return startsWith(bytes, ZIP);
     }
 
     static boolean skipUtf8Bom(ByteBuffer bytes) {

@@ -15,11 +15,53 @@ final class Unreadable {
                 "The file is empty. Save the register again and try the new file.");
     }
 
-    static InvalidValue spreadsheet() {
+    static InvalidValue sealedOrOld() {
         return because(
-                "file-is-a-spreadsheet",
-                "Filen er et regneark. Åbn det, vælg Gem som, gem som CSV, og prøv med CSV-filen.",
-                "The file is a spreadsheet. Open it, choose Save as, save it as CSV, and try the CSV file.");
+                "file-is-sealed-or-old",
+                "Regnearket har en adgangskode eller er gemt i det gamle format .xls. Gem det som .xlsx uden adgangskode.",
+                "The spreadsheet has a password or is saved as the old .xls. Save it as .xlsx without a password.");
+    }
+
+    static InvalidValue notASpreadsheet() {
+        return because(
+                "file-is-no-spreadsheet",
+                "Filen kan ikke læses som regneark. Åbn den, vælg Gem som, gem som .xlsx eller CSV, og prøv igen.",
+                "The file cannot be read as a spreadsheet. Open it, choose Save as, save it as .xlsx or CSV, and try again.");
+    }
+
+    static InvalidValue hostile() {
+        return because(
+                "spreadsheet-is-unsafe",
+                "Regnearket er bygget, så det ikke er sikkert at læse. Kopiér rækkerne til et nyt regneark, og gem det.",
+                "The spreadsheet is made so that it is not safe to read. Copy its rows to a new spreadsheet and save that.");
+    }
+
+    static InvalidValue tooBig() {
+        return because(
+                "file-is-too-big",
+                "Regnearket fylder for meget. Del det i flere filer, eller gem det som CSV.",
+                "The spreadsheet is too big. Split it into several files, or save it as CSV.");
+    }
+
+    static InvalidValue tooManyRows() {
+        return because(
+                "file-has-too-many-rows",
+                "Regnearket går længere ned end række 500.000. Slet det, der står under registret, eller gem det som CSV.",
+                "The spreadsheet goes further down than row 500,000. Delete what is below the register, or save it as CSV.");
+    }
+
+    static InvalidValue formula(int row) {
+        return because(
+                "cell-is-a-formula",
+                "Række " + row + " har en formel. Kopiér kolonnen, sæt den ind som værdier, og gem igen.",
+                "Row " + row + " has a formula. Copy the column, paste it as values, and save again.");
+    }
+
+    static InvalidValue failedFormula(int row) {
+        return because(
+                "cell-is-an-error",
+                "Række " + row + " har en celle med en fejl fra regnearket, fx #N/A. Ret cellen, og gem igen.",
+                "Row " + row + " has a cell with an error of the spreadsheet, such as #N/A. Correct it and save again.");
     }
 
     static InvalidValue utf16() {

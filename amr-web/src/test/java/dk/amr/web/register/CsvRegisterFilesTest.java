@@ -27,7 +27,7 @@ class CsvRegisterFilesTest {
     private static final List<List<String>> ROWS =
             List.of(List.of("Fornavn", "Tiltrådt", "Ø"), List.of("Søren; , \t", "Æblegård", "\"citat\"\nto linjer"));
 
-    private final CsvRegisterFiles files = new CsvRegisterFiles();
+    private final OfficeFiles files = new OfficeFiles();
 
     @TestFactory
     Stream<DynamicTest> every_separator_is_read_in_every_encoding() {
@@ -93,7 +93,7 @@ class CsvRegisterFilesTest {
     void what_is_no_text_is_refused_with_what_to_do() {
         assertRefused(new byte[0]).isEqualTo("file-is-empty");
         assertRefused("\uFEFF".getBytes(StandardCharsets.UTF_8)).isEqualTo("file-is-empty");
-        assertRefused(new byte[] {'P', 'K', 3, 4, 20, 0}).isEqualTo("file-is-a-spreadsheet");
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}).isEqualTo("file-is-sealed-or-old");
         assertRefused("\uFEFFFornavn\n".getBytes(StandardCharsets.UTF_16LE)).isEqualTo("file-is-utf-16");
         assertRefused("Fornavn\n".getBytes(StandardCharsets.UTF_16)).isEqualTo("file-is-utf-16");
         assertRefused("Fornavn\nAn\0na\n".getBytes(StandardCharsets.UTF_8)).isEqualTo("file-is-not-text");

@@ -2,10 +2,12 @@ package dk.amr.domain.register.file;
 
 import dk.amr.domain.shared.Danish;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a register file by their Danish headings, with the English ones and what else offices call them. */
 public enum RegisterColumn {
@@ -40,6 +42,8 @@ public enum RegisterColumn {
     TERM_ENDS("Valgt til", "elected until", "term ends"),
     ABSENCES("Orlov", "absences", "leave");
 
+    private static final Set<RegisterColumn> OF_DAYS =
+            EnumSet.of(JOINED, LEFT, ELECTED, STARTED, ENDED, REPORTED, EMPLOYER_TOLD, COURSE, TERM_ENDS);
     private static final Map<String, RegisterColumn> BY_HEADING = byHeading();
     private static final Map<RegisterColumn, Integer> PLACES = places();
 
@@ -54,6 +58,11 @@ public enum RegisterColumn {
     /** The Danish heading, which an export writes. */
     public String heading() {
         return heading;
+    }
+
+    /** Whether its cells are days. */
+    public boolean isDay() {
+        return OF_DAYS.contains(this);
     }
 
     /** Where the column stands among all of them, from 0. */
