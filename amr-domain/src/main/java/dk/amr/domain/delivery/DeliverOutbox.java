@@ -21,11 +21,11 @@ import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * Carries what waits in the outbox. The right to get a message is asked for again, on the later of today and the
  * business day it was written for. Each message is taken by one carrier alone; what became of it is kept with its own
  * audit event, so that nothing long is done inside a transaction. Where the carrier takes many at once they are asked
- * about, taken and settled together.
+ * about, taken and settled together. A message that cannot be written is given up, shown, and keeps no other waiting.
  */
 public final class DeliverOutbox {
 
@@ -93,12 +93,26 @@ public final class DeliverOutbox {
         return all;
     }
 
+    private Round together(Caller caller, LoadingCarrier many, List<Message> due) {
+        return drafts(caller, due)
+                .map(drafts -> together(caller, many, due, drafts))
+                .orElseGet(() -> oneByOne(caller, due));
+    }
+
+    /** Nothing where one of them cannot be written: which it is, and why, comes out when each is written by itself. */
+    private Optional<Map<MessageId, Draft>> drafts(Caller caller, List<Message> due) {
+        try {
+            return Optional.of(letters.drafts(due, caller.day()));
+        } catch (RuntimeException oneOfThem) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Everything that takes time is done before the messages are taken, so that little can be interrupted between that
      * and writing down what became of them.
      */
-    private Round together(Caller caller, LoadingCarrier many, List<Message> due) {
-        Map<MessageId, Draft> drafts = drafts(caller, due);
+    private Round together(Caller caller, LoadingCarrier many, List<Message> due, Map<MessageId, Draft> drafts) {
         List<Mail> mails = drafts.values().stream()
                 .flatMap(draft -> draft instanceof Draft.Ready ready ? Stream.of(ready.mail()) : Stream.empty())
                 .toList();
@@ -119,19 +133,6 @@ public final class DeliverOutbox {
         }
     }
 
-    private Map<MessageId, Draft> drafts(Caller caller, List<Message> due) {
-        Map<MessageId, Draft> drafts = new HashMap<>();
-        try {
-            drafts.putAll(letters.drafts(due, caller.day()));
-        } finally {
-            if (drafts.isEmpty()) {
-                // one of them cannot be written: taken by itself it is shown, and keeps no other waiting
-                oneByOne(caller, due);
-            }
-        }
-        return drafts;
-    }
-
     private Round oneByOne(Caller caller, List<Message> due) {
         return due.stream().map(message -> deliver(caller, message)).reduce(NOTHING, Round::plus);
     }
@@ -140,14 +141,24 @@ public final class DeliverOutbox {
         if (!transactions.inTransaction(() -> outbox.take(message, clock.instant()))) {
             return NOTHING;
         }
-        Dispatch dispatch = dispatch(message, letters.draft(message, caller.day()), carrier::carry);
+        Dispatch dispatch = dispatch(message, draft(caller, message), carrier::carry);
         return settled(caller, Map.of(message.id(), dispatch));
+    }
+
+    private Draft draft(Caller caller, Message message) {
+        try {
+            return letters.draft(message, caller.day());
+        } catch (RuntimeException fault) {
+            // its message may hold what somebody wrote
+            return new Draft.NotWritten("not-written-" + fault.getClass().getSimpleName());
+        }
     }
 
     private Dispatch dispatch(Message message, Draft draft, Function<Mail, MailCarrier.Carriage> carrying) {
         Instant now = clock.instant();
         return switch (draft) {
             case Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause());
+            case Draft.NotWritten fault -> new Dispatch.Failed(message.attempts() + 1, now, fault.cause());
             case Draft.Ready ready ->
                 switch (carrying.apply(ready.mail())) {
                     case MailCarrier.Carriage.Carried carried -> new Dispatch.Delivered(now);
