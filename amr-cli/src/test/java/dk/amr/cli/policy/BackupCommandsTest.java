@@ -3,6 +3,7 @@ package dk.amr.cli.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.cli.Office;
+import dk.amr.domain.access.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +32,18 @@ class BackupCommandsTest {
         office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org")
                 .isDone();
         return office;
+    }
+
+    private Office whereSomethingIsShared(Databases database) {
+        try (Town town = Town.founded(folder, database)) {
+            Actor leader = new Staff(town).somebody(Role.CONSULTANT);
+            new SharedScene(
+                            town,
+                            new MeetingThings(town, new NetworkThings(town)),
+                            Objects.requireNonNull(leader.accountOrNobody()))
+                    .share(leader, "Vagtskiftet");
+        }
+        return new Office(folder).with("AMR_DATABASE_URL", database.url(folder));
     }
 
     private static void isWhole(Office office, int events) {
@@ -63,10 +77,12 @@ class BackupCommandsTest {
                 .isEqualTo(2);
 
         Office.Answer asked = office.run("backup", "restore", file.toString());
-        assertThat(asked.code()).isEqualTo(1);
         assertThat(asked.messages()).contains("Intet er ændret", "--confirm");
-        assertThat(office.run("backup", "restore", file.toString(), "--dry-run").code())
-                .isZero();
+        assertThat(asked.messages()).doesNotContain("hovednøgle");
+        assertThat(office.run("backup", "restore", file.toString(), "--dry-run"))
+                .isEqualTo(asked);
+        assertThat(office.run("backup", "restore", file.toString(), "--confirm", "--dry-run"))
+                .isEqualTo(asked.isDone());
         assertThat(office.run("account", "list").result()).contains("senere@example.org");
 
         assertThat(office.run("backup", "restore", file.toString(), "--confirm")
@@ -95,10 +111,56 @@ class BackupCommandsTest {
                 empty.home().resolve("keys.json"),
                 StandardCopyOption.COPY_ATTRIBUTES);
 
-        empty.run("backup", "restore", file.toString(), "--confirm").isDone();
+        Office.Answer done =
+                empty.run("backup", "restore", file.toString(), "--confirm").isDone();
 
+        assertThat(done.messages())
+                .contains("ingen database i forvejen", "Alle adgangsnøgler er ophørt")
+                .doesNotContain("kunne ikke læses", "før genskabelsen", "ligger i");
+        try (Stream<Path> all = Files.list(empty.home())) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.contains("before-restore"));
+        }
         empty.run("kreds", "list").isDone();
         isWhole(empty, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_destroyed_key_closes_is_told_before_it_is_restored(Databases database) {
+        Path file = folder.resolve("kopi.zip");
+        Office office = whereSomethingIsShared(database);
+        office.run("backup", "create", file.toString()).isDone();
+        assertThat(office.run("backup", "restore", file.toString()).isDone().messages())
+                .doesNotContain("hovednøgle");
+        office.run("key", "rotate").isDone();
+        office.run("key", "rotate", "--forget").isDone();
+
+        Office.Answer told =
+                office.run("backup", "restore", file.toString(), "--lang", "en").isDone();
+
+        assertThat(told.messages())
+                .contains("does not have the master key", "(1 of the backup's keys)", "Nothing was changed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_the_keyset_is_away_a_copy_is_restored_and_what_stays_closed_is_told(Databases database)
+            throws IOException {
+        Path file = folder.resolve("kopi.zip");
+        Office office = whereSomethingIsShared(database);
+        office.run("backup", "create", file.toString()).isDone();
+        Path keys = office.home().resolve("keys.json");
+        Files.move(keys, folder.resolve("away.json"));
+
+        Office.Answer done =
+                office.run("backup", "restore", file.toString(), "--confirm").isDone();
+
+        assertThat(done.messages()).contains("genskabt", "Nøglefilen har ikke hovednøglen");
+        Files.move(folder.resolve("away.json"), keys);
+        office.run("audit", "verify").isDone();
+        assertThat(office.run("backup", "restore", file.toString()).isDone().messages())
+                .doesNotContain("hovednøgle");
     }
 
     @ParameterizedTest
