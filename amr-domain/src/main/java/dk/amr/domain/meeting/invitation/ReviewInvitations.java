@@ -44,7 +44,7 @@ public final class ReviewInvitations {
         this.others = others;
     }
 
-    /** Answers how many it took back. */
+    /** Answers how many it took back; how many got a link stands in the trail. */
     public int review(Caller caller) {
         return gate.enter(caller, UseCase.REVIEW_INVITATIONS, act -> {
             Instant from = caller.day().atStartOfDay(TimeSlot.ZONE).toInstant();
