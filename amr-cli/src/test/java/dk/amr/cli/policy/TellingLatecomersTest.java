@@ -2,6 +2,9 @@ package dk.amr.cli.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import dk.amr.cli.Office;
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Relation;
@@ -31,6 +34,7 @@ import dk.amr.domain.meeting.sharing.SharedKind;
 import dk.amr.domain.meeting.sharing.SharedText;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Ids;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +46,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever may read what a whole network may only after it was shared, on both databases (P7). */
 class TellingLatecomersTest {
+
+    private static final Canary CANARY = Canary.numbered(33);
 
     @TempDir
     private Path folder;
@@ -73,6 +79,41 @@ class TellingLatecomersTest {
                             .isDone()
                             .result())
                     .contains("told=1", "told=0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void C8_the_mail_that_tells_of_it_leaves_by_smtp_without_a_word_of_it(Databases database) throws Exception {
+        GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        post.start();
+        try (Town town = Town.founded(folder, database)) {
+            Office office = new Office(folder)
+                    .with("AMR_DATABASE_URL", database.url(folder))
+                    .with("AMR_SMTP_URL", "smtp://127.0.0.1:" + post.getSmtp().getPort());
+            AccountId leader = Objects.requireNonNull(
+                    new Staff(town).somebody(Role.CONSULTANT).accountOrNobody());
+            KredsId kreds = town.kreds(Relation.OWN_KREDS);
+            Thing held = new MeetingThings(town, new NetworkThings(town)).held(kreds, leader);
+            NetworkMeeting meeting = town.part(MeetingRepository.class).get(kreds, new MeetingId(held.id()));
+            wasAbsent(town, meeting);
+            town.part(AcknowledgementRepository.class)
+                    .add(Acknowledgement.by(
+                            new PersonId(held.holder()), keepingNotes(town, meeting), Town.DAY, Manner.ORAL));
+            sharedWithAll(town, meeting, leader);
+            review(office);
+
+            office.run("outbox", "deliver", "--kreds", "Østjylland", "--as-of", Town.DAY.toString())
+                    .isDone();
+
+            assertThat(post.getReceivedMessages()).hasSize(1);
+            MimeMessage mail = post.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).isEqualTo("Efter mødet");
+            assertThat(CANARY.in(GreenMailUtil.getWholeMessage(mail))).isEmpty();
+            assertThat(CANARY.in(GreenMailUtil.getWholeMessage(mail) + CANARY.word()))
+                    .isPresent();
+        } finally {
+            post.stop();
         }
     }
 
@@ -125,6 +166,6 @@ class TellingLatecomersTest {
         town.part(SharedItemRepository.class)
                 .add(
                         SharedItem.shared(id, meeting, author, all, false, Town.DAY),
-                        new SharedText(SharedKind.IDEA, "Vagtskiftet", "Ro", "En fast plan", ""));
+                        new SharedText(SharedKind.IDEA, CANARY.word(), "Ro", "En fast plan", ""));
     }
 }
