@@ -18,6 +18,7 @@ import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.offer.link.OfferLetters;
+import dk.amr.domain.shared.Refusal;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -99,19 +100,24 @@ public final class DeliverOutbox {
                 .orElseGet(() -> oneByOne(caller, due));
     }
 
-    /** Nothing where one of them cannot be written: which it is, and why, comes out when each is written by itself. */
+    /** Nothing where one cannot be written: by itself it is shown. So it is with a fault, which is told as one. */
     private Optional<Map<MessageId, Draft>> drafts(Caller caller, List<Message> due) {
+        boolean isFault = true;
         try {
-            return Optional.of(letters.drafts(due, caller.day()));
-        } catch (RuntimeException oneOfThem) {
+            Map<MessageId, Draft> drafts = letters.drafts(due, caller.day());
+            isFault = false;
+            return Optional.of(drafts);
+        } catch (Refusal oneOfThem) {
+            isFault = false;
             return Optional.empty();
+        } finally {
+            if (isFault) {
+                oneByOne(caller, due);
+            }
         }
     }
 
-    /**
-     * Everything that takes time is done before the messages are taken, so that little can be interrupted between that
-     * and writing down what became of them.
-     */
+    /** What takes time is done first, so that little comes between taking them and noting what became of them. */
     private Round together(Caller caller, LoadingCarrier many, List<Message> due, Map<MessageId, Draft> drafts) {
         List<Mail> mails = drafts.values().stream()
                 .flatMap(draft -> draft instanceof Draft.Ready ready ? Stream.of(ready.mail()) : Stream.empty())
@@ -148,9 +154,8 @@ public final class DeliverOutbox {
     private Draft draft(Caller caller, Message message) {
         try {
             return letters.draft(message, caller.day());
-        } catch (RuntimeException fault) {
-            // its message may hold what somebody wrote
-            return new Draft.NotWritten("not-written-" + fault.getClass().getSimpleName());
+        } catch (Refusal why) {
+            return new Draft.NotWritten("not-written-" + why.getClass().getSimpleName());
         }
     }
 
