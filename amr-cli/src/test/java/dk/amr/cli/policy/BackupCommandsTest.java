@@ -3,7 +3,6 @@ package dk.amr.cli.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.cli.Office;
-import dk.amr.domain.access.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,18 +30,6 @@ class BackupCommandsTest {
         office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org")
                 .isDone();
         return office;
-    }
-
-    private Office whereSomethingIsShared(Databases database) {
-        try (Town town = Town.founded(folder, database)) {
-            Actor leader = new Staff(town).somebody(Role.CONSULTANT);
-            new SharedScene(
-                            town,
-                            new MeetingThings(town, new NetworkThings(town)),
-                            Objects.requireNonNull(leader.accountOrNobody()))
-                    .share(leader, "Vagtskiftet");
-        }
-        return new Office(folder).with("AMR_DATABASE_URL", database.url(folder));
     }
 
     private static void isWhole(Office office, int events) {
@@ -123,44 +109,6 @@ class BackupCommandsTest {
         }
         empty.run("kreds", "list").isDone();
         isWhole(empty, 2);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void what_a_destroyed_key_closes_is_told_before_it_is_restored(Databases database) {
-        Path file = folder.resolve("kopi.zip");
-        Office office = whereSomethingIsShared(database);
-        office.run("backup", "create", file.toString()).isDone();
-        assertThat(office.run("backup", "restore", file.toString()).isDone().messages())
-                .doesNotContain("hovednøgle");
-        office.run("key", "rotate").isDone();
-        office.run("key", "rotate", "--forget").isDone();
-
-        Office.Answer told =
-                office.run("backup", "restore", file.toString(), "--lang", "en").isDone();
-
-        assertThat(told.messages())
-                .contains("does not have the master key", "(1 of the backup's keys)", "Nothing was changed");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void where_the_keyset_is_away_a_copy_is_restored_and_what_stays_closed_is_told(Databases database)
-            throws IOException {
-        Path file = folder.resolve("kopi.zip");
-        Office office = whereSomethingIsShared(database);
-        office.run("backup", "create", file.toString()).isDone();
-        Path keys = office.home().resolve("keys.json");
-        Files.move(keys, folder.resolve("away.json"));
-
-        Office.Answer done =
-                office.run("backup", "restore", file.toString(), "--confirm").isDone();
-
-        assertThat(done.messages()).contains("genskabt", "Nøglefilen har ikke hovednøglen");
-        Files.move(folder.resolve("away.json"), keys);
-        office.run("audit", "verify").isDone();
-        assertThat(office.run("backup", "restore", file.toString()).isDone().messages())
-                .doesNotContain("hovednøgle");
     }
 
     @ParameterizedTest
