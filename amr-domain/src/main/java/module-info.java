@@ -9,6 +9,7 @@ module dk.amr.domain {
     exports dk.amr.domain.access.signin;
     exports dk.amr.domain.calendar;
     exports dk.amr.domain.confidentiality;
+    exports dk.amr.domain.confidentiality.key;
     exports dk.amr.domain.consent;
     exports dk.amr.domain.correspondence;
     exports dk.amr.domain.correspondence.link;

@@ -60,6 +60,24 @@ class KeyCommandsTest {
     }
 
     @Test
+    void a_day_that_is_yet_to_come_is_done_as_it_is_asked_for_and_plainly_told() {
+        Office office = Office.setUp(folder);
+
+        assertThat(office.run("retention", "run", "--dry-run", "--as-of", "2027-01-05", "--lang", "en")
+                        .isDone()
+                        .messages())
+                .contains("The day 2027-01-05 is yet to come: this would be destroyed before its time.");
+        assertThat(office.run("retention", "run", "--as-of", "2027-01-04")
+                        .isDone()
+                        .messages())
+                .doesNotContain("før tid");
+        assertThat(office.run("retention", "run", "--as-of", "2027-01-05")
+                        .isDone()
+                        .messages())
+                .contains("Dagen 2027-01-05 er ikke kommet endnu", "kommer ikke igen");
+    }
+
+    @Test
     void without_the_keyset_and_the_daily_keys_what_must_be_recorded_is_refused_and_the_rest_is_told()
             throws IOException {
         Office office = Office.setUp(folder);

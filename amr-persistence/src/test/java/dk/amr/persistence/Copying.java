@@ -3,12 +3,16 @@ package dk.amr.persistence;
 import static dk.amr.domain.access.account.AccountFixture.aKey;
 import static dk.amr.domain.access.account.AccountFixture.anAccount;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
+import static dk.amr.domain.meeting.MeetingFixture.givenTwoMeetings;
+import static dk.amr.domain.meeting.sharing.SharingFixture.aText;
+import static dk.amr.domain.meeting.sharing.SharingFixture.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.Account;
+import dk.amr.domain.confidentiality.key.WrappedKeys;
 import dk.amr.domain.installation.backup.BackupIsDamaged;
 import dk.amr.domain.installation.backup.DatabaseCopies;
 import dk.amr.domain.installation.backup.DatabaseCopiesContract;
@@ -120,6 +124,30 @@ interface Copying extends DatabaseCopiesContract {
             assertThat(holding.kredse()).isEqualTo(copied.kredse());
             assertThat(empty.schema().status().isCurrent()).isTrue();
         }
+    }
+
+    @Test
+    default void who_may_get_in_is_told_by_a_database_that_has_accounts(@TempDir Path other) {
+        Given.in(ports()).accounts(anAccount());
+        assertThat(copies().tellsWhoGetsIn()).isTrue();
+
+        try (JdbiPorts empty = nothing(other)) {
+            assertThat(empty.injector().getInstance(DatabaseCopies.class).tellsWhoGetsIn())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    default void a_copy_tells_which_master_keys_it_hangs_on(@TempDir Path folder, @TempDir Path before) {
+        Given.in(ports());
+        copies().copyInto(before);
+        givenTwoMeetings(ports()).sharedItems().add(anItem(), aText("Vagtplanen"));
+        copies().copyInto(folder);
+
+        assertThat(copies().masterKeysIn(folder))
+                .isEqualTo(ports().injector().getInstance(WrappedKeys.class).countByMasterKey())
+                .isNotEmpty();
+        assertThat(copies().masterKeysIn(before)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.installation.backup.BackupIsDamaged;
+import dk.amr.domain.installation.backup.DatabaseCopies;
+import dk.amr.domain.installation.backup.Replaced;
 import dk.amr.domain.kit.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,9 +85,31 @@ final class JdbiDatabaseCopiesTest {
 
             assertThat(copies().isEmpty()).isFalse();
             assertThat(copies().holding()).isEmpty();
+            assertThat(copies().tellsWhoGetsIn()).isFalse();
             assertThat(copies().replaceBy(folder, NOW, unused -> {}).knewWhoGetsIn())
                     .isFalse();
             assertThat(ports().kredse().all()).hasSize(2);
+        }
+
+        @Test
+        void a_file_that_nothing_was_ever_put_in_is_not_kept(@TempDir Path folder, @TempDir Path other)
+                throws IOException {
+            Given.in(ports());
+            copies().copyInto(folder);
+            try (JdbiPorts empty = nothing(other)) {
+                empty.database().jdbi().useHandle(handle -> handle.execute("PRAGMA user_version"));
+                assertThat(other.resolve("amr.db")).isNotEmptyFile();
+
+                Replaced replaced =
+                        empty.injector().getInstance(DatabaseCopies.class).replaceBy(folder, NOW, unused -> {});
+
+                assertThat(replaced.former()).isEmpty();
+                assertThat(empty.kredse().all()).hasSize(2);
+            }
+            try (Stream<Path> files = Files.list(other)) {
+                assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.contains(".lock")))
+                        .containsExactly("amr.db");
+            }
         }
 
         @Test

@@ -88,6 +88,29 @@ class SharedLinkTest {
     }
 
     @Test
+    void what_goes_wrong_behind_a_link_is_told_to_those_who_come_by_it() {
+        HttpResponse<String> stale = web.browser().post(link + "/kode", "", Map.of());
+        HttpResponse<String> elsewhere = web.browser().get("/ukendt");
+
+        assertThat(stale.statusCode()).isEqualTo(403);
+        assertThat(stale.body())
+                .contains("Siden her er kun til dig, der har fået linket", "Åbn linket fra mailen igen")
+                .doesNotContain("For kredsens kontor", "Gå til Overblik", "href=\"/\"");
+        assertThat(elsewhere.body()).contains("Gå til Overblik");
+    }
+
+    @Test
+    void what_the_page_promises_of_taking_back_is_what_can_be_kept() {
+        Browser carla = sharing.enter(Meetings.CARLA);
+        share(carla, link, Sharing.something("Vagtskiftet på natholdet"));
+        String id = item(carla.get(link + "/noter").body());
+
+        assertThat(carla.get(link + "/noter/" + id + "/traek-tilbage").body())
+                .contains("Hvad andre har læst, kan ikke tages tilbage", "til nøglerne er skiftet")
+                .doesNotContain("også i kopierne");
+    }
+
+    @Test
     void a_second_code_waits_a_minute() {
         Browser phone = web.browser();
         phone.submit(link, link + "/kode", Map.of());

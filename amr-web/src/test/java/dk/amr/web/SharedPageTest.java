@@ -38,6 +38,9 @@ class SharedPageTest {
         assertThat(leader.get(room).body())
                 .contains("Anerkend netværkets gældende leveregler først", "/leveregler?netvaerk=")
                 .doesNotContain("/delt/nyt");
+        assertThat(leader.get(room + "/nyt").body())
+                .contains("Anerkend netværkets gældende leveregler først")
+                .doesNotContain("name=\"opgave\"");
         assertThat(share(Sharing.something("Vagtskiftet")).statusCode()).isEqualTo(422);
     }
 

@@ -18,6 +18,11 @@ interface Hand {
         public void press(Locator target) {
             target.click();
         }
+
+        @Override
+        public void tick(Locator box) {
+            box.check();
+        }
     };
 
     /** Goes everywhere by the tabulator key. */
@@ -37,6 +42,12 @@ interface Hand {
             target.page().keyboard().press("Enter");
         }
 
+        @Override
+        public void tick(Locator box) {
+            reach(box);
+            box.page().keyboard().press("Space");
+        }
+
         private void reach(Locator target) {
             for (int step = 0; step < FAR; step++) {
                 if ((Boolean) target.evaluate("element => element === document.activeElement")) {
@@ -51,6 +62,8 @@ interface Hand {
     void fill(Locator field, String text);
 
     void press(Locator target);
+
+    void tick(Locator box);
 
     default void follow(Page page, String link) {
         press(page.getByRole(

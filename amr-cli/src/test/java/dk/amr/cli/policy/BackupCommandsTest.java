@@ -63,10 +63,12 @@ class BackupCommandsTest {
                 .isEqualTo(2);
 
         Office.Answer asked = office.run("backup", "restore", file.toString());
-        assertThat(asked.code()).isEqualTo(1);
         assertThat(asked.messages()).contains("Intet er ændret", "--confirm");
-        assertThat(office.run("backup", "restore", file.toString(), "--dry-run").code())
-                .isZero();
+        assertThat(asked.messages()).doesNotContain("hovednøgle");
+        assertThat(office.run("backup", "restore", file.toString(), "--dry-run"))
+                .isEqualTo(asked);
+        assertThat(office.run("backup", "restore", file.toString(), "--confirm", "--dry-run"))
+                .isEqualTo(asked.isDone());
         assertThat(office.run("account", "list").result()).contains("senere@example.org");
 
         assertThat(office.run("backup", "restore", file.toString(), "--confirm")
@@ -95,8 +97,16 @@ class BackupCommandsTest {
                 empty.home().resolve("keys.json"),
                 StandardCopyOption.COPY_ATTRIBUTES);
 
-        empty.run("backup", "restore", file.toString(), "--confirm").isDone();
+        Office.Answer done =
+                empty.run("backup", "restore", file.toString(), "--confirm").isDone();
 
+        assertThat(done.messages())
+                .contains("ingen database i forvejen", "Alle adgangsnøgler er ophørt")
+                .doesNotContain("kunne ikke læses", "før genskabelsen", "ligger i");
+        try (Stream<Path> all = Files.list(empty.home())) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.contains("before-restore"));
+        }
         empty.run("kreds", "list").isDone();
         isWhole(empty, 2);
     }

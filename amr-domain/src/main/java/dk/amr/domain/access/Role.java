@@ -6,6 +6,8 @@ import dk.amr.domain.shared.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What somebody is to the kreds (section 4.6 of the model). The last two are nobody's account. */
 public enum Role {
@@ -57,7 +59,11 @@ public enum Role {
         throw new InvalidValue(
                 "role-is-unknown",
                 new Sentence(
-                        "Rollen findes ikke. Vælg blandt " + ofAccounts() + ".",
-                        "There is no such role. Choose among " + ofAccounts() + "."));
+                        "Rollen findes ikke. Vælg blandt: " + titles(Sentence::danish) + ".",
+                        "There is no such role. Choose among: " + titles(Sentence::english) + "."));
+    }
+
+    private static String titles(Function<Sentence, String> language) {
+        return ofAccounts().stream().map(role -> language.apply(role.title)).collect(Collectors.joining(", "));
     }
 }

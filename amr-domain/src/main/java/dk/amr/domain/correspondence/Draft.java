@@ -1,9 +1,12 @@
 package dk.amr.domain.correspondence;
 
-/** A mail that is about to leave, or why there is none any more; the cause is a code. */
+/** A mail that is about to leave, or why there is none; the cause is a code. */
 public sealed interface Draft {
 
     record Ready(Mail mail) implements Draft {}
 
     record NotAnyMore(String cause) implements Draft {}
+
+    /** Something is wrong that a person must look at. */
+    record NotWritten(String cause) implements Draft {}
 }

@@ -18,14 +18,15 @@ import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.offer.link.OfferLetters;
+import dk.amr.domain.shared.Refusal;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  * Carries what waits in the outbox. The right to get a message is asked for again, on the later of today and the
  * business day it was written for. Each message is taken by one carrier alone; what became of it is kept with its own
  * audit event, so that nothing long is done inside a transaction. Where the carrier takes many at once they are asked
- * about, taken and settled together.
+ * about, taken and settled together. A message that cannot be written is given up, shown, and keeps no other waiting.
  */
 public final class DeliverOutbox {
 
@@ -93,12 +94,31 @@ public final class DeliverOutbox {
         return all;
     }
 
-    /**
-     * Everything that takes time is done before the messages are taken, so that little can be interrupted between that
-     * and writing down what became of them.
-     */
     private Round together(Caller caller, LoadingCarrier many, List<Message> due) {
-        Map<MessageId, Draft> drafts = drafts(caller, due);
+        return drafts(caller, due)
+                .map(drafts -> together(caller, many, due, drafts))
+                .orElseGet(() -> oneByOne(caller, due));
+    }
+
+    /** Nothing where one cannot be written: by itself it is shown. So it is with a fault, which is told as one. */
+    private Optional<Map<MessageId, Draft>> drafts(Caller caller, List<Message> due) {
+        boolean isFault = true;
+        try {
+            Map<MessageId, Draft> drafts = letters.drafts(due, caller.day());
+            isFault = false;
+            return Optional.of(drafts);
+        } catch (Refusal oneOfThem) {
+            isFault = false;
+            return Optional.empty();
+        } finally {
+            if (isFault) {
+                oneByOne(caller, due);
+            }
+        }
+    }
+
+    /** What takes time is done first, so that little comes between taking them and noting what became of them. */
+    private Round together(Caller caller, LoadingCarrier many, List<Message> due, Map<MessageId, Draft> drafts) {
         List<Mail> mails = drafts.values().stream()
                 .flatMap(draft -> draft instanceof Draft.Ready ready ? Stream.of(ready.mail()) : Stream.empty())
                 .toList();
@@ -119,19 +139,6 @@ public final class DeliverOutbox {
         }
     }
 
-    private Map<MessageId, Draft> drafts(Caller caller, List<Message> due) {
-        Map<MessageId, Draft> drafts = new HashMap<>();
-        try {
-            drafts.putAll(letters.drafts(due, caller.day()));
-        } finally {
-            if (drafts.isEmpty()) {
-                // one of them cannot be written: taken by itself it is shown, and keeps no other waiting
-                oneByOne(caller, due);
-            }
-        }
-        return drafts;
-    }
-
     private Round oneByOne(Caller caller, List<Message> due) {
         return due.stream().map(message -> deliver(caller, message)).reduce(NOTHING, Round::plus);
     }
@@ -140,14 +147,23 @@ public final class DeliverOutbox {
         if (!transactions.inTransaction(() -> outbox.take(message, clock.instant()))) {
             return NOTHING;
         }
-        Dispatch dispatch = dispatch(message, letters.draft(message, caller.day()), carrier::carry);
+        Dispatch dispatch = dispatch(message, draft(caller, message), carrier::carry);
         return settled(caller, Map.of(message.id(), dispatch));
+    }
+
+    private Draft draft(Caller caller, Message message) {
+        try {
+            return letters.draft(message, caller.day());
+        } catch (Refusal why) {
+            return new Draft.NotWritten("not-written-" + why.getClass().getSimpleName());
+        }
     }
 
     private Dispatch dispatch(Message message, Draft draft, Function<Mail, MailCarrier.Carriage> carrying) {
         Instant now = clock.instant();
         return switch (draft) {
             case Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause());
+            case Draft.NotWritten fault -> new Dispatch.Failed(message.attempts() + 1, now, fault.cause());
             case Draft.Ready ready ->
                 switch (carrying.apply(ready.mail())) {
                     case MailCarrier.Carriage.Carried carried -> new Dispatch.Delivered(now);

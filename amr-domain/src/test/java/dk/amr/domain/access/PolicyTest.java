@@ -235,6 +235,11 @@ final class PolicyTest {
         assertThat(Role.of("office_admin")).isEqualTo(Role.OFFICE_ADMIN);
         assertThat(Role.of("fu")).isEqualTo(Role.EXECUTIVE_COMMITTEE);
         assertThatThrownBy(() -> Role.of("operator")).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> Role.of("gæst")).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Role.of("gæst"))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.sentence().danish())
+                                .contains("faglig konsulent, kontoret, kontorleder")
+                                .doesNotContain("OFFICE_ADMIN"));
     }
 }

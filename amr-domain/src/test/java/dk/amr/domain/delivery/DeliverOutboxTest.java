@@ -17,6 +17,7 @@ import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MailCarrier.Carriage;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.correspondence.OnlyAFailedMessageIsRetried;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.GroundRulesId;
@@ -146,6 +147,24 @@ class DeliverOutboxTest {
                         .orElseThrow()
                         .dispatch())
                 .isEqualTo(new Dispatch.Dropped(kreds.clock().instant(), "not-eligible-any-more"));
+    }
+
+    @Test
+    void a_message_that_nobody_can_write_is_counted_and_shown_at_once_and_keeps_no_other_waiting() {
+        Message broken = Message.written(
+                new MessageId(new UUID(9, 9)),
+                aKreds().id(),
+                messages().getFirst().person(),
+                MessageKind.NETWORK_OFFER,
+                new UUID(9, 9),
+                F1.DAY,
+                kreds.clock().instant().minusSeconds(1));
+        kreds.ports().outbox().addAll(List.of(broken));
+
+        assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(3, 0, 1, 0));
+        assertThat(stuck()).extracting(Message::id).containsExactly(broken.id());
+        assertThat(stuck().getFirst().dispatch())
+                .isEqualTo(new Dispatch.Failed(1, kreds.clock().instant(), "not-written-UnknownOffer"));
     }
 
     @Test

@@ -35,7 +35,6 @@ import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.shared.CountingIds;
-import dk.amr.domain.shared.NotFound;
 import dk.amr.domain.shared.Period;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -150,7 +149,7 @@ class DeliverTogetherTest {
     }
 
     @Test
-    void a_message_that_nobody_can_write_is_taken_and_shown_and_keeps_no_other_waiting() {
+    void a_message_that_nobody_can_write_is_counted_and_shown_at_once_and_keeps_no_other_waiting() {
         Message broken = Message.written(
                 new MessageId(new UUID(9, 9)),
                 aKreds().id(),
@@ -161,10 +160,16 @@ class DeliverTogetherTest {
                 kreds.clock().instant().minusSeconds(1));
         kreds.ports().outbox().addAll(List.of(broken));
 
-        assertThatThrownBy(() -> deliverOutbox.deliver(office)).isInstanceOf(NotFound.class);
-        assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(3, 0, 0, 0));
-        kreds.clock().advance(Duration.ofMinutes(16));
+        assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(3, 0, 1, 0));
+        assertThat(kreds.carrier().carried()).hasSize(3);
         assertThat(stuck()).extracting(Message::id).containsExactly(broken.id());
+        assertThat(stuck().getFirst().dispatch())
+                .isEqualTo(new Dispatch.Failed(1, kreds.clock().instant(), "not-written-UnknownOffer"));
+        assertThat(kreds.entries())
+                .filteredOn(entry -> entry.useCase() == UseCase.DELIVER_OUTBOX)
+                .extracting(AuditEntry::detail)
+                .containsExactlyInAnyOrder("Delivered", "Delivered", "Delivered", "Failed");
+        assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(0, 0, 0, 0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -19,11 +20,15 @@ interface CopyKind {
 
     boolean isEmpty() throws SQLException, IOException;
 
+    boolean tellsWhoGetsIn();
+
     Optional<Holding> holding() throws SQLException;
 
     Holding copyInto(Path folder) throws SQLException, IOException;
 
     Holding examine(Path folder) throws SQLException, IOException;
+
+    Map<String, Integer> masterKeysIn(Path folder) throws SQLException, IOException;
 
     void readTrail(Path folder, Consumer<AuditEvent> reader) throws SQLException, IOException;
 

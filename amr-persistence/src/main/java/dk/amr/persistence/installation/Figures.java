@@ -57,6 +57,22 @@ final class Figures {
         return name;
     }
 
+    /** Reads all of the tables that tell who may get in; fails where one of them cannot be read. */
+    static void readEntrances(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            for (String table : List.of("kreds", "account", "access_key")) {
+                texts(sql, "SELECT * FROM " + plain(table));
+            }
+        }
+    }
+
+    /** How often each text is there. */
+    static Map<String, Integer> tally(List<String> texts) {
+        Map<String, Integer> tally = new TreeMap<>();
+        texts.forEach(text -> tally.merge(text, 1, Integer::sum));
+        return tally;
+    }
+
     private List<String> texts(String query) throws SQLException {
         return texts(sql, query);
     }

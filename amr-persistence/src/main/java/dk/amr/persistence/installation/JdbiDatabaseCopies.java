@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ final class JdbiDatabaseCopies implements DatabaseCopies {
     }
 
     @Override
+    public boolean tellsWhoGetsIn() {
+        return kind.tellsWhoGetsIn();
+    }
+
+    @Override
     public Optional<Holding> holding() {
         return attempt(kind::holding);
     }
@@ -68,6 +74,11 @@ final class JdbiDatabaseCopies implements DatabaseCopies {
             throw new BackupIsOfAnotherKind();
         }
         return readable(() -> kind.examine(folder));
+    }
+
+    @Override
+    public Map<String, Integer> masterKeysIn(Path folder) {
+        return readable(() -> kind.masterKeysIn(folder));
     }
 
     @Override

@@ -55,6 +55,23 @@ final class PostgresqlCopies implements CopyKind {
     }
 
     @Override
+    public boolean tellsWhoGetsIn() {
+        try (Connection connection = database.source().getConnection()) {
+            Figures.readEntrances(connection);
+            return true;
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Map<String, Integer> masterKeysIn(Path folder) throws IOException {
+        return CopyText.tables(folder).contains("vault_key")
+                ? Figures.tally(CopyText.column(folder, "vault_key", "master_key"))
+                : Map.of();
+    }
+
+    @Override
     public Optional<Holding> holding() throws SQLException {
         try (Connection connection = snapshot();
                 Statement sql = connection.createStatement()) {

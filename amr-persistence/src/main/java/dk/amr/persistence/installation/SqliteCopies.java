@@ -72,6 +72,26 @@ final class SqliteCopies implements CopyKind {
     }
 
     @Override
+    public boolean tellsWhoGetsIn() {
+        try (Connection connection = toRead(database.file())) {
+            Figures.readEntrances(connection);
+            return true;
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Map<String, Integer> masterKeysIn(Path folder) throws SQLException {
+        try (Connection connection = toRead(folder.resolve(PART));
+                Statement sql = connection.createStatement()) {
+            boolean hasKeys = !Figures.texts(sql, "SELECT name FROM sqlite_master WHERE name = 'vault_key'")
+                    .isEmpty();
+            return hasKeys ? Figures.tally(Figures.texts(sql, "SELECT master_key FROM vault_key")) : Map.of();
+        }
+    }
+
+    @Override
     public Optional<Holding> holding() {
         try (Connection connection = toRead(database.file())) {
             return Optional.of(holding(connection));
@@ -153,7 +173,28 @@ final class SqliteCopies implements CopyKind {
 
     @Override
     public Replaced replaceBy(Path folder, Instant now, Consumer<Replaced> finishing) throws SQLException, IOException {
-        return swap.replaceBy(folder.resolve(PART), now, holding().isPresent(), finishing);
+        return swap.replaceBy(folder.resolve(PART), now, state(), finishing);
+    }
+
+    private SqliteSwap.Former state() throws IOException {
+        if (isBlank()) {
+            return SqliteSwap.Former.BLANK;
+        }
+        return holding().isPresent() ? SqliteSwap.Former.READABLE : SqliteSwap.Former.UNREADABLE;
+    }
+
+    /** Whether there is nothing worth keeping: no file, or one that nothing was ever put in. */
+    private boolean isBlank() throws IOException {
+        Path file = database.file();
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return true;
+        }
+        try (Connection connection = toRead(file);
+                Statement sql = connection.createStatement()) {
+            return Figures.texts(sql, "SELECT name FROM sqlite_master").isEmpty();
+        } catch (SQLException unreadable) {
+            return false;
+        }
     }
 
     private static Holding holding(Connection connection) throws SQLException {

@@ -33,6 +33,14 @@ final class SqliteSwap {
 
     private static final int ATTEMPTS = 60;
 
+    /** What there was before. */
+    enum Former {
+        /** Nothing, which is not kept. */
+        BLANK,
+        READABLE,
+        UNREADABLE
+    }
+
     private final Database database;
     private final Transactions transactions;
     private final Consumer<Step> watcher;
@@ -45,18 +53,18 @@ final class SqliteSwap {
         this.entrances = new JdbiEntrances(database.jdbi());
     }
 
-    Replaced replaceBy(Path copy, Instant now, boolean isReadable, Consumer<Replaced> finishing)
+    Replaced replaceBy(Path copy, Instant now, Former there, Consumer<Replaced> finishing)
             throws SQLException, IOException {
         Path live = database.file().toAbsolutePath();
         Path staged = beside(live, ".restoring");
         remove(staged);
-        Optional<Entrances> known = isReadable ? entrances.read() : Optional.empty();
-        Optional<Path> former = Files.exists(live)
+        Optional<Entrances> known = there == Former.READABLE ? entrances.read() : Optional.empty();
+        Optional<Path> former = there != Former.BLANK
                 ? Optional.of(beside(live, ".before-restore-" + TIME.format(now)))
                 : Optional.empty();
         try {
             Replaced replaced = makeReady(copy, staged, now, known, former, finishing);
-            putInPlace(staged, live, isReadable, former);
+            putInPlace(staged, live, there, former);
             return replaced;
         } finally {
             remove(staged);
@@ -109,12 +117,14 @@ final class SqliteSwap {
         }
     }
 
-    private void putInPlace(Path staged, Path live, boolean isReadable, Optional<Path> former) throws IOException {
-        if (former.isPresent()) {
+    private void putInPlace(Path staged, Path live, Former there, Optional<Path> former) throws IOException {
+        if (Files.exists(live)) {
             database.letGo();
-            if (isReadable) {
+            if (there != Former.UNREADABLE) {
                 standAlone();
             }
+        }
+        if (former.isPresent()) {
             keep(live, former.get());
         }
         watcher.accept(Step.FORMER_KEPT);

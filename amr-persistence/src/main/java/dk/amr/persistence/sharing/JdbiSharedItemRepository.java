@@ -63,6 +63,11 @@ final class JdbiSharedItemRepository implements SharedItemRepository {
     }
 
     @Override
+    public List<SharedItem> openToAll(KredsId kreds) {
+        return toDomain(sql.openToAll(kreds.value()));
+    }
+
+    @Override
     public List<SharedItem> over(KredsId kreds, LocalDate day) {
         return toDomain(sql.over(kreds.value(), lastMeetingOver(day), day));
     }

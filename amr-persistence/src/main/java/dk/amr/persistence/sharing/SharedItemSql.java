@@ -41,6 +41,15 @@ interface SharedItemSql {
     List<SharedItemRow> ofAuthor(UUID kreds, String kind, UUID author);
 
     @SqlQuery("""
+            SELECT id, kreds_id, network_id, meeting_id, meeting_day, author_kind, person_id, account_id, audience,
+                   open_to_successors, is_confirmed, shared_on, redacted_on, version
+              FROM shared_item
+             WHERE kreds_id = :kreds AND audience = 'WHOLE_GROUP'
+             ORDER BY meeting_day, id
+            """)
+    List<SharedItemRow> openToAll(UUID kreds);
+
+    @SqlQuery("""
             SELECT i.id, i.kreds_id, i.network_id, i.meeting_id, i.meeting_day, i.author_kind, i.person_id, i.account_id,
                    i.audience, i.open_to_successors, i.is_confirmed, i.shared_on, i.redacted_on, i.version
               FROM shared_item i

@@ -21,9 +21,17 @@ public final class InterruptedCopies {
 
     /** Copies that stop when that step is done. */
     public static DatabaseCopies at(String last, Database database, Transactions transactions) {
+        return stopping(last, database, transactions, () -> {
+            throw new Stopped();
+        });
+    }
+
+    /** Copies that do that when that step is done. */
+    public static DatabaseCopies stopping(
+            String last, Database database, Transactions transactions, Runnable stopping) {
         Consumer<Step> watcher = step -> {
             if (step.name().equals(last)) {
-                throw new Stopped();
+                stopping.run();
             }
         };
         return new JdbiDatabaseCopies(database, transactions, watcher);

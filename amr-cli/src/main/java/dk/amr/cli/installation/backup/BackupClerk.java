@@ -26,7 +26,7 @@ final class BackupClerk {
     Caller caller() {
         boolean canTell = tokens.areThere()
                 && !copies.isEmpty()
-                && copies.holding().isPresent()
+                && copies.tellsWhoGetsIn()
                 && database.look(clerk.operator()).isCurrent();
         return canTell ? clerk.anyCaller() : clerk.operator();
     }

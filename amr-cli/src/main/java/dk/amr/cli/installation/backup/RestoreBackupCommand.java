@@ -14,6 +14,7 @@ import dk.amr.domain.shared.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,20 +57,31 @@ final class RestoreBackupCommand implements Action {
         listing.show(format, outcome.manifest());
         boolean isDone = outcome.replaced().isPresent();
         outcome.former().ifPresent(former -> console.say(held(former, isDone)));
-        console.say(lost(outcome.manifest(), isDone));
-        if (outcome.replaced().isEmpty()) {
-            console.say("Intet er ændret. Gentag med --confirm.", "Nothing was changed. Repeat with --confirm.");
-            return dryRun ? ExitCode.DONE : ExitCode.REFUSED;
+        if (outcome.wasEmpty()) {
+            console.say("Der var ingen database i forvejen.", "There was no database before.");
         }
-        tell(outcome.replaced().get());
+        console.say(lost(outcome.manifest(), isDone));
+        new TreeMap<>(outcome.closed()).forEach((key, wraps) -> console.say(closed(key, wraps)));
+        outcome.replaced()
+                .ifPresentOrElse(
+                        replaced -> tell(replaced, outcome.wasEmpty()),
+                        () -> console.say(
+                                "Intet er ændret. Gentag med --confirm.",
+                                "Nothing was changed. Repeat with --confirm."));
         return ExitCode.DONE;
     }
 
-    private void tell(Replaced replaced) {
+    private void tell(Replaced replaced, boolean wasEmpty) {
         console.say(
                 "Databasen er genskabt. Alle skal logge ind igen.",
                 "The database is restored. All must sign in again.");
-        if (!replaced.knewWhoGetsIn()) {
+        if (wasEmpty) {
+            console.say(
+                    "Alle adgangsnøgler er ophørt, og breve, der ventede, står som mislykkede. Se konti og roller"
+                            + " efter med: amr account list.",
+                    "All tokens have ended, and messages that waited are shown as failed. Look through accounts and"
+                            + " roles by: amr account list.");
+        } else if (!replaced.knewWhoGetsIn()) {
             console.say(
                     "Den tidligere database kunne ikke læses: alle adgangsnøgler er ophørt, og breve, der ventede, står"
                             + " som mislykkede. Se konti og roller efter med: amr account list.",
@@ -101,6 +113,16 @@ final class RestoreBackupCommand implements Action {
                         + (isDone ? "er gået tabt." : "går tabt."),
                 "Everything that happened after " + DAY_AND_TIME.format(made) + " Danish time "
                         + (isDone ? "is lost." : "will be lost."));
+    }
+
+    private static Sentence closed(String key, int wraps) {
+        return new Sentence(
+                "Nøglefilen har ikke hovednøglen " + key
+                        + ". Hvad der er delt under den (%d af kopiens nøgler)".formatted(wraps)
+                        + " kan ikke læses bagefter, og er den ødelagt, er det tabt.",
+                "The keyset does not have the master key " + key
+                        + ". What was shared under it (%d of the backup's keys)".formatted(wraps)
+                        + " cannot be read afterwards, and if it was destroyed, that is lost.");
     }
 
     private static String danish(Replaced.AccountDifference difference) {

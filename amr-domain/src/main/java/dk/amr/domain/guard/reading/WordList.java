@@ -15,6 +15,8 @@ public enum WordList {
     DOES,
     /** What follows has and is where somebody is told of: has promised, is ill. */
     HUMAN,
+    /** What follows has it and is how somebody is: dårligt, svært. */
+    FEELS,
     /** Everyday words that nothing is told of, so that one with a verb behind it is a name: Per har. */
     NONNOUN,
     /** After which a capitalised word is a place or a thing. */
@@ -31,6 +33,8 @@ public enum WordList {
     ASKS,
     VISIT,
     HOTLINE,
+    /** Those who are cared for, and who sees to that: an authority beside them is another one. */
+    CARED,
     ABBREVIATION,
     /** Shortened names and titles that stand between names. */
     TITLE,

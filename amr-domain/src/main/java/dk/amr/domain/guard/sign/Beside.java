@@ -38,7 +38,7 @@ final class Beside {
 
     /** Whether the word there says who somebody is: leder, ham, SU-leder. */
     boolean isPerson(int index) {
-        if (index < 0) {
+        if (index < 0 || index >= words.size()) {
             return false;
         }
         String folded = words.get(index).folded();

@@ -13,6 +13,8 @@ final class Neighbours {
 
     private static final Set<String> AND = Set.of("og", "eller", "samt", "&");
     private static final Set<String> WITH = Set.of("med", "hos", "til", "fra", "af", "at", "og", "m");
+    private static final Set<String> WHO = Set.of("som", "der");
+    private static final Set<String> IS = Set.of("er", "var", "bliver", "blev", "kommer", "kom");
     private static final Set<String> SAINTS = Set.of("sankt", "skt", "sct");
     private static final Set<String> NO_OWNERS = Set.of("dags", "livs", "dages", "sommers", "ros", "mors", "norden");
 
@@ -63,7 +65,7 @@ final class Neighbours {
     boolean tellOfAPerson(int index) {
         Word word = words.get(index);
         String before = beside.before(index);
-        if (WordList.NOBODY.has(before) || isNumber(before) || beside.isPlace(index + 1)) {
+        if (WordList.NOBODY.has(before) || isThere(index) || isNumber(before) || beside.isPlace(index + 1)) {
             return false;
         }
         boolean isMeant = isMeant(index) || isListed(index);
@@ -90,12 +92,43 @@ final class Neighbours {
         return beside.before(index).equals("fra") && !known.mayBeGiven(words.get(index));
     }
 
-    /** Bo har lovet, at the beginning of a sentence. */
+    /** Bo har lovet, at the beginning of a sentence; also Bo og lederen, and Bo, som er ny. */
     private boolean isToldOf(int index) {
-        Word word = words.get(index);
-        boolean isSomebody = known.isGiven(word.folded()) || WordList.NONNOUN.has(word.folded());
-        boolean isHuman = WordList.HUMAN.has(beside.after(index + 1));
-        return WordList.DOES.has(beside.after(index)) && (isSomebody || isHuman);
+        boolean isSomebody = isSomebody(index);
+        return (WordList.DOES.has(beside.after(index)) && (isSomebody || isHuman(index + 2)))
+                || (isSomebody && (isBesideAPerson(index) || isExplained(index)));
+    }
+
+    /** Har været syg and har det dårligt, but not har været savnet, as the sun may be. */
+    private boolean isHuman(int index) {
+        String folded = index < words.size() ? beside.after(index - 1) : "";
+        return switch (folded) {
+            case "vaeret" -> WordList.HUMAN.has(beside.after(index));
+            case "det" -> WordList.FEELS.has(beside.after(index));
+            default -> WordList.HUMAN.has(folded);
+        };
+    }
+
+    private boolean isSomebody(int index) {
+        String folded = words.get(index).folded();
+        return known.isGiven(folded) || WordList.NONNOUN.has(folded);
+    }
+
+    private boolean isBesideAPerson(int index) {
+        return AND.contains(beside.after(index)) && beside.isPerson(index + 2);
+    }
+
+    private boolean isExplained(int index) {
+        return index + 1 < words.size()
+                && words.get(index + 1).gap() == Gap.OTHER
+                && WHO.contains(words.get(index + 1).folded());
+    }
+
+    /** Der var Storm: what there is, is no person. */
+    private boolean isThere(int index) {
+        return !isSomebody(index)
+                && IS.contains(beside.before(index))
+                && beside.before(index - 1).equals("der");
     }
 
     // a family name alone may be a town or a thing, and takes more to be somebody

@@ -3,6 +3,7 @@ package dk.amr.domain.installation.backup;
 import dk.amr.domain.access.audit.AuditEvent;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,6 +12,9 @@ public interface DatabaseCopies {
 
     /** Whether nothing is kept yet: there is no database, or it has no kreds. */
     boolean isEmpty();
+
+    /** Whether it can be told from the database who may get in; it is not counted for that. */
+    boolean tellsWhoGetsIn();
 
     /** What the database holds; nothing where it can no longer be read. */
     Optional<Holding> holding();
@@ -26,6 +30,9 @@ public interface DatabaseCopies {
      * BackupIsOfAnotherKind} where the database is of another kind than the copy is said to be.
      */
     Holding examine(Path folder, String kind);
+
+    /** The ids of the master keys that the copy in the folder hangs on, and how many keys of networks each wraps. */
+    Map<String, Integer> masterKeysIn(Path folder);
 
     /** Hands on every event of the copy's audit trail, in the order of their numbers. */
     void readTrail(Path folder, Consumer<AuditEvent> reader);

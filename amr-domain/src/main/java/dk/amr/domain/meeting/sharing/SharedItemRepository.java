@@ -22,6 +22,9 @@ public interface SharedItemRepository {
     /** Those of one author, by the day of the meeting, then by id. */
     List<SharedItem> ofAuthor(KredsId kreds, Author author);
 
+    /** Those that the whole network may read (P7), by the day of the meeting, then by id. */
+    List<SharedItem> openToAll(KredsId kreds);
+
     /**
      * Those whose time is up on the day: twelve months after the meeting, or on the closing of the network if that is
      * earlier; by the day of the meeting, then by id.

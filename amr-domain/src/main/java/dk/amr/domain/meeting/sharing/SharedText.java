@@ -56,13 +56,21 @@ public record SharedText(SharedKind kind, String task, String wish, String nextS
     }
 
     private static String cleaned(String part, String text) {
-        String clean = text.replace("\r\n", "\n").strip();
-        if (clean.length() > LONGEST || clean.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
+        String clean = text.replace("\r\n", "\n").replace('\t', ' ').strip();
+        if (clean.length() > LONGEST) {
             throw new InvalidValue(
                     part + "-is-too-long",
                     new Sentence(
-                            "Hvert felt må højst være på 4.000 tegn uden styretegn.",
-                            "Each field may have at most 4,000 characters and no control characters."));
+                            "Hvert felt må højst være på 4.000 tegn.",
+                            "Each field may have at most 4,000 characters."));
+        }
+        if (clean.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
+            throw new InvalidValue(
+                    part + "-has-control-characters",
+                    new Sentence(
+                            "Feltet rummer tegn, der ikke kan ses. Skriv teksten igen, eller indsæt den uden formatering.",
+                            "The field holds characters that cannot be seen. Write the text again, or paste it without"
+                                    + " formatting."));
         }
         return clean;
     }

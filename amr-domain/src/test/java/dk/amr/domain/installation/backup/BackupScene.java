@@ -9,6 +9,7 @@ import dk.amr.domain.access.Policy;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.ServiceTokens;
 import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.confidentiality.key.InMemoryKeyset;
 import dk.amr.domain.installation.backup.RestoreBackup.Outcome;
 import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.InMemoryPorts;
@@ -35,6 +36,7 @@ final class BackupScene {
     final MovableClock clock = new MovableClock(DatabaseCopiesContract.NOW);
     final Secrets secrets = new PlainSecrets();
     final HeldTokens machine = new HeldTokens();
+    final InMemoryKeyset keyset = new InMemoryKeyset();
 
     private final Path workshop;
     private InMemoryBackupFiles files;
@@ -90,7 +92,7 @@ final class BackupScene {
                 entry -> copies.ports().trail().append(entry),
                 clock);
         BackupCheck check = new BackupCheck(copies, copies.ports().seal());
-        return new RestoreBackup(gate(copies.ports().trail()), files, check, copies, lock, restoration)
+        return new RestoreBackup(gate(copies.ports().trail()), files, check, copies, lock, keyset, restoration)
                 .restore(caller, new RestoreBackup.Request(FILE, isConfirmed));
     }
 

@@ -23,7 +23,9 @@ public final class InMemoryDatabaseCopies implements DatabaseCopies {
 
     private final List<InMemoryPorts> copies = new ArrayList<>();
     private InMemoryPorts database = InMemoryPorts.empty();
+    private Map<String, Integer> masterKeys = Map.of();
     private boolean isInUse;
+    private int counts;
 
     /** The database that is in place now. */
     public InMemoryPorts ports() {
@@ -35,6 +37,26 @@ public final class InMemoryDatabaseCopies implements DatabaseCopies {
         isInUse = isUsed;
     }
 
+    /** What every copy hangs on from now on. */
+    public void hangOn(Map<String, Integer> keys) {
+        masterKeys = Map.copyOf(keys);
+    }
+
+    /** How often it was asked what the database holds. */
+    public int counts() {
+        return counts;
+    }
+
+    @Override
+    public boolean tellsWhoGetsIn() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Integer> masterKeysIn(Path folder) {
+        return masterKeys;
+    }
+
     @Override
     public boolean isEmpty() {
         return database.kredse().all().isEmpty();
@@ -42,6 +64,7 @@ public final class InMemoryDatabaseCopies implements DatabaseCopies {
 
     @Override
     public Optional<Holding> holding() {
+        counts++;
         return Optional.of(held(database));
     }
 

@@ -14,6 +14,7 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.confidentiality.key.MasterKey;
 import dk.amr.domain.installation.backup.RestoreBackup.Outcome;
 import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.kreds.KredsName;
@@ -50,6 +51,27 @@ final class RestoreTest {
         assertThat(told.former()).contains(scene.copies.holding().orElseThrow());
         assertThat(told.replaced()).isEmpty();
         assertThat(scene.done()).containsExactly(UseCase.CREATE_BACKUP);
+    }
+
+    @Test
+    void what_cannot_be_opened_afterwards_is_told_before_it_is_done() {
+        scene.create();
+        MasterKey held = scene.keyset.add(DatabaseCopiesContract.NOW);
+        scene.copies.hangOn(Map.of(held.id(), 2, "destroyed", 3));
+
+        assertThat(scene.restore(false).closed()).containsExactly(Map.entry("destroyed", 3));
+
+        scene.copies.hangOn(Map.of(held.id(), 2));
+        assertThat(scene.restore(true).closed()).isEmpty();
+    }
+
+    @Test
+    void whether_there_was_a_database_is_told_and_it_is_counted_once() {
+        scene.create();
+
+        assertThat(scene.restore(false).wasEmpty()).isFalse();
+
+        assertThat(scene.copies.counts()).isEqualTo(1);
     }
 
     @Test

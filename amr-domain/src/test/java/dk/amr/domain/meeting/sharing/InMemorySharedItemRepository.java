@@ -1,6 +1,7 @@
 package dk.amr.domain.meeting.sharing;
 
 import dk.amr.domain.access.NothingHere;
+import dk.amr.domain.confidentiality.Audience;
 import dk.amr.domain.confidentiality.Confidential;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingId;
@@ -49,6 +50,14 @@ public final class InMemorySharedItemRepository implements SharedItemRepository,
     public List<SharedItem> ofAuthor(KredsId kreds, Author author) {
         return ofKreds(kreds)
                 .filter(item -> item.author().equals(author))
+                .sorted(Comparator.comparing(SharedItem::meetingDay).thenComparing(BY_ID))
+                .toList();
+    }
+
+    @Override
+    public List<SharedItem> openToAll(KredsId kreds) {
+        return ofKreds(kreds)
+                .filter(item -> item.circle().audience() == Audience.WHOLE_GROUP)
                 .sorted(Comparator.comparing(SharedItem::meetingDay).thenComparing(BY_ID))
                 .toList();
     }

@@ -226,20 +226,6 @@ final class SharedAtAMeetingTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_part_that_is_too_long_is_refused_by_its_own_name() {
-        String long4001 = "a".repeat(4001);
-
-        assertThatThrownBy(() -> new SharedText(SharedKind.IDEA, long4001, "", "", ""))
-                .hasMessage("task-is-too-long");
-        assertThatThrownBy(() -> new SharedText(SharedKind.IDEA, "støj", long4001, "", ""))
-                .hasMessage("wish-is-too-long");
-        assertThatThrownBy(() -> new SharedText(SharedKind.IDEA, "støj", "", long4001, ""))
-                .hasMessage("next-step-is-too-long");
-        assertThatThrownBy(() -> new SharedText(SharedKind.IDEA, "støj", "", "", long4001))
-                .hasMessage("reason-is-too-long");
-    }
-
     private List<Opening> openings() {
         return f1.meetings().f1().installation().ports().openings().of(person("100004"));
     }

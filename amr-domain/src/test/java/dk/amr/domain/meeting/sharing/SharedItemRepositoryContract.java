@@ -140,6 +140,24 @@ public interface SharedItemRepositoryContract {
     }
 
     @Test
+    default void those_that_the_whole_network_may_read_come_by_the_day_of_the_meeting() {
+        SharedItemRepository items = items();
+        Circle all = new Circle(
+                ANNA.id().value(), Audience.WHOLE_GROUP, Set.of(BO.id().value()), false);
+        Author anna = new Author.Participant(ANNA.id());
+        SharedItem later = anItem(1, anotherMeeting(), anna).readBy(all);
+        SharedItem first = anItem(2, aMeeting(), anna).readBy(all);
+        SharedItem narrow = anItem(3, aMeeting(), anna);
+        List.of(later, first, narrow).forEach(item -> items.add(item, aText("Støj")));
+
+        assertThat(items.openToAll(aKreds().id())).containsExactly(kept(first, 1), kept(later, 1));
+        assertThat(items.openToAll(anotherKreds().id())).isEmpty();
+
+        items.save(kept(first, 1).readBy(narrow.circle()));
+        assertThat(items.openToAll(aKreds().id())).containsExactly(kept(later, 1));
+    }
+
+    @Test
     default void other_words_take_the_place_of_the_former() {
         SharedItemRepository items = items();
         SharedItem item = anItem();

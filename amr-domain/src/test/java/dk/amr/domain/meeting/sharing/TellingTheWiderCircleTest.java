@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.domain.confidentiality.Audience;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.consent.RecordConsent;
+import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.groundrule.AcknowledgeGroundRules;
 import dk.amr.domain.groundrule.Manner;
 import dk.amr.domain.meeting.F1Meetings;
+import dk.amr.domain.meeting.invitation.ReviewInvitations;
 import dk.amr.domain.meeting.sharing.link.ShareByLink;
 import dk.amr.domain.meeting.sharing.link.VisitKey;
 import dk.amr.domain.meeting.sharing.link.WithdrawByLink;
@@ -21,6 +23,7 @@ import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PersonId;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,76 @@ final class TellingTheWiderCircleTest {
         share(f1.enter("100004", DAY), ALL);
 
         assertThat(told()).isZero();
+    }
+
+    private void review(LocalDate day) {
+        f1.get(ReviewInvitations.class).review(f1.meetings().office(day));
+    }
+
+    private SharedItemId shareAsFacilitator(LocalDate day) {
+        return f1.get(ShareItem.class)
+                .share(
+                        f1.facilitator(day),
+                        new ShareItem.Request(F1Meetings.MEETING, new Draft(challenge("vagtplanen", ""), ALL)));
+    }
+
+    @Test
+    void whoever_acknowledges_the_ground_rules_afterwards_gets_the_link_with_the_next_review_and_once() {
+        share(f1.enter("100004", DAY), ALL);
+        review(DAY);
+        assertThat(told()).isZero();
+
+        carlaAcknowledges();
+        review(DAY);
+        review(DAY);
+
+        assertThat(told()).isEqualTo(1);
+        review(DAY);
+        assertThat(told()).isEqualTo(1);
+        assertThat(f1.look(f1.enter(CARLA, DAY), DAY).entries()).hasSize(1);
+    }
+
+    @Test
+    void D17_whoever_was_paused_when_it_was_opened_gets_the_link_with_the_next_review_once_re_elected() {
+        LocalDate lapsed = LocalDate.of(2027, 3, 1);
+        carlaAcknowledges();
+        shareAsFacilitator(lapsed);
+        review(lapsed);
+        assertThat(told()).isZero();
+
+        f1.meetings().f1().reElect(CARLA);
+        review(lapsed);
+
+        assertThat(told()).isEqualTo(1);
+    }
+
+    @Test
+    void E16_the_review_tells_nobody_who_is_kept_out_of_all_there_is_and_nobody_of_what_those_present_alone_read() {
+        carlaAcknowledges();
+        VisitKey dan = f1.enter("100004", DAY);
+        f1.get(RecordConsent.class)
+                .record(
+                        f1.meetings().office(DAY),
+                        new RecordConsent.Request(CARLA, ConsentPurpose.PARTICIPANT_LIST, DAY, true));
+        share(dan, new Readership(Audience.WHOLE_GROUP, Set.of(carla()), false));
+        share(dan, Readership.ofThosePresent());
+
+        review(DAY);
+
+        assertThat(told()).isZero();
+    }
+
+    @Test
+    void what_is_past_its_time_is_told_to_nobody() {
+        share(f1.enter("100004", DAY), ALL);
+        f1.meetings().f1().reElect(CARLA);
+        carlaAcknowledges();
+
+        review(DAY.plusMonths(12));
+        assertThat(f1.meetings().waiting()).doesNotContain(MessageKind.SHARED_AT_MEETING);
+
+        review(DAY.plusMonths(12).minusDays(1));
+        assertThat(f1.meetings().waiting()).contains(MessageKind.SHARED_AT_MEETING);
     }
 
     @Test

@@ -54,7 +54,9 @@ final class LinkRoomRoutes implements Routes {
     private Response ask(Request request) {
         RoomView view = lookAtSharedByLink.look(
                 request.caller(), new LookAtSharedByLink.Request(visits.key(request), Wanted.nothing()));
-        return show.writing(request, Visits.address(request), view.colleagues(), Typed.blank());
+        return view.mayShare()
+                ? show.writing(request, Visits.address(request), view.colleagues(), Typed.blank())
+                : look(request);
     }
 
     private Response share(Request request) {

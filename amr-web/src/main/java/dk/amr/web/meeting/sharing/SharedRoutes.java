@@ -63,7 +63,9 @@ final class SharedRoutes implements Routes {
                 request.caller(), new LookAtShared.Request(MeetingAddress.of(request), Wanted.nothing()));
         gate.mustAdmit(
                 request.caller(), UseCase.SHARE_ITEM, finder.relation(request.caller(), MeetingAddress.of(request)));
-        return show.writing(request, address(request), view.colleagues(), Typed.blank());
+        return view.mayShare()
+                ? show.writing(request, address(request), view.colleagues(), Typed.blank())
+                : look(request);
     }
 
     private Response share(Request request) {

@@ -26,14 +26,18 @@ import java.util.stream.Collectors;
 final class Typed {
 
     /** The fields that rules belong to. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "task-is-missing", ItemForm.TASK,
-            "task-is-too-long", ItemForm.TASK,
-            "wish-is-too-long", ItemForm.WISH,
-            "next-step-is-missing", ItemForm.NEXT_STEP,
-            "next-step-is-too-long", ItemForm.NEXT_STEP,
-            "reason-is-too-long", ItemForm.REASON,
-            "reader-cannot-be-chosen", ReadersFields.AUDIENCE);
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("task-is-missing", ItemForm.TASK),
+            Map.entry("task-is-too-long", ItemForm.TASK),
+            Map.entry("task-has-control-characters", ItemForm.TASK),
+            Map.entry("wish-is-too-long", ItemForm.WISH),
+            Map.entry("wish-has-control-characters", ItemForm.WISH),
+            Map.entry("next-step-is-missing", ItemForm.NEXT_STEP),
+            Map.entry("next-step-is-too-long", ItemForm.NEXT_STEP),
+            Map.entry("next-step-has-control-characters", ItemForm.NEXT_STEP),
+            Map.entry("reason-is-too-long", ItemForm.REASON),
+            Map.entry("reason-has-control-characters", ItemForm.REASON),
+            Map.entry("reader-cannot-be-chosen", ReadersFields.AUDIENCE));
 
     private Typed() {}
 

@@ -15,7 +15,6 @@ import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.SharingLabel;
-import dk.amr.web.page.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -122,16 +121,18 @@ public record ItemForm(
         List<List<Finding>> marks =
                 form.broken() instanceof TextIsMarked told ? told.marks() : List.of(List.of(), List.of(), List.of());
         return List.of(
-                part(form, TASK, SharingLabel.TASK, marks.get(0), language),
-                part(form, WISH, SharingLabel.WISH, marks.get(1), language),
-                part(form, NEXT_STEP, SharingLabel.NEXT_STEP, marks.get(2), language));
-    }
-
-    private static Part part(Form form, String name, Words label, List<Finding> found, Language language) {
-        Field field = Field.paragraphs(form, name, label, language);
-        return new Part(
-                name.equals(TASK) ? field.hinted(SharingLabel.TASK_HINT, language) : field,
-                marked(form, name, found, language));
+                new Part(
+                        Field.paragraphs(form, TASK, SharingLabel.TASK, language)
+                                .hinted(SharingLabel.TASK_HINT, language),
+                        marked(form, TASK, marks.get(0), language)),
+                new Part(
+                        Field.paragraphs(form, WISH, SharingLabel.WISH, language)
+                                .hinted(SharingLabel.WISH_HINT, language),
+                        marked(form, WISH, marks.get(1), language)),
+                new Part(
+                        Field.paragraphs(form, NEXT_STEP, SharingLabel.NEXT_STEP, language)
+                                .hinted(SharingLabel.NEXT_STEP_HINT, language),
+                        marked(form, NEXT_STEP, marks.get(2), language)));
     }
 
     private static @Nullable Marked marked(Form form, String name, List<Finding> found, Language language) {

@@ -28,6 +28,9 @@ public enum Label implements Words {
     PERSONAL_FRONT(
             "Siden her er kun til dig, der har fået linket. Luk den, når du er færdig.",
             "This page is for you alone, who got the link. Close it when you are done."),
+    OPEN_THE_LINK_AGAIN(
+            "Åbn linket fra mailen igen. Hjælper det ikke, så spørg kredsens kontor.",
+            "Open the link from the mail again. If that does not help, ask the office of the kreds."),
     SIGN_IN("Log ind", "Sign in"),
     NOT_SIGNED_IN("Du blev ikke logget ind", "You were not signed in"),
     PASSWORD("Adgangskode", "Password"),

@@ -16,7 +16,11 @@ public enum SharingLabel implements Words {
             "Skriv om arbejdet, så ingen kan kendes på det.",
             "Write about the work, so that nobody can be recognised."),
     WISH("Hvad vil I gerne have, at det bliver til?", "What would you like it to become?"),
+    WISH_HINT("Må stå tomt.", "May be left empty."),
     NEXT_STEP("Et muligt næste skridt", "A possible next step"),
+    NEXT_STEP_HINT(
+            "En udfordring skal have et, eller et kryds nedenfor. Ellers må det stå tomt.",
+            "A challenge must have one, or a tick below. Otherwise it may be left empty."),
     NOT_KNOWN("Ved ikke endnu", "Do not know yet"),
     NOT_KNOWN_WHY(
             "Så står det som noget, I kan tale om næste gang.", "Then it stands as something to talk about next time."),
@@ -62,8 +66,8 @@ public enum SharingLabel implements Words {
     TAKE_BACK("Træk tilbage", "Take back"),
     TAKE_IT_BACK("Træk det tilbage", "Take it back"),
     TAKE_BACK_CONSEQUENCE(
-            "Det bliver slettet for altid, også i kopierne. Ingen kan hente det frem igen.",
-            "It is deleted for good, in the copies too. Nobody can bring it back."),
+            "Det bliver slettet for altid og kommer ikke igen, når en sikkerhedskopi hentes frem. Hvad andre har læst, kan ikke tages tilbage. Har nogen gemt en gammel kopi sammen med nøglerne fra dengang, kan det læses i den, til nøglerne er skiftet.",
+            "It is deleted for good and does not come back when a backup is restored. What others have read cannot be taken back. Where somebody kept an old copy together with the keys of that time, it can be read there until the keys are exchanged."),
     CONFIRMED("skal stå der", "is to stand"),
     CONFIRMED_BECAUSE("Skal stå der, fordi", "Is to stand, because"),
     YOU("dig", "you"),
@@ -101,8 +105,8 @@ public enum SharingLabel implements Words {
             "Når nogen beder om at få slettet det, de har delt på møder. Det slettes ulæst.",
             "When somebody asks for what they shared at meetings to be deleted. It is deleted unread."),
     ERASE_CONSEQUENCE(
-            "Alt, personen har delt på møder, bliver slettet for altid, også i kopierne. Ingen kan hente det frem igen.",
-            "All that the person has shared at meetings is deleted for good, in the copies too. Nobody can bring it back."),
+            "Alt, personen har delt på møder, bliver slettet for altid og kommer ikke igen, når en sikkerhedskopi hentes frem. Har nogen gemt en gammel kopi sammen med nøglerne fra dengang, kan det læses i den, til nøglerne er skiftet.",
+            "All that the person has shared at meetings is deleted for good and does not come back when a backup is restored. Where somebody kept an old copy together with the keys of that time, it can be read there until the keys are exchanged."),
     SHARED_BY_PERSON("Delt på møder", "Shared at meetings"),
     WHO_SEES_ERASED(
             "Du ser ikke, hvad der er delt, eller om der er noget.",

@@ -32,11 +32,27 @@ public final class SharedPost {
         this.post = post;
     }
 
-    /** Sends it to those of them who have none yet and have an address. */
-    public void offer(NetworkMeeting meeting, Collection<PersonId> who, LocalDate day) {
+    /** Sends it to those of them who have none yet and have an address; answers how many they were. */
+    public int offer(NetworkMeeting meeting, Collection<PersonId> who, LocalDate day) {
         if (!rules.on(meeting.kreds(), meeting.network(), day).keepsNotes()) {
-            return;
+            return 0;
         }
+        List<Invitation> missing = missing(meeting, who);
+        post.send(
+                missing,
+                LinkPurpose.SHARE_AT_MEETING,
+                meeting.slot().day().plus(SharedItem.KEPT).minusDays(1),
+                MessageKind.SHARED_AT_MEETING,
+                day);
+        return missing.size();
+    }
+
+    /** Those of them who have none yet, were invited and have an address. */
+    List<PersonId> withoutLink(NetworkMeeting meeting, Collection<PersonId> who) {
+        return missing(meeting, who).stream().map(Invitation::person).toList();
+    }
+
+    private List<Invitation> missing(NetworkMeeting meeting, Collection<PersonId> who) {
         List<Invitation> reachable = post.reachable(meeting, who);
         Set<UUID> offered = links
                 .aboutAll(
@@ -45,13 +61,8 @@ public final class SharedPost {
                 .stream()
                 .map(PersonalLink::about)
                 .collect(Collectors.toSet());
-        post.send(
-                reachable.stream()
-                        .filter(each -> !offered.contains(each.id().value()))
-                        .toList(),
-                LinkPurpose.SHARE_AT_MEETING,
-                meeting.slot().day().plus(SharedItem.KEPT).minusDays(1),
-                MessageKind.SHARED_AT_MEETING,
-                day);
+        return reachable.stream()
+                .filter(each -> !offered.contains(each.id().value()))
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ public final class TaskNotPerson {
      */
     boolean isConfirmed(NetworkMeeting meeting, SharedText text, LocalDate day) {
         Guard guard = guards.of(meeting.kreds(), meeting.network(), day);
-        List<List<Finding>> marks = text.parts().stream().map(guard::check).toList();
+        List<List<Finding>> marks = new AcrossFields(guard).check(text.parts());
         List<Finding> inReason = guard.check(text.reason()).stream()
                 .filter(TaskNotPerson::mustGo)
                 .toList();
