@@ -80,7 +80,8 @@ class MeetingPageTest {
                 .doesNotContain("href=\"/moeder\">Vis");
         String year = office.get(ofOne).body();
         assertThat(year)
-                .contains("<h1>Skanderborg mangler ét møde</h1>", "href=\"" + meeting + "\"")
+                .contains("<h1>Skanderborg mangler to møder</h1>", "Et planlagt møde tæller med, når der er inviteret")
+                .contains("href=\"" + meeting + "\"")
                 .contains("href=\"/moeder?aar=2028&amp;netvaerk=" + network + "\"")
                 .contains("<a href=\"/moeder?aar=2027\">Vis alle netværk</a>")
                 .contains("href=\"/moeder/nyt?netvaerk=" + network + "\">Planlæg et møde</a>")

@@ -125,7 +125,17 @@ public final class YearText {
                 ? count + ", " + missing
                 : count + ", " + missing
                         + new Sentence(", senest ", ", by ").in(language)
-                        + DayInWords.day(cadence.nextNeededBy(), language);
+                        + DayInWords.day(cadence.nextNeededBy(), language)
+                        + uninvited(cadence, language);
+    }
+
+    private static String uninvited(Cadence cadence, Language language) {
+        return cadence.invited() == cadence.planned()
+                ? ""
+                : new Sentence(
+                                ". Et planlagt møde tæller med, når der er inviteret",
+                                ". A planned meeting counts when people are invited to it")
+                        .in(language);
     }
 
     /** A word about what is not as it should be. */
