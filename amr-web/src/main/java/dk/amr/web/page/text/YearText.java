@@ -1,6 +1,6 @@
 package dk.amr.web.page.text;
 
-import dk.amr.domain.calendar.FreeDay;
+import dk.amr.domain.calendar.FreeDays;
 import dk.amr.domain.calendar.FreeMonth;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
@@ -188,16 +188,17 @@ public final class YearText {
                 .in(language);
     }
 
-    /** The free days of the year, one a line. */
+    /** The school holidays of the year, one a line and each from its first day to its last. */
     public static List<String> freeDays(YearPlan plan, Language language) {
-        return plan.months().stream()
-                .flatMap(month -> month.stretches().stream())
-                .filter(each -> each.kind() == FreeDay.Kind.SCHOOL_HOLIDAY)
+        return FreeDays.schoolHolidays(plan.year()).stream()
                 .map(each -> each.name().in(language) + " " + stretch(each, language))
                 .toList();
     }
 
     private static String stretch(FreeMonth.Stretch stretch, Language language) {
+        if (stretch.first().getYear() != stretch.last().getYear()) {
+            return DayInWords.brief(stretch.first(), language) + "–" + DayInWords.brief(stretch.last(), language);
+        }
         return stretch.first().equals(stretch.last())
                 ? day(stretch.first(), language)
                 : day(stretch.first(), language) + "–" + day(stretch.last(), language);
