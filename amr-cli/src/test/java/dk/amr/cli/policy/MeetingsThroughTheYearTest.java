@@ -64,7 +64,7 @@ class MeetingsThroughTheYearTest {
                 .contains("does not exist");
         assertThat(plan(office, "2027-10-31", "02:30", "04:30", "--reason", "Night")
                         .messages())
-                .contains("first or the second");
+                .contains("first or the second", "--which first");
         assertThat(plan(office, "2027-10-31", "01:30", "03:30", "--reason", "Night")
                         .isDone()
                         .messages())
