@@ -34,7 +34,7 @@ class MeetingCommandsTest {
     void what_is_listed_of_a_meeting_is_asked_for_by_the_plain_word_too(Databases database) {
         Office office = planned(database);
         invite(office, MEETING, "2027-01-25");
-        on(office, "2027-01-25", "meeting", "wish", "--network", "Skanderborg", "--text", "Alenearbejde")
+        on(office, "2027-01-25", "meeting", "note-wish", "--network", "Skanderborg", "--text", "Alenearbejde")
                 .isDone();
 
         for (String[] asked : List.of(

@@ -94,7 +94,7 @@ public final class MeetingPages {
         return advice;
     }
 
-    /** That people got less time than they should (P19) stays to be seen; it follows from when the first were invited. */
+    /** That people got less time than they should (P19) stays in sight; it follows from when the first were invited. */
     private static Optional<Advice> onALateInvitation(NetworkMeeting meeting, List<GuestLine> lines) {
         LocalDate latest = meeting.slot().day().minusDays(Adviser.DAYS_TO_INVITE);
         return lines.stream()

@@ -60,8 +60,8 @@ public final class WriteAttendanceStatement {
     }
 
     /**
-     * The meetings held up to the caller's business day of the person by id, member number, address or name. Refused for
-     * somebody who never was an AMR ({@link StatementIsForAnAmr}).
+     * The meetings held up to the caller's business day of the person by id, member number, address or name. Refused
+     * for somebody who never was an AMR ({@link StatementIsForAnAmr}).
      */
     public AttendanceStatement write(Caller caller, String person) {
         return gate.enter(

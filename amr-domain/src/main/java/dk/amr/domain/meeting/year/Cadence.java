@@ -67,7 +67,7 @@ public record Cadence(
                 missing == 0 || isOver ? null : last);
     }
 
-    /** How many meetings have no day yet: fewer than are missing where a meeting is planned and nobody is invited to it. */
+    /** How many meetings have no day yet: fewer than are missing where one is planned and nobody is invited to it. */
     int withoutADay() {
         return Math.max(0, minimum - held - planned);
     }

@@ -198,6 +198,14 @@ public final class MeetingText {
                 .in(language);
     }
 
+    /** What closing it means, and that it is not evaluated while that is so. */
+    public static String closeConsequence(MeetingView view, Language language) {
+        String consequence = MeetingLabel.CLOSE_CONSEQUENCE.in(language);
+        return view.evaluation().isShown()
+                ? consequence
+                : consequence + " " + MeetingLabel.TOO_FEW_ANSWERS.in(language);
+    }
+
     /** What calling it off means. */
     public static String cancelConsequence(MeetingView view, Language language) {
         int told = invited(view).size();
