@@ -32,6 +32,7 @@ class LeavePageTest {
 
         assertThat(shown())
                 .contains("<h1>Ingen venter på svar om tjenestefri</h1>", "Svaret afgør aldrig, om nogen kan komme.")
+                .contains("mødets medfacilitator. Ingen leder på arbejdspladsen ser den.")
                 .contains("Carla Prøve", "Dan Prøve", "ikke ønsket", "intet samtykke", "må spørges")
                 .contains("Der er intet samtykke til at nævne dem her over for deres leder: Carla Prøve.")
                 .contains("href=\"/moeder/" + meeting.id() + "\"", "href=\"/rapporter/tjenestefri?aar=2027\"");

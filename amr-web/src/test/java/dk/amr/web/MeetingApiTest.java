@@ -92,6 +92,19 @@ class MeetingApiTest {
     }
 
     @Test
+    void a_reason_with_a_yes_is_refused() {
+        String id = planned();
+        post("/meetings/" + id + "/invite", "{}");
+
+        HttpResponse<String> refused = post(
+                "/meetings/" + id + "/reply",
+                "{\"person\":\"carla@example.org\",\"reply\":\"ACCEPTED\",\"reason\":\"AT_WORK\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("reason-is-for-regrets");
+    }
+
+    @Test
     void a_cancelled_meeting_counts_nowhere() {
         String id = planned();
         post("/meetings/" + id + "/invite", "{}");

@@ -80,7 +80,8 @@ class MeetingPageTest {
                 .doesNotContain("href=\"/moeder\">Vis");
         String year = office.get(ofOne).body();
         assertThat(year)
-                .contains("<h1>Skanderborg mangler ét møde</h1>", "href=\"" + meeting + "\"")
+                .contains("<h1>Skanderborg mangler to møder</h1>", "Et planlagt møde tæller med, når der er inviteret")
+                .contains("href=\"" + meeting + "\"")
                 .contains("href=\"/moeder?aar=2028&amp;netvaerk=" + network + "\"")
                 .contains("<a href=\"/moeder?aar=2027\">Vis alle netværk</a>")
                 .contains("href=\"/moeder/nyt?netvaerk=" + network + "\">Planlæg et møde</a>")
@@ -126,7 +127,41 @@ class MeetingPageTest {
         assertThat(alone.statusCode()).isEqualTo(422);
         assertThat(alone.body()).contains("href=\"#grund\"").contains("value=\"Vold og trusler\"");
         assertThat(leap.body()).contains("href=\"#fra\"").contains("Det klokkeslæt findes ikke den dag");
-        assertThat(twice.body()).contains("Hvilket er ment?").contains("value=\"SECOND\"");
+        assertThat(twice.body())
+                .contains("Hvilket er ment?")
+                .contains("value=\"SECOND\"", "Vælg, om det er første eller anden gang.")
+                .doesNotContain("(first)", "(second)");
+    }
+
+    @Test
+    void an_end_that_nobody_wrote_and_that_would_be_past_midnight_is_asked_for_at_its_field() {
+        HttpResponse<String> night = office.submit(form, "/moeder", fields("09-02-2027", "23.00", "gem"));
+
+        assertThat(night.statusCode()).isEqualTo(422);
+        assertThat(night.body()).contains("href=\"#til\"", "Skriv, hvornår det slutter.");
+    }
+
+    @Test
+    void a_reason_with_a_yes_is_refused_and_can_be_left_out() {
+        String meeting = invited();
+        String guest = season.person("Carla").toString();
+        String answer = meeting + "/svar/" + guest;
+
+        HttpResponse<String> refused = office.submit(answer, answer, Map.of("svar", "ACCEPTED", "grund", "AT_WORK"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("En grund hører kun til et afbud.", "value=\"ACCEPTED\" checked")
+                .doesNotContain("value=\"AT_WORK\" checked");
+        assertThat(office.get(meeting).body()).contains("2 har ikke svaret");
+    }
+
+    @Test
+    void E23_a_school_holiday_over_the_end_of_a_month_stands_once() {
+        assertThat(office.get("/moeder?aar=2027").body())
+                .contains("<li>sommerferie 26. jun.–8. aug.</li>")
+                .contains("<li>juleferie 19. dec. 2026–3. jan. 2027</li>")
+                .containsOnlyOnce("<li>sommerferie");
     }
 
     @Test
@@ -160,7 +195,8 @@ class MeetingPageTest {
         assertThat(closed.statusCode()).isEqualTo(303);
         assertThat(office.get(meeting).body())
                 .contains("<h1>To af to kom til mødet i Skanderborg</h1>")
-                .contains("Vi mødes igen.");
+                .contains("Vi mødes igen.", "<p>2 til stede</p>", "under tre uger før mødet")
+                .doesNotContain("ikke svaret");
     }
 
     @Test

@@ -70,6 +70,16 @@ class StatementTest {
     }
 
     @Test
+    void S23_a_leader_gets_a_sentence_and_no_empty_paper() {
+        String leader = "/personer/" + meetings.person("lis@example.org").value() + "/deltagelse.pdf";
+
+        HttpResponse<String> refused = web.browserOf(Role.OFFICE_ADMIN).get(leader);
+
+        assertThat(refused.statusCode()).isBetween(400, 499);
+        assertThat(refused.body()).contains("Personen har aldrig været AMR").doesNotStartWith("%PDF-");
+    }
+
+    @Test
     void a_script_reads_the_same() {
         String path = "/people/" + season.person("Carla") + "/attendance";
 

@@ -1,7 +1,9 @@
 package dk.amr.cli.console;
 
 import dk.amr.domain.calendar.RepeatedHour;
+import dk.amr.domain.calendar.TimeComesTwice;
 import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class TimeOptions {
 
     /** The time; two hours where no end is given (S34). */
     public TimeSlot slot() {
-        return TimeSlot.of(on, from, to == null ? from.plusHours(2) : to, which);
+        try {
+            return TimeSlot.of(on, from, to, which);
+        } catch (TimeComesTwice twice) {
+            throw new TimeComesTwice(new Sentence(
+                    "Skriv --which first eller --which second.", "Write --which first or --which second."));
+        }
     }
 }

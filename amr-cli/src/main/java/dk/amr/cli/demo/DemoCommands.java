@@ -16,5 +16,6 @@ public final class DemoCommands extends CommandGroup {
         bind(SampleNetworks.class);
         bind(SampleMeetings.class);
         bind(SampleMeetingDay.class);
+        bind(SampleLeave.class);
     }
 }

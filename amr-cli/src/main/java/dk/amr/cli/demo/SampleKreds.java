@@ -61,7 +61,7 @@ final class SampleKreds {
         home.keep(founded.kreds().id(), founded.commandToken());
         Caller caller = clerk.caller();
         register.importFile(caller, new ImportRegister.Request(file(caller, members), false, false));
-        networks.build(caller, OFFICE);
+        networks.build(caller, accounts.facilitators(caller, OFFICE));
         meetings.build(caller, listNetworks.list(caller).networks());
         return new Doors(OFFICE.value(), accounts.signInLink(caller, OFFICE), founded.setupSecret());
     }

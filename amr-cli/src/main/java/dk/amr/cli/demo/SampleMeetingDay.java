@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 final class SampleMeetingDay {
 
     private static final int DAYS_BEFORE = 25;
+    private static final int DAYS_TO_THE_ANSWER = 10;
     private static final int IN_TEN = 10;
     private static final List<RegretReason> REASONS = List.of(RegretReason.values());
 
@@ -38,6 +39,7 @@ final class SampleMeetingDay {
     private final EvaluateMeeting evaluateMeeting;
     private final CloseMeeting closeMeeting;
     private final PersonalLinks links;
+    private final SampleLeave leave;
 
     @Inject
     SampleMeetingDay(
@@ -47,7 +49,8 @@ final class SampleMeetingDay {
             RecordAttendance recordAttendance,
             EvaluateMeeting evaluateMeeting,
             CloseMeeting closeMeeting,
-            PersonalLinks links) {
+            PersonalLinks links,
+            SampleLeave leave) {
         this.inviteToMeeting = inviteToMeeting;
         this.holdKommunegruppeMeeting = holdKommunegruppeMeeting;
         this.lookAtMeeting = lookAtMeeting;
@@ -55,6 +58,7 @@ final class SampleMeetingDay {
         this.evaluateMeeting = evaluateMeeting;
         this.closeMeeting = closeMeeting;
         this.links = links;
+        this.leave = leave;
     }
 
     /** Holds it, unless it is to be the one that somebody still must settle. */
@@ -65,6 +69,7 @@ final class SampleMeetingDay {
                 SampleNetworks.on(office, day.minusDays(DAYS_BEFORE)), new InviteToMeeting.Request(meeting, false));
         holdKommunegruppeMeeting.hold(
                 then, new HoldKommunegruppeMeeting.Request(network + "/" + day, new Turnout(6, 5), null));
+        leave.settle(SampleNetworks.on(office, day.minusDays(DAYS_TO_THE_ANSWER)), meeting);
         if (isLeftOpen) {
             return;
         }

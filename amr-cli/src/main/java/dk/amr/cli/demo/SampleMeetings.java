@@ -2,7 +2,6 @@ package dk.amr.cli.demo;
 
 import com.google.inject.Inject;
 import dk.amr.domain.access.Caller;
-import dk.amr.domain.calendar.FreeDays;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.MeetingId;
@@ -18,7 +17,6 @@ import dk.amr.domain.meeting.planning.CancelMeeting;
 import dk.amr.domain.meeting.planning.PlanMeeting;
 import dk.amr.domain.meeting.wish.NoteWish;
 import dk.amr.domain.offer.look.NetworkLine;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -48,6 +46,7 @@ final class SampleMeetings {
     private final InviteToMeeting inviteToMeeting;
     private final NoteWish noteWish;
     private final SampleMeetingDay meetingDay;
+    private final SampleLeave leave;
 
     @Inject
     SampleMeetings(
@@ -56,13 +55,15 @@ final class SampleMeetings {
             CancelMeeting cancelMeeting,
             InviteToMeeting inviteToMeeting,
             NoteWish noteWish,
-            SampleMeetingDay meetingDay) {
+            SampleMeetingDay meetingDay,
+            SampleLeave leave) {
         this.planKommunegruppeMeeting = planKommunegruppeMeeting;
         this.planMeeting = planMeeting;
         this.cancelMeeting = cancelMeeting;
         this.inviteToMeeting = inviteToMeeting;
         this.noteWish = noteWish;
         this.meetingDay = meetingDay;
+        this.leave = leave;
     }
 
     private static Theme theme(String title, WorkArea area, Level level) {
@@ -71,47 +72,45 @@ final class SampleMeetings {
 
     /** Gives every network its year; no two are quite alike. */
     void build(Caller office, List<NetworkLine> networks) {
+        SampleDays days = new SampleDays(office.day(), SampleNetworks.FACILITATORS);
         for (int place = 0; place < networks.size(); place++) {
-            yearOf(networks.get(place), place, office);
+            yearOf(networks.get(place), place, days, office);
         }
     }
 
-    private void yearOf(NetworkLine network, int place, Caller office) {
+    private void yearOf(NetworkLine network, int place, SampleDays days, Caller office) {
         String name = network.kommunegruppe().value();
         for (int number = 0; number < BEHIND.size(); number++) {
             boolean isLeftOut = place % 4 == 3 && number > 0;
             if (!isLeftOut) {
-                MeetingId meeting = afterKommunegruppe(
-                        name,
-                        day(office, BEHIND.get(number), place),
-                        THEMES.get((place + number) % THEMES.size()),
-                        office);
+                LocalDate day = days.take(BEHIND.get(number), place);
+                MeetingId meeting = afterKommunegruppe(name, day, THEMES.get((place + number) % THEMES.size()), office);
                 boolean isLast = number == BEHIND.size() - 1;
-                meetingDay.hold(meeting, name, day(office, BEHIND.get(number), place), isLast && place == 1, office);
+                meetingDay.hold(meeting, name, day, isLast && place == 1, office);
             }
         }
-        ahead(name, place, office);
+        ahead(name, place, days, office);
     }
 
-    private void ahead(String name, int place, Caller office) {
+    private void ahead(String name, int place, SampleDays days, Caller office) {
         if (place % 4 != 2) {
             MeetingId next = afterKommunegruppe(
-                    name, day(office, INVITED_AHEAD, place), THEMES.get((place + 3) % THEMES.size()), office);
+                    name, days.take(INVITED_AHEAD, place), THEMES.get((place + 3) % THEMES.size()), office);
             inviteToMeeting.invite(
                     SampleNetworks.on(office, office.day().minusDays(3)),
                     new InviteToMeeting.Request(next.value().toString(), false));
+            leave.ask(office, next.value().toString());
         }
         if (place % 2 == 0) {
-            afterKommunegruppe(
-                    name, day(office, PLANNED_AHEAD, place), THEMES.get((place + 4) % THEMES.size()), office);
+            afterKommunegruppe(name, days.take(PLANNED_AHEAD, place), THEMES.get((place + 4) % THEMES.size()), office);
         }
         if (place == 4) {
             MeetingId cancelled =
-                    afterKommunegruppe(name, day(office, PLANNED_AHEAD + 35, place), THEMES.getFirst(), office);
+                    afterKommunegruppe(name, days.take(PLANNED_AHEAD + 35, place), THEMES.getFirst(), office);
             cancelMeeting.cancel(
                     office, new CancelMeeting.Request(cancelled.value().toString(), CancelReason.TOO_FEW, null));
         }
-        kommunegruppeMeeting(name, day(office, GROUP_ONLY_AHEAD, place), office);
+        kommunegruppeMeeting(name, days.take(GROUP_ONLY_AHEAD, place), office);
         noteWish.note(
                 office,
                 new NoteWish.Request(
@@ -146,16 +145,5 @@ final class SampleMeetings {
                         TimeSlot.of(day, GROUP_FROM, GROUP_TO, null),
                         new Place("Rådhuset i " + name),
                         new Note("Budgettet for næste år\nValg på arbejdspladserne")));
-    }
-
-    /** A weekday about so many days from now on which people are at work; networks do not all meet on the same. */
-    private static LocalDate day(Caller office, int distance, int place) {
-        LocalDate day = office.day().plusDays(distance + place % 3);
-        while (FreeDays.isToBeAvoided(day)
-                || day.getDayOfWeek() == DayOfWeek.MONDAY
-                || day.getDayOfWeek() == DayOfWeek.FRIDAY) {
-            day = day.plusDays(1);
-        }
-        return day;
     }
 }

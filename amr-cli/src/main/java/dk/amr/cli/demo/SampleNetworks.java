@@ -18,6 +18,9 @@ import java.util.List;
 /** The networks of the sample kreds: most kommunegrupper have one, and most AMRs have answered. */
 final class SampleNetworks {
 
+    /** How many lead the networks between them. */
+    static final int FACILITATORS = 3;
+
     private static final int DAYS_SINCE_THE_FIRST_OFFERS = 330;
     private static final int DAYS_SINCE_THE_LATEST_OFFERS = 45;
     private static final int DAYS_TO_THE_ANSWER = 9;
@@ -46,12 +49,15 @@ final class SampleNetworks {
     }
 
     /** Establishes them, offers a place at the beginning and again some weeks ago, and lets most answer. */
-    void build(Caller office, LoginName facilitator) {
+    void build(Caller office, List<LoginName> facilitators) {
         LocalDate first = office.day().minusDays(DAYS_SINCE_THE_FIRST_OFFERS);
         Caller then = on(office, first);
         List<KommunegruppeLine> groups = listKommunegrupper.list(then);
         // one kommunegruppe waits for its network, so that there is something to do
-        groups.stream().skip(1).forEach(line -> establish(then, line, facilitator, first));
+        List<KommunegruppeLine> with = groups.stream().skip(1).toList();
+        for (int place = 0; place < with.size(); place++) {
+            establish(then, with.get(place), facilitators.get(place % FACILITATORS), first);
+        }
         offer(then);
         offer(on(office, office.day().minusDays(DAYS_SINCE_THE_LATEST_OFFERS)));
     }

@@ -12,16 +12,33 @@ import dk.amr.domain.meeting.leave.LeaveState;
 import dk.amr.domain.meeting.leave.ListLeave;
 import dk.amr.domain.meeting.leave.ReleaseRequest;
 import dk.amr.domain.shared.Sentence;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(name = "list")
 @SuppressWarnings("NullAway.Init")
 final class ListLeaveCommand implements Action {
 
-    @Option(names = "--meeting", required = true, paramLabel = "MEETING")
-    private String meeting;
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    /** By the option, or as the plain word after the command. */
+    static final class Which {
+
+        @Option(names = "--meeting", paramLabel = "MEETING")
+        private @Nullable String named;
+
+        @Parameters(index = "0", paramLabel = "MEETING")
+        private @Nullable String plain;
+
+        String meeting() {
+            return Objects.requireNonNullElseGet(plain, () -> Objects.requireNonNull(named));
+        }
+    }
 
     @Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
@@ -41,7 +58,7 @@ final class ListLeaveCommand implements Action {
     public ExitCode run() {
         display.show(
                 format,
-                new Listing<>("leave", listLeave.list(clerk.caller(), meeting))
+                new Listing<>("leave", listLeave.list(clerk.caller(), which.meeting()))
                         .column("name", "Navn", "Name", line -> line.name().full())
                         .column("state", "Status", "State", ListLeaveCommand::state)
                         .column("minutes", "Minutter", "Minutes", ListLeaveCommand::minutes)

@@ -7,6 +7,8 @@ import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.attendance.CloseMeeting;
+import dk.amr.domain.meeting.planning.Advice;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +36,9 @@ final class CloseMeetingCommand implements Action {
 
     @Override
     public ExitCode run() {
-        closeMeeting.close(clerk.caller(), new CloseMeeting.Request(meeting, nextSteps, null));
+        List<Advice> advice = closeMeeting.close(clerk.caller(), new CloseMeeting.Request(meeting, nextSteps, null));
         console.say("Mødet er afsluttet og kan nu kun læses.", "The meeting is closed and can now only be read.");
+        AdviceShown.on(console, advice);
         return ExitCode.DONE;
     }
 }

@@ -9,15 +9,33 @@ import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Listing;
 import dk.amr.domain.meeting.wish.ListWishes;
 import dk.amr.domain.meeting.wish.Wish;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(name = "wishes")
 @SuppressWarnings("NullAway.Init")
 final class WishesCommand implements Action {
 
-    @Option(names = "--network", required = true, paramLabel = "NAME")
-    private String network;
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    /** By the option, or as the plain word after the command, which may be a meeting of the network too. */
+    static final class Which {
+
+        @Option(names = "--network", paramLabel = "NAME")
+        private @Nullable String named;
+
+        @Parameters(index = "0", paramLabel = "MEETING")
+        private @Nullable String plain;
+
+        String network() {
+            return plain == null ? Objects.requireNonNull(named) : plain.replaceFirst("/[^/]*$", "");
+        }
+    }
 
     @Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
@@ -37,7 +55,7 @@ final class WishesCommand implements Action {
     public ExitCode run() {
         display.show(
                 format,
-                new Listing<>("wishes", listWishes.list(clerk.caller(), network))
+                new Listing<>("wishes", listWishes.list(clerk.caller(), which.network()))
                         .column("text", "Ønske", "Wish", wish -> wish.text().text())
                         .column("on", "Dag", "Day", Wish::on)
                         .column(

@@ -50,8 +50,10 @@ class DatabaseShapeTest {
     @EnumSource
     void an_older_one_is_to_be_migrated(Databases database) {
         Office office = office(database);
-        Databases.run(database.url(folder), "ALTER TABLE release_request DROP COLUMN change_id");
-        Databases.run(database.url(folder), "DELETE FROM flyway_schema_history WHERE version = '038'");
+        for (String column : List.of("before_answered", "before_place", "before_end", "before_start")) {
+            Databases.run(database.url(folder), "ALTER TABLE meeting_invitation DROP COLUMN " + column);
+        }
+        Databases.run(database.url(folder), "DELETE FROM flyway_schema_history WHERE version = '039'");
 
         areStopped(office, "Kør: amr db migrate", "Run: amr db migrate");
         assertThat(office.run("serve", "--port", "0").code()).isEqualTo(1);

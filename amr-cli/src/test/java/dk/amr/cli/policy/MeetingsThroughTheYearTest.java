@@ -64,7 +64,7 @@ class MeetingsThroughTheYearTest {
                 .contains("does not exist");
         assertThat(plan(office, "2027-10-31", "02:30", "04:30", "--reason", "Night")
                         .messages())
-                .contains("first or the second");
+                .contains("first or the second", "--which first");
         assertThat(plan(office, "2027-10-31", "01:30", "03:30", "--reason", "Night")
                         .isDone()
                         .messages())
@@ -128,8 +128,10 @@ class MeetingsThroughTheYearTest {
         on(office, day, aloud).isDone();
         assertThat(guest(office, "Anna", day, "attendance")).isEqualTo("PRESENT");
         assertThat(guest(office, "Carla", day, "reason")).isEqualTo("OTHER");
-        on(office, day, "meeting", "close", MEETING, "--next-steps", "Vagtplanen i maj")
-                .isDone();
+        assertThat(on(office, day, "meeting", "close", MEETING, "--next-steps", "Vagtplanen i maj")
+                        .isDone()
+                        .messages())
+                .contains("Too few have evaluated the meeting");
         assertThat(refused(office, day, aloud)).contains("is closed");
         assertThat(cadence(office, "2027-02-09", "Skanderborg")).startsWith("held 1");
     }
@@ -143,7 +145,12 @@ class MeetingsThroughTheYearTest {
         planKommunegruppeMeeting(office, "Skanderborg", "2027-05-11");
         plan(office, "2027-05-11", "15:15", "17:15").isDone();
         assertThat(cadence(office, "2027-01-20", "Skanderborg"))
+                .isEqualTo("held 0, planned 2, minimum 2, maximum 4, AT_RISK, needed by 2027-12-31");
+        invite(office, "Skanderborg/2027-05-11", "2027-01-20");
+        assertThat(cadence(office, "2027-01-20", "Skanderborg"))
                 .isEqualTo("held 0, planned 2, minimum 2, maximum 4, ON_TRACK, needed by null");
+        on(office, "2027-01-20", "outbox", "deliver").isDone();
+        int invitations = F1Office.mails(folder).size();
 
         assertThat(on(office, "2027-01-20", "meeting", "cancel", MEETING, "--reason", "too-few")
                         .isDone()
@@ -153,7 +160,7 @@ class MeetingsThroughTheYearTest {
                 .isEqualTo("held 0, planned 1, minimum 2, maximum 4, AT_RISK, needed by 2027-12-31");
         on(office, "2027-01-20", "outbox", "deliver").isDone();
         assertThat(F1Office.mails(folder))
-                .hasSize(6)
+                .hasSize(invitations + 3)
                 .filteredOn(mail -> mail.contains("method=CANCEL"))
                 .hasSize(3);
         assertThat(on(office, "2027-02-06", "meeting", "remind").isDone().messages())

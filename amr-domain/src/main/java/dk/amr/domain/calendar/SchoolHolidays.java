@@ -3,6 +3,7 @@ package dk.amr.domain.calendar;
 import dk.amr.domain.shared.Period;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,20 @@ final class SchoolHolidays {
                 .map(holiday -> new FreeDay(day, holiday.name(), FreeDay.Kind.SCHOOL_HOLIDAY));
     }
 
+    /** Those that lie in the year, whole: the first and the last day of one may be in another year. */
+    static List<FreeMonth.Stretch> ofYear(int year) {
+        Period whole = Period.through(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+        return ALL.stream()
+                .filter(holiday -> holiday.period().overlaps(whole))
+                .map(Holiday::stretch)
+                .toList();
+    }
+
     private record Holiday(Period period, Sentence name) {
+
+        FreeMonth.Stretch stretch() {
+            return new FreeMonth.Stretch(period.from(), period.last().orElseThrow(), name, FreeDay.Kind.SCHOOL_HOLIDAY);
+        }
 
         static Holiday read(String line) {
             String[] cells = line.split("\\|");

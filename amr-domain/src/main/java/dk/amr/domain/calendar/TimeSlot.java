@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeSlot(Instant start, Instant end) {
 
+    /** How long a meeting is where nobody says (S34): two hours as they pass, whatever the clock does meanwhile. */
+    public static final Duration USUAL_LENGTH = Duration.ofHours(2);
+
     /** Where the clock hangs. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
@@ -28,9 +31,21 @@ public record TimeSlot(Instant start, Instant end) {
     /**
      * That day between those two times of the clock. A time that the clock leaps over is refused ({@link
      * TimeDoesNotExist}); one that it shows twice is refused ({@link TimeComesTwice}) until one of the two is chosen.
+     *
+     * @param to absent for the {@linkplain #USUAL_LENGTH usual length}, which must end on the same day
+     *     ({@link UsualEndIsPastMidnight})
      */
-    public static TimeSlot of(LocalDate day, LocalTime from, LocalTime to, @Nullable RepeatedHour which) {
-        return new TimeSlot(instant(day.atTime(from), which), instant(day.atTime(to), which));
+    public static TimeSlot of(LocalDate day, LocalTime from, @Nullable LocalTime to, @Nullable RepeatedHour which) {
+        Instant start = instant(day.atTime(from), which);
+        return to == null ? usual(day, start) : new TimeSlot(start, instant(day.atTime(to), which));
+    }
+
+    private static TimeSlot usual(LocalDate day, Instant start) {
+        TimeSlot slot = new TimeSlot(start, start.plus(USUAL_LENGTH));
+        if (!slot.endsAt().toLocalDate().equals(day)) {
+            throw new UsualEndIsPastMidnight();
+        }
+        return slot;
     }
 
     private static Instant instant(LocalDateTime time, @Nullable RepeatedHour which) {

@@ -18,6 +18,19 @@ final class FreeMonthTest {
     }
 
     @Test
+    void E23_the_school_holidays_of_a_year_are_told_once_each_from_the_first_day_to_the_last() {
+        assertThat(FreeDays.schoolHolidays(2027))
+                .extracting(each -> each.name().danish() + " " + each.first() + " " + each.last())
+                .containsExactly(
+                        "juleferie 2026-12-19 2027-01-03",
+                        "vinterferie 2027-02-13 2027-02-21",
+                        "påskeferie 2027-03-20 2027-03-29",
+                        "sommerferie 2027-06-26 2027-08-08",
+                        "efterårsferie 2027-10-16 2027-10-24",
+                        "juleferie 2027-12-18 2028-01-02");
+    }
+
+    @Test
     void E23_a_month_tells_its_holidays_and_the_school_holidays_through_them() {
         assertThat(december2027())
                 .containsExactly(

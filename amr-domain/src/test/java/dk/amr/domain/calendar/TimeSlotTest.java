@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,36 @@ final class TimeSlotTest {
     @Test
     void E12_two_hours_on_the_clock_in_that_night_are_three() {
         assertThat(slot(AUTUMN, "01:30", "03:30", null).minutes()).isEqualTo(180);
+    }
+
+    @Test
+    void S34_without_an_end_it_lasts_two_hours_as_they_pass() {
+        assertThat(usual(LocalDate.of(2027, 2, 9), "15:15").endsAt().toLocalTime())
+                .isEqualTo(LocalTime.of(17, 15));
+        assertThat(usual(SPRING, "00:30").endsAt().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
+        assertThat(usual(SPRING, "01:30").minutes()).isEqualTo(120);
+        assertThat(usual(AUTUMN, "01:30").minutes()).isEqualTo(120);
+        assertThat(usual(AUTUMN, "21:59").endsAt().toLocalTime()).isEqualTo(LocalTime.of(23, 59));
+    }
+
+    @Test
+    void an_end_that_would_be_past_midnight_must_be_said() {
+        assertThatThrownBy(() -> usual(SPRING, "23:00")).isInstanceOf(UsualEndIsPastMidnight.class);
+        assertThatThrownBy(() -> usual(SPRING, "22:00")).isInstanceOf(UsualEndIsPastMidnight.class);
+        assertThat(slot(SPRING, "23:00", "23:45", null).minutes()).isEqualTo(45);
+    }
+
+    private static TimeSlot usual(LocalDate day, String from) {
+        return TimeSlot.of(day, LocalTime.parse(from), null, null);
+    }
+
+    @Test
+    void E12_it_says_how_to_tell_the_two_apart() {
+        assertThat(new TimeComesTwice().sentence().danish()).endsWith("Vælg, om det er første eller anden gang.");
+        assertThat(new TimeComesTwice(new Sentence("Skriv det.", "Write it."))
+                        .sentence()
+                        .english())
+                .endsWith("the first or the second is meant. Write it.");
     }
 
     @Test

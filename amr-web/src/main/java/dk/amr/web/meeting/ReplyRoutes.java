@@ -51,7 +51,10 @@ final class ReplyRoutes implements Routes {
         Optional<Reply.Kind> kind = form.need("svar", Reply.Kind::of);
         Optional<RegretReason> reason = form.read("grund", RegretReason::of);
         return form.submit(
-                        Map.of("person-is-not-invited", "svar", "meeting-is-over", "svar"),
+                        Map.of(
+                                "person-is-not-invited", "svar",
+                                "meeting-is-over", "svar",
+                                "reason-is-for-regrets", "grund"),
                         () -> recordReply.record(
                                 request.caller(),
                                 new RecordReply.Request(
@@ -60,7 +63,12 @@ final class ReplyRoutes implements Routes {
                                         kind.orElseThrow(),
                                         reason.orElse(null))))
                 ? MeetingAddress.done(request, "svar")
-                : page(request, show.look(request), form);
+                : page(request, show.look(request), withoutAReasonThatDoesNotFit(form));
+    }
+
+    /** One of several choices cannot be taken back in a form, so it stands unchosen when it does not fit the answer. */
+    private static Form withoutAReasonThatDoesNotFit(Form form) {
+        return form.error("grund") == null ? form : form.with(Map.of("grund", ""));
     }
 
     private Response page(Request request, MeetingView view, Form form) {

@@ -19,14 +19,8 @@ public record TimeBody(
         @Nullable LocalTime to,
         @Nullable String which) {
 
-    private static final int USUAL_HOURS = 2;
-
     public TimeSlot slot() {
-        LocalTime start = Body.need("from", from);
         return TimeSlot.of(
-                Body.need("day", day),
-                start,
-                to == null ? start.plusHours(USUAL_HOURS) : to,
-                which == null ? null : RepeatedHour.of(which));
+                Body.need("day", day), Body.need("from", from), to, which == null ? null : RepeatedHour.of(which));
     }
 }

@@ -22,6 +22,7 @@ import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.Precedence;
 import dk.amr.domain.meeting.agenda.AgendaTemplate;
 import dk.amr.domain.meeting.agenda.Theme;
+import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.link.MeetingLetter;
 import dk.amr.domain.meeting.invitation.link.MeetingWriter;
 import dk.amr.domain.network.NetworkId;
@@ -46,7 +47,7 @@ class JteMeetingWriterTest {
 
     private static final String LINK = "https://amr.example.org/moede/hemmeligt-1";
     private static final UUID MEETING = new UUID(0, 42);
-    private static final LoginName FACILITATOR = new LoginName("konsulent@example.org");
+    static final LoginName FACILITATOR = new LoginName("konsulent@example.org");
 
     private static NetworkMeeting meeting(String place) {
         return NetworkMeeting.planned(
@@ -63,6 +64,16 @@ class JteMeetingWriterTest {
 
     private static Mail written(
             MessageKind kind, Language language, String place, String supplement, @Nullable LoginName facilitator) {
+        return written(kind, language, place, supplement, facilitator, null);
+    }
+
+    static Mail written(
+            MessageKind kind,
+            Language language,
+            String place,
+            String supplement,
+            @Nullable LoginName facilitator,
+            Invitation.@Nullable Before before) {
         MeetingWriter writer = Guice.createInjector(
                         Stage.PRODUCTION, new LettersModule(URI.create("https://amr.example.org")))
                 .getInstance(MeetingWriter.class);
@@ -85,6 +96,7 @@ class JteMeetingWriterTest {
                         false,
                         LocalDate.of(2027, 1, 1)),
                 facilitator,
+                before,
                 3,
                 Instant.parse("2027-01-19T08:00:00Z")));
     }

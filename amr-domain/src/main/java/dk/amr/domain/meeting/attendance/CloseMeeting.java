@@ -9,14 +9,22 @@ import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
+import dk.amr.domain.meeting.evaluation.EvaluationRepository;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.meeting.planning.Advice;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Version;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Closes a meeting that was held, with what was agreed for the time after; from then on it is only read. */
+/**
+ * Closes a meeting that was held, with what was agreed for the time after; from then on it is only read. Attendance
+ * must be recorded. That nothing was agreed, or few have evaluated it, is said and keeps nobody from closing, as it is
+ * closed by itself in the end (model 4.4).
+ */
 public final class CloseMeeting {
 
     /**
@@ -34,22 +42,26 @@ public final class CloseMeeting {
     private final MeetingRepository meetings;
     private final InvitationRepository invitations;
     private final AttendanceRepository attendance;
+    private final EvaluationRepository evaluations;
 
     public CloseMeeting(
             Gate gate,
             MeetingFinder finder,
             MeetingRepository meetings,
             InvitationRepository invitations,
-            AttendanceRepository attendance) {
+            AttendanceRepository attendance,
+            EvaluationRepository evaluations) {
         this.gate = gate;
         this.finder = finder;
         this.meetings = meetings;
         this.invitations = invitations;
         this.attendance = attendance;
+        this.evaluations = evaluations;
     }
 
-    public void close(Caller caller, Request request) {
-        gate.perform(caller, UseCase.CLOSE_MEETING, () -> finder.relation(caller, request.meeting()), act -> {
+    /** Gives what was not recorded, though a meeting is closed when it is. */
+    public List<Advice> close(Caller caller, Request request) {
+        return gate.enter(caller, UseCase.CLOSE_MEETING, () -> finder.relation(caller, request.meeting()), act -> {
             NetworkMeeting meeting = finder.find(caller.kreds(), request.meeting());
             act.concerns(Subject.Kind.MEETING, meeting.id().value());
             meeting.version().mustBeIfSeen(request.seen());
@@ -66,6 +78,11 @@ public final class CloseMeeting {
                 throw new AttendanceIsMissing();
             }
             meetings.save(meeting.closed(caller.day(), request.nextSteps()));
+            return ClosingAdvice.on(
+                    request.nextSteps(),
+                    evaluations
+                            .ofMeetings(meeting.kreds(), List.of(meeting.id()))
+                            .getOrDefault(meeting.id(), EvaluationTally.empty()));
         });
     }
 }

@@ -1,9 +1,11 @@
 package dk.amr.domain.meeting.invitation;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.Place;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Version;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn the day from which it no longer holds, if somebody took it back
  * @param remindedFor the start of the meeting that the person was last reminded of
  * @param isAskedToEvaluate whether the person was asked what they made of the meeting
+ * @param before what the person knew before the last message about a change; absent where there is none to compare with
  */
 public record Invitation(
         InvitationId id,
@@ -31,13 +34,21 @@ public record Invitation(
         @Nullable LocalDate withdrawnOn,
         @Nullable Instant remindedFor,
         boolean isAskedToEvaluate,
+        @Nullable Before before,
         Version version) {
+
+    /**
+     * What somebody knew of a meeting before it changed.
+     *
+     * @param wasAnswered whether they had answered, and the answer counts no longer because the time is another
+     */
+    public record Before(TimeSlot slot, Place place, boolean wasAnswered) {}
 
     /** A new one. */
     public static Invitation to(
             NetworkMeeting meeting, InvitationId id, PersonId person, LocalDate on, @Nullable MessageId message) {
         return new Invitation(
-                id, meeting.kreds(), meeting.id(), person, on, 0, message, null, null, null, false, Version.NEW);
+                id, meeting.kreds(), meeting.id(), person, on, 0, message, null, null, null, false, null, Version.NEW);
     }
 
     public boolean isWithdrawn() {
@@ -49,7 +60,7 @@ public record Invitation(
     }
 
     /** The invitation after one more change of the calendar entry; asked anew where the time is another. */
-    Invitation changed(@Nullable MessageId toldBy, boolean isAskedAnew) {
+    Invitation changed(@Nullable MessageId toldBy, boolean isAskedAnew, @Nullable Before known) {
         return new Invitation(
                 id,
                 kreds,
@@ -62,6 +73,7 @@ public record Invitation(
                 null,
                 remindedFor,
                 isAskedToEvaluate,
+                known,
                 version);
     }
 
@@ -78,6 +90,7 @@ public record Invitation(
                 on,
                 remindedFor,
                 isAskedToEvaluate,
+                before,
                 version);
     }
 
@@ -94,6 +107,7 @@ public record Invitation(
                 withdrawnOn,
                 remindedFor,
                 isAskedToEvaluate,
+                before,
                 version);
     }
 
@@ -110,6 +124,7 @@ public record Invitation(
                 withdrawnOn,
                 start,
                 isAskedToEvaluate,
+                before,
                 version);
     }
 
@@ -127,6 +142,7 @@ public record Invitation(
                 withdrawnOn,
                 remindedFor,
                 true,
+                before,
                 version);
     }
 

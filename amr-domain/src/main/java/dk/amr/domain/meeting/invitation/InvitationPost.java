@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class InvitationPost {
     private final PersonalLinks links;
     private final PersonalLinkRepository linkRepository;
     private final Outbox outbox;
+    private final Knowledge knowledge;
     private final Clock clock;
     private final Ids ids;
 
@@ -53,6 +55,7 @@ public final class InvitationPost {
         this.links = links;
         this.linkRepository = linkRepository;
         this.outbox = outbox;
+        this.knowledge = new Knowledge(outbox);
         this.clock = clock;
         this.ids = ids;
     }
@@ -75,28 +78,45 @@ public final class InvitationPost {
                 .toList());
     }
 
-    /** Tells everybody whom the meeting is still for that it is at another time or place; the others are let go. */
-    public void change(NetworkMeeting meeting, LocalDate day, boolean isAskedAnew) {
-        Set<PersonId> welcome = welcome(meeting, day);
+    /**
+     * Tells everybody whom the meeting is still for that it is at another time or place; the others are let go. Another
+     * time concerns whoever has declined too, for they may be able to come then; another place does not.
+     */
+    public void change(NetworkMeeting before, NetworkMeeting meeting, LocalDate day) {
+        boolean isAskedAnew = !before.slot().equals(meeting.slot());
+        Set<PersonId> welcome = invitees.welcome(meeting, day);
         Map<Boolean, List<Invitation>> open = invitations.ofMeeting(meeting).stream()
                 .filter(each -> !each.isWithdrawn())
                 .collect(Collectors.partitioningBy(each -> welcome.contains(each.person())));
-        tell(meeting, open.getOrDefault(true, List.of()), day, isAskedAnew);
+        List<Invitation> kept = open.getOrDefault(true, List.of());
+        tell(
+                meeting,
+                kept.stream().filter(each -> isAskedAnew || !each.isDeclined()).toList(),
+                day,
+                isAskedAnew,
+                each -> knowledge.of(each, before, isAskedAnew));
         withdraw(meeting, open.getOrDefault(false, List.of()), day);
         linkRepository.extend(
                 LinkPurpose.ANSWER_INVITATION,
-                open.getOrDefault(true, List.of()).stream()
-                        .map(each -> each.id().value())
-                        .toList(),
+                kept.stream().map(each -> each.id().value()).toList(),
                 lastDay(meeting));
     }
 
-    /** Gives invitations that were withdrawn, or that are to be told again, a message with the next sequence. */
-    void tell(NetworkMeeting meeting, List<Invitation> which, LocalDate day, boolean isAskedAnew) {
+    /** Gives invitations that were withdrawn and hold again a message with the next sequence. */
+    void inviteAgain(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
+        tell(meeting, which, day, true, each -> null);
+    }
+
+    private void tell(
+            NetworkMeeting meeting,
+            List<Invitation> which,
+            LocalDate day,
+            boolean isAskedAnew,
+            Function<Invitation, Invitation.@Nullable Before> known) {
         Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_CHANGE, day);
         keep(
                 which.stream()
-                        .map(each -> each.changed(idOf(messages.get(each.person())), isAskedAnew))
+                        .map(each -> each.changed(idOf(messages.get(each.person())), isAskedAnew, known.apply(each)))
                         .toList(),
                 messages);
     }
@@ -135,13 +155,6 @@ public final class InvitationPost {
         outbox.addAll(messages.values().stream()
                 .filter(message -> whose.contains(message.person()))
                 .toList());
-    }
-
-    private Set<PersonId> welcome(NetworkMeeting meeting, LocalDate day) {
-        return invitees.of(meeting, day).stream()
-                .filter(Invitee::mayCome)
-                .map(Invitee::person)
-                .collect(Collectors.toSet());
     }
 
     private Map<PersonId, Message> messages(

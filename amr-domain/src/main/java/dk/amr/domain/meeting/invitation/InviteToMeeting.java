@@ -96,7 +96,7 @@ public final class InviteToMeeting {
                 .toList();
         if (isReal) {
             post.invite(meeting, fresh, day);
-            post.tell(meeting, returning, day, true);
+            post.inviteAgain(meeting, returning, day);
             if (meeting.progress().status() == MeetingStatus.PLANNED) {
                 meetings.save(meeting.invited(day));
             }

@@ -73,6 +73,14 @@ public final class Invitees {
                 .toList();
     }
 
+    /** Those who may come. */
+    Set<PersonId> welcome(NetworkMeeting meeting, LocalDate day) {
+        return of(meeting, day).stream()
+                .filter(Invitee::mayCome)
+                .map(Invitee::person)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the meeting is for that person. */
     public boolean isOneOf(NetworkMeeting meeting, PersonId person, LocalDate day) {
         return of(meeting, day).stream().anyMatch(each -> each.person().equals(person) && each.mayCome());

@@ -18,13 +18,17 @@ public final class RecordReply {
      *
      * @param meeting its id, or network and day
      * @param person an id, a member number, an e-mail address or a full name
-     * @param reason why the person does not come; absent otherwise
+     * @param reason why the person does not come; refused with any other answer
      */
     public record Request(
             String meeting,
             String person,
             Reply.Kind kind,
             @Nullable RegretReason reason) {
+
+        public Request {
+            Reply.mustFit(kind, reason);
+        }
 
         @Override
         public String toString() {

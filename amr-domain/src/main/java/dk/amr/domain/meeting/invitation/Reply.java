@@ -46,6 +46,17 @@ public record Reply(Kind kind, @Nullable RegretReason reason, LocalDate on, Chan
         }
     }
 
+    /** Refuses a reason with an answer that needs none: only regrets have one (model 4.4). */
+    static void mustFit(Kind kind, @Nullable RegretReason reason) {
+        if (reason != null && kind != Kind.REGRETS) {
+            throw new InvalidValue(
+                    "reason-is-for-regrets",
+                    new Sentence(
+                            "En grund hører kun til et afbud. Registrér svaret uden grund.",
+                            "A reason goes with regrets alone. Record the answer without one."));
+        }
+    }
+
     public Reply {
         reason = kind == Kind.REGRETS ? Objects.requireNonNullElse(reason, RegretReason.OTHER) : null;
     }

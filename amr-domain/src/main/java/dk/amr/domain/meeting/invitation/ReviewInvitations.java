@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes back the invitations of those who may no longer come, for their membership, mandate or participation has ended,
@@ -59,10 +58,7 @@ public final class ReviewInvitations {
     }
 
     private int review(NetworkMeeting meeting, LocalDate day) {
-        Set<PersonId> welcome = invitees.of(meeting, day).stream()
-                .filter(Invitee::mayCome)
-                .map(Invitee::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> welcome = invitees.welcome(meeting, day);
         List<Invitation> over = invitations.ofMeeting(meeting).stream()
                 .filter(each -> !each.isWithdrawn() && !welcome.contains(each.person()))
                 .toList();

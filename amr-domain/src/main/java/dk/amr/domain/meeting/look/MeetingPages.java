@@ -4,17 +4,22 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.RulesInForce;
+import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
+import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.planning.Advice;
 import dk.amr.domain.meeting.planning.AdviceKind;
 import dk.amr.domain.meeting.planning.Adviser;
 import dk.amr.domain.meeting.planning.Facilitators;
 import dk.amr.domain.meeting.planning.Predecessors;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +90,25 @@ public final class MeetingPages {
                             "%d of those the meeting is for hold a mandate that ends before it, with no re-election reported."
                                     .formatted(ending))));
         }
+        onALateInvitation(meeting, lines).ifPresent(advice::add);
         return advice;
+    }
+
+    /** That people got less time than they should (P19) stays in sight; it follows from when the first were invited. */
+    private static Optional<Advice> onALateInvitation(NetworkMeeting meeting, List<GuestLine> lines) {
+        LocalDate latest = meeting.slot().day().minusDays(Adviser.DAYS_TO_INVITE);
+        return lines.stream()
+                .map(GuestLine::invitation)
+                .filter(Objects::nonNull)
+                .map(Invitation::invitedOn)
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isAfter(latest) && meeting.progress().status() != MeetingStatus.CANCELLED)
+                .map(first -> new Advice(
+                        AdviceKind.LATE_INVITATION,
+                        new Sentence(
+                                "Der blev først inviteret %s, under tre uger før mødet."
+                                        .formatted(DayInWords.day(first, Language.DANISH)),
+                                "People were invited on %s only, less than three weeks before the meeting."
+                                        .formatted(DayInWords.day(first, Language.ENGLISH)))));
     }
 }

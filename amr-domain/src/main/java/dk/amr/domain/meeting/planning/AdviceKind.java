@@ -20,7 +20,9 @@ public enum AdviceKind {
     FACILITATOR_MISSING,
     FACILITATOR_IS_BUSY,
     MORE_THAN_FOUR,
-    TERM_ENDS_BEFORE;
+    TERM_ENDS_BEFORE,
+    NOT_EVALUATED,
+    NO_NEXT_STEPS;
 
     /** A stable word for it: {@code theme-length}. */
     public String code() {

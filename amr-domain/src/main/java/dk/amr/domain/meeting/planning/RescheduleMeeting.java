@@ -82,7 +82,7 @@ public final class RescheduleMeeting {
             meetings.mustBeFree(moved);
             meetings.save(moved);
             if (meeting.progress().status() == MeetingStatus.INVITED) {
-                post.change(moved, caller.day(), true);
+                post.change(meeting, moved, caller.day());
                 leave.move(moved, caller.day());
             }
             return adviser.on(moved, caller.day());

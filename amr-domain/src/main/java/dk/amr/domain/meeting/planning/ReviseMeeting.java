@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the agenda, the place, the co-facilitator or the kommunegruppemøde of a meeting that is still to come. Those
- * invited hear of it only when the place is another: the rest is not in their calendars.
+ * invited hear of it only when the place is another, and have not said that they do not come: the rest is not in their
+ * calendars.
  */
 public final class ReviseMeeting {
 
@@ -85,7 +86,7 @@ public final class ReviseMeeting {
             NetworkMeeting revised = revised(meeting, request);
             meetings.save(revised);
             if (!revised.place().equals(meeting.place()) && meeting.progress().status() == MeetingStatus.INVITED) {
-                post.change(revised, caller.day(), false);
+                post.change(meeting, revised, caller.day());
             }
             return adviser.on(revised, caller.day());
         });

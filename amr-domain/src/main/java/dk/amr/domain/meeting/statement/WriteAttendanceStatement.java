@@ -6,6 +6,8 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.NetworkMeeting;
@@ -36,6 +38,7 @@ public final class WriteAttendanceStatement {
     private final NetworkNames names;
     private final AttendanceRepository attendance;
     private final MeetingRepository meetings;
+    private final MandateRepository mandates;
 
     public WriteAttendanceStatement(
             Gate gate,
@@ -44,7 +47,8 @@ public final class WriteAttendanceStatement {
             KredsRepository kredse,
             NetworkNames names,
             AttendanceRepository attendance,
-            MeetingRepository meetings) {
+            MeetingRepository meetings,
+            MandateRepository mandates) {
         this.gate = gate;
         this.people = people;
         this.own = own;
@@ -52,20 +56,32 @@ public final class WriteAttendanceStatement {
         this.names = names;
         this.attendance = attendance;
         this.meetings = meetings;
+        this.mandates = mandates;
     }
 
-    /** The meetings held up to the caller's business day of the person by id, member number, address or name. */
+    /**
+     * The meetings held up to the caller's business day of the person by id, member number, address or name. Refused
+     * for somebody who never was an AMR ({@link StatementIsForAnAmr}).
+     */
     public AttendanceStatement write(Caller caller, String person) {
         return gate.enter(
                 caller, UseCase.WRITE_ATTENDANCE_STATEMENT, () -> own.relation(caller, people, person), act -> {
                     Person found = people.find(caller.kreds(), person);
                     act.concerns(Subject.Kind.PERSON, found.id().value());
+                    if (!wasAmr(found)) {
+                        throw new StatementIsForAnAmr();
+                    }
                     return new AttendanceStatement(
                             found.name(),
                             kredse.get(caller.kreds()).name(),
                             caller.day(),
                             networks(found, caller.day()));
                 });
+    }
+
+    private boolean wasAmr(Person person) {
+        return mandates.ofPerson(person.kreds(), person.id()).stream()
+                .anyMatch(mandate -> mandate.seat().role() == MandateRole.AMR);
     }
 
     private List<AttendanceStatement.OfNetwork> networks(Person person, LocalDate day) {

@@ -10,18 +10,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a network meets in a year (S33, P3, D6).
+ * How often a network meets in a year (S33, P3, D6). The forecast counts what was held and what people are invited to
+ * (model 4.8): a day that nobody has been told of yet is no meeting they can come to.
  *
  * @param held by the day that was asked for
- * @param planned still to come, from that day on
+ * @param planned still to come, from that day on, whether people are invited or not
+ * @param invited of the planned ones, those that people are invited to
  * @param minimum two, or less for a network that began or closed within the year
  * @param maximum four
- * @param missing how many more must be planned to come up to the minimum; afterwards how many there were too few
+ * @param missing how many more people must be invited to, to come up to the minimum; afterwards how many there were too
+ *     few
  * @param nextNeededBy the last day for the missing ones; absent when none is missing or the year is over
  */
 public record Cadence(
         int held,
         int planned,
+        int invited,
         int minimum,
         int maximum,
         CadenceStatus status,
@@ -41,22 +45,31 @@ public record Cadence(
                 .filter(meeting -> meeting.progress().status().isHeld()
                         && !meeting.slot().day().isAfter(day))
                 .count();
-        int planned = (int) meetings.stream()
+        List<MeetingOutline> toCome = meetings.stream()
                 .filter(meeting -> isToCome(meeting, day)
                         && network.isActive(meeting.slot().day()))
+                .toList();
+        int invited = (int) toCome.stream()
+                .filter(meeting -> meeting.progress().status() != MeetingStatus.PLANNED)
                 .count();
         int minimum = minimum(network, year);
         LocalDate last = lastDay(network, year);
         boolean isOver = !day.isBefore(last);
-        int missing = Math.max(0, minimum - held - (isOver ? 0 : planned));
+        int missing = Math.max(0, minimum - held - (isOver ? 0 : invited));
         return new Cadence(
                 held,
-                planned,
+                toCome.size(),
+                invited,
                 minimum,
                 MOST_A_YEAR,
-                status(held, planned, minimum, isOver),
+                status(held, invited, minimum, isOver),
                 missing,
                 missing == 0 || isOver ? null : last);
+    }
+
+    /** How many meetings have no day yet: fewer than are missing where one is planned and nobody is invited to it. */
+    int withoutADay() {
+        return Math.max(0, minimum - held - planned);
     }
 
     /** The last day of the year on which the network can meet. */
@@ -79,7 +92,7 @@ public record Cadence(
         return (int) (LEAST_A_YEAR * months / MONTHS);
     }
 
-    private static CadenceStatus status(int held, int planned, int minimum, boolean isOver) {
+    private static CadenceStatus status(int held, int invited, int minimum, boolean isOver) {
         if (held > MOST_A_YEAR) {
             return CadenceStatus.OVER;
         }
@@ -89,6 +102,6 @@ public record Cadence(
         if (isOver) {
             return CadenceStatus.UNDER;
         }
-        return held + planned >= minimum ? CadenceStatus.ON_TRACK : CadenceStatus.AT_RISK;
+        return held + invited >= minimum ? CadenceStatus.ON_TRACK : CadenceStatus.AT_RISK;
     }
 }

@@ -8,9 +8,9 @@ public enum CadenceStatus {
     WITHIN("inden for rammen", "within the framework"),
     /** A note and never a fault (D6). */
     OVER("flere end fire møder", "more than four meetings"),
-    /** With what is planned there will be enough. */
+    /** With what people are invited to there will be enough. */
     ON_TRACK("på sporet", "on track"),
-    /** Even with what is planned there will be too few. */
+    /** Even with what people are invited to there will be too few. */
     AT_RISK("mangler møder", "needs more meetings");
 
     private final Sentence title;

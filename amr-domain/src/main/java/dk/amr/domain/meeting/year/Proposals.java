@@ -38,7 +38,7 @@ final class Proposals {
         this.cadence = ofNetwork.cadence(day);
     }
 
-    /** As many as are missing, and one where none is planned and there is room for one. */
+    /** As many as have no day yet, and one where none is planned and there is room for one. */
     List<Proposal> among(List<KommunegruppeMeeting> ofGroup) {
         List<Proposal> after = ofGroup.stream()
                 .filter(meeting ->
@@ -46,7 +46,7 @@ final class Proposals {
                 .limit(wanted())
                 .map(Proposals::after)
                 .toList();
-        int left = cadence.missing() - after.size();
+        int left = cadence.withoutADay() - after.size();
         return left <= 0 || cadence.nextNeededBy() == null
                 ? after
                 : Stream.concat(after.stream(), Stream.of(first(left))).toList();
@@ -54,7 +54,7 @@ final class Proposals {
 
     private int wanted() {
         boolean hasRoom = cadence.planned() == 0 && cadence.held() < cadence.maximum();
-        return Math.max(cadence.missing(), hasRoom ? 1 : 0);
+        return Math.max(cadence.withoutADay(), hasRoom ? 1 : 0);
     }
 
     private boolean isPossible(LocalDate day) {

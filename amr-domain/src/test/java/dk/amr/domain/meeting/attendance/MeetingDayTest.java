@@ -24,6 +24,8 @@ import dk.amr.domain.meeting.invitation.InvitationId;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.kommunegruppe.MeetingIsYetToCome;
 import dk.amr.domain.meeting.look.MeetingView;
+import dk.amr.domain.meeting.planning.Advice;
+import dk.amr.domain.meeting.planning.AdviceKind;
 import dk.amr.domain.meeting.planning.CancelMeeting;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.InvalidValue;
@@ -54,16 +56,46 @@ final class MeetingDayTest {
         assertThat(f1.guest("100003", F1Meetings.MEETING_DAY).attendance().reason())
                 .isEqualTo(RegretReason.OTHER);
 
-        f1.get(CloseMeeting.class)
-                .close(
-                        f1.office(F1Meetings.MEETING_DAY),
-                        new CloseMeeting.Request(F1Meetings.MEETING, new Note("Vagtplanen tages op i maj"), null));
+        assertThat(f1.get(CloseMeeting.class)
+                        .close(
+                                f1.office(F1Meetings.MEETING_DAY),
+                                new CloseMeeting.Request(
+                                        F1Meetings.MEETING, new Note("Vagtplanen tages op i maj"), null)))
+                .extracting(Advice::kind)
+                .containsExactly(AdviceKind.NOT_EVALUATED);
         assertThatThrownBy(() -> f1.attend(F1Meetings.present("100001"))).isInstanceOf(MeetingIsClosed.class);
         assertThatThrownBy(() -> f1.get(CancelMeeting.class)
                         .cancel(
                                 f1.office(F1Meetings.MEETING_DAY),
                                 new CancelMeeting.Request(F1Meetings.MEETING, CancelReason.OTHER, null)))
                 .isInstanceOf(MeetingIsHeldAlready.class);
+    }
+
+    @Test
+    void rule_4_4_what_is_not_recorded_is_said_at_closing_and_keeps_nobody_from_it() {
+        f1.holdKommunegruppeMeeting();
+        f1.attend(F1Meetings.present("100001"), F1Meetings.present("100003"), F1Meetings.present("100004"));
+
+        assertThat(f1.get(CloseMeeting.class)
+                        .close(
+                                f1.office(F1Meetings.MEETING_DAY),
+                                new CloseMeeting.Request(F1Meetings.MEETING, Note.empty(), null)))
+                .extracting(Advice::kind)
+                .containsExactly(AdviceKind.NO_NEXT_STEPS, AdviceKind.NOT_EVALUATED);
+        assertThat(f1.meeting().statusOn(F1Meetings.MEETING_DAY)).isEqualTo(MeetingStatus.CLOSED);
+    }
+
+    @Test
+    void an_evaluation_by_five_is_one_and_nothing_lacks() {
+        Marks marks = new Marks(
+                Map.of(Dimension.COMPETENCE, 4, Dimension.ROLE_CLARITY, 4, Dimension.EFFECT, 4, Dimension.QUALITY, 4));
+        EvaluationTally four =
+                EvaluationTally.empty().plus(marks).plus(marks).plus(marks).plus(marks);
+
+        assertThat(ClosingAdvice.on(new Note("Vagtplanen"), four))
+                .extracting(Advice::kind)
+                .containsExactly(AdviceKind.NOT_EVALUATED);
+        assertThat(ClosingAdvice.on(new Note("Vagtplanen"), four.plus(marks))).isEmpty();
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class InMemoryInvitationRepository implements InvitationRepository,
                 each.withdrawnOn(),
                 each.remindedFor(),
                 each.isAskedToEvaluate(),
+                each.before(),
                 new Version(version));
     }
 

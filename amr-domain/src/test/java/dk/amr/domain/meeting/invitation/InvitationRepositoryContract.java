@@ -17,6 +17,7 @@ import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.Place;
 import dk.amr.domain.offer.Channel;
 import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.CountingIds;
@@ -50,7 +51,9 @@ public interface InvitationRepositoryContract {
     }
 
     private static Invitation withEverything(Invitation invitation) {
-        return declined(invitation.changed(null, false))
+        Invitation.Before before =
+                new Invitation.Before(anotherMeeting().slot(), new Place("Rådhuset, lokale 2"), true);
+        return declined(invitation.changed(null, false, before))
                 .reminded(aMeeting().slot().start())
                 .withdrawn(INVITED_ON.plusDays(9), aMessage())
                 .askedToEvaluate();
@@ -60,7 +63,8 @@ public interface InvitationRepositoryContract {
     default void an_invitation_is_found_with_every_field() {
         InvitationRepository invitations = invitations();
         Invitation full = withEverything(anInvitation());
-        Invitation bare = anInvitation(2, BO, aMeeting());
+        Invitation bare = anInvitation(2, BO, aMeeting())
+                .changed(null, true, new Invitation.Before(aMeeting().slot(), Place.undecided(), false));
         Invitation accepted = anInvitation(3, BO, anotherMeeting())
                 .answered(new Reply(Reply.Kind.ACCEPTED, null, INVITED_ON.plusDays(2), Channel.OFFICE));
         invitations.saveAll(List.of(full, bare, accepted));

@@ -21,9 +21,11 @@ import dk.amr.domain.meeting.planning.PlanMeeting;
 import dk.amr.domain.meeting.planning.PredecessorIsCancelled;
 import dk.amr.domain.meeting.planning.RescheduleMeeting;
 import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** SC4, E13, P12 and P19. */
@@ -150,6 +152,47 @@ final class InviteToMeetingTest {
                                 f1.office(day("2027-01-25")),
                                 new RecordReply.Request(F1Meetings.MEETING, "100006", Reply.Kind.ACCEPTED, null)))
                 .isInstanceOf(PersonIsNotInvited.class);
+    }
+
+    @Test
+    void rule_4_4_a_reason_goes_with_regrets_alone() {
+        f1.invite(F1Meetings.INVITED_ON);
+
+        for (Reply.Kind kind : List.of(Reply.Kind.ACCEPTED, Reply.Kind.TENTATIVE)) {
+            assertThatThrownBy(() -> new RecordReply.Request(F1Meetings.MEETING, "100003", kind, RegretReason.AT_WORK))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class,
+                            refusal -> assertThat(refusal.rule()).isEqualTo("reason-is-for-regrets"));
+        }
+        assertThat(f1.guest("100003", F1Meetings.INVITED_ON).invitationCode()).isEqualTo("SENT");
+    }
+
+    @Test
+    void P19_that_people_were_invited_late_stays_to_be_seen() {
+        assertThat(late("2027-01-19")).isEmpty();
+        assertThat(late("2027-01-20")).singleElement().asString().contains("nobody is invited yet");
+
+        f1.invite(day("2027-01-20"));
+        assertThat(late("2027-01-21"))
+                .containsExactly(
+                        "People were invited on 20 January 2027 only, less than three weeks before the meeting.");
+        f1.holdKommunegruppeMeeting();
+        f1.attend(F1Meetings.present("100001"), F1Meetings.present("100003"), F1Meetings.present("100004"));
+        assertThat(late("2027-02-20")).singleElement().asString().contains("20 January 2027");
+    }
+
+    @Test
+    void P19_those_who_were_invited_in_time_are_not_late() {
+        f1.invite(F1Meetings.INVITED_ON);
+
+        assertThat(late("2027-02-01")).isEmpty();
+    }
+
+    private List<String> late(String day) {
+        return f1.look(day(day)).advice().stream()
+                .filter(advice -> advice.kind() == AdviceKind.LATE_INVITATION)
+                .map(advice -> advice.sentence().english())
+                .toList();
     }
 
     @Test

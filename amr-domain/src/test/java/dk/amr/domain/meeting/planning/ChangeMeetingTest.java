@@ -4,6 +4,7 @@ import static dk.amr.domain.meeting.MeetingFixture.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.F1Meetings;
 import dk.amr.domain.meeting.MeetingIsCancelled;
@@ -11,6 +12,9 @@ import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.agenda.Agenda;
 import dk.amr.domain.meeting.agenda.AgendaTemplate;
+import dk.amr.domain.meeting.invitation.Invitation;
+import dk.amr.domain.meeting.invitation.RecordReply;
+import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.invitation.SendReminders;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
@@ -77,6 +81,80 @@ final class ChangeMeetingTest {
                 F1Meetings.MEETING, slot("2027-02-09", "15:30", "17:30"), null, Note.empty(), null);
         f1.get(RescheduleMeeting.class).reschedule(f1.office(LATER), later);
         assertThat(f1.delivered(LATER)).containsExactly("MEETING_CHANGE 2", "MEETING_CHANGE 2", "MEETING_CHANGE 2");
+    }
+
+    private void replies(String member, Reply.Kind kind) {
+        f1.get(RecordReply.class)
+                .record(f1.office(LATER), new RecordReply.Request(F1Meetings.MEETING, member, kind, null));
+    }
+
+    private void moves(String from, String to) {
+        f1.get(RescheduleMeeting.class)
+                .reschedule(
+                        f1.office(LATER),
+                        new RescheduleMeeting.Request(
+                                F1Meetings.MEETING, slot("2027-02-09", from, to), null, Note.empty(), null));
+    }
+
+    private void goesTo(String place) {
+        f1.get(ReviseMeeting.class)
+                .revise(f1.office(LATER), revision(place, f1.meeting().agenda(), null));
+    }
+
+    private Invitation.@Nullable Before before(String member) {
+        return f1.guest(member, LATER).invitation().before();
+    }
+
+    @Test
+    void P12_whoever_does_not_come_hears_of_another_time_and_not_of_another_place() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        replies("100003", Reply.Kind.REGRETS);
+        replies("100004", Reply.Kind.ACCEPTED);
+
+        goesTo("Rådhuset");
+        assertThat(f1.delivered(LATER)).containsExactly("MEETING_CHANGE 1", "MEETING_CHANGE 1");
+        assertThat(f1.guest("100003", LATER).invitation().isDeclined()).isTrue();
+
+        moves("15:30", "17:30");
+        assertThat(f1.delivered(LATER))
+                .containsExactlyInAnyOrder("MEETING_CHANGE 1", "MEETING_CHANGE 2", "MEETING_CHANGE 2");
+        assertThat(f1.guest("100003", LATER).invitationCode()).isEqualTo("SENT");
+    }
+
+    @Test
+    void P12_somebody_who_says_no_before_the_mail_about_the_place_has_left_does_not_get_it() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        goesTo("Rådhuset");
+        replies("100003", Reply.Kind.REGRETS);
+
+        assertThat(f1.delivered(LATER)).hasSize(2);
+    }
+
+    @Test
+    void what_the_last_mail_that_left_told_is_known_and_whether_an_answer_is_lost() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        TimeSlot first = f1.meeting().slot();
+        Place there = f1.meeting().place();
+        replies("100004", Reply.Kind.ACCEPTED);
+
+        goesTo("Rådhuset");
+        assertThat(before("100004")).isEqualTo(new Invitation.Before(first, there, false));
+        moves("15:30", "17:30");
+        assertThat(before("100004")).isEqualTo(new Invitation.Before(first, there, true));
+        assertThat(before("100001")).isEqualTo(new Invitation.Before(first, there, false));
+        f1.delivered(LATER);
+
+        moves("15:45", "17:45");
+        assertThat(before("100004"))
+                .isEqualTo(new Invitation.Before(slot("2027-02-09", "15:30", "17:30"), new Place("Rådhuset"), false));
+    }
+
+    @Test
+    void whoever_was_not_told_of_the_first_time_has_nothing_to_compare_with() {
+        moves("15:30", "17:30");
+
+        assertThat(before("100004")).isNull();
+        assertThat(f1.delivered(LATER)).hasSize(3).allMatch(subject -> subject.equals("MEETING_CHANGE 1"));
     }
 
     @Test

@@ -83,6 +83,17 @@ final class AttendanceStatementTest {
     }
 
     @Test
+    void S23_whoever_never_was_an_amr_has_none() {
+        Caller office = year.caller(DAY, Role.OFFICE_ADMIN);
+        WriteAttendanceStatement write = year.f1().get(WriteAttendanceStatement.class);
+
+        for (String other : List.of("lis@example.org", "100020", "100030")) {
+            assertThatThrownBy(() -> write.write(office, other)).isInstanceOf(StatementIsForAnAmr.class);
+        }
+        assertThat(write.write(office, "100008").networks()).isEmpty();
+    }
+
+    @Test
     void it_is_for_whoever_leads_the_network_for_the_office_and_for_the_privacy_role() {
         carla("Skanderborg", "2027-02-09", Presence.PRESENT);
 

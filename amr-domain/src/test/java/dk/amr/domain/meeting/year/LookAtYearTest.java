@@ -82,6 +82,16 @@ final class LookAtYearTest {
     }
 
     @Test
+    void a_meeting_that_is_planned_is_not_proposed_again_though_nobody_is_invited_yet() {
+        year.meeting("Skanderborg", "2027-03-09", MeetingStatus.PLANNED);
+        year.meeting("Skanderborg", "2027-05-11", MeetingStatus.PLANNED);
+        group("2027-06-08");
+
+        assertThat(plan(F1.DAY).networks().getFirst().cadence().missing()).isEqualTo(2);
+        assertThat(proposals(F1.DAY)).isEmpty();
+    }
+
+    @Test
     void S33_with_no_kommunegruppemoede_left_one_must_be_planned_first() {
         List<Proposal> proposals = proposals(LocalDate.of(2027, 8, 1));
 

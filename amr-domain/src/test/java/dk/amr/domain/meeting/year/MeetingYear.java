@@ -133,6 +133,7 @@ public final class MeetingYear {
                         withdrawnOn,
                         null,
                         false,
+                        null,
                         Version.NEW)));
     }
 

@@ -53,9 +53,9 @@ final class CadenceTest {
 
         assertThat(on(NEW_YEARS_EVE))
                 .containsExactly(
-                        entry("Aarhus", new Cadence(5, 0, 2, 4, CadenceStatus.OVER, 0, null)),
-                        entry("Samsø", new Cadence(0, 0, 1, 4, CadenceStatus.UNDER, 1, null)),
-                        entry("Skanderborg", new Cadence(3, 0, 2, 4, CadenceStatus.WITHIN, 0, null)));
+                        entry("Aarhus", new Cadence(5, 0, 0, 2, 4, CadenceStatus.OVER, 0, null)),
+                        entry("Samsø", new Cadence(0, 0, 0, 1, 4, CadenceStatus.UNDER, 1, null)),
+                        entry("Skanderborg", new Cadence(3, 0, 0, 2, 4, CadenceStatus.WITHIN, 0, null)));
     }
 
     @Test
@@ -77,14 +77,14 @@ final class CadenceTest {
         assertThat(skanderborg("2027-02-08").held()).isZero();
         assertThat(skanderborg("2027-02-08").planned()).isEqualTo(1);
         assertThat(skanderborg("2027-02-09"))
-                .isEqualTo(new Cadence(1, 0, 2, 4, CadenceStatus.AT_RISK, 1, NEW_YEARS_EVE));
+                .isEqualTo(new Cadence(1, 0, 0, 2, 4, CadenceStatus.AT_RISK, 1, NEW_YEARS_EVE));
     }
 
     @Test
     void E6_after_a_cancellation_one_more_is_needed() {
         held("Skanderborg", "2027-02-09");
         NetworkMeeting september = year.meeting("Skanderborg", "2027-09-14", MeetingStatus.INVITED);
-        assertThat(skanderborg("2027-09-10")).isEqualTo(new Cadence(1, 1, 2, 4, CadenceStatus.ON_TRACK, 0, null));
+        assertThat(skanderborg("2027-09-10")).isEqualTo(new Cadence(1, 1, 1, 2, 4, CadenceStatus.ON_TRACK, 0, null));
 
         year.f1()
                 .installation()
@@ -92,7 +92,18 @@ final class CadenceTest {
                 .meetings()
                 .save(september.cancelled(LocalDate.of(2027, 9, 10), CancelReason.TOO_FEW));
         assertThat(skanderborg("2027-09-10"))
-                .isEqualTo(new Cadence(1, 0, 2, 4, CadenceStatus.AT_RISK, 1, NEW_YEARS_EVE));
+                .isEqualTo(new Cadence(1, 0, 0, 2, 4, CadenceStatus.AT_RISK, 1, NEW_YEARS_EVE));
+    }
+
+    @Test
+    void rule_4_8_only_what_people_are_invited_to_counts_in_the_forecast() {
+        held("Skanderborg", "2027-02-09");
+        NetworkMeeting september = year.meeting("Skanderborg", "2027-09-14", MeetingStatus.PLANNED);
+        assertThat(skanderborg("2027-08-10"))
+                .isEqualTo(new Cadence(1, 1, 0, 2, 4, CadenceStatus.AT_RISK, 1, NEW_YEARS_EVE));
+
+        year.f1().installation().ports().meetings().save(september.invited(LocalDate.of(2027, 8, 10)));
+        assertThat(skanderborg("2027-08-10")).isEqualTo(new Cadence(1, 1, 1, 2, 4, CadenceStatus.ON_TRACK, 0, null));
     }
 
     @Test
@@ -113,7 +124,7 @@ final class CadenceTest {
         year.meeting("Skanderborg", "2027-09-14", MeetingStatus.PLANNED);
 
         assertThat(skanderborg("2027-06-29"))
-                .isEqualTo(new Cadence(0, 0, 1, 4, CadenceStatus.AT_RISK, 1, LocalDate.of(2027, 6, 30)));
+                .isEqualTo(new Cadence(0, 0, 0, 1, 4, CadenceStatus.AT_RISK, 1, LocalDate.of(2027, 6, 30)));
         assertThat(skanderborg("2027-06-30").status()).isEqualTo(CadenceStatus.UNDER);
     }
 
@@ -121,7 +132,7 @@ final class CadenceTest {
     void P3_the_minimum_falls_with_the_whole_months_that_are_left() {
         year.f1().establish("Samsø", LocalDate.of(2027, 7, 2));
 
-        assertThat(on(NEW_YEARS_EVE).get("Samsø")).isEqualTo(new Cadence(0, 0, 0, 4, CadenceStatus.WITHIN, 0, null));
+        assertThat(on(NEW_YEARS_EVE).get("Samsø")).isEqualTo(new Cadence(0, 0, 0, 0, 4, CadenceStatus.WITHIN, 0, null));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dk.amr.persistence.meeting.guest;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationId;
 import dk.amr.domain.meeting.invitation.RegretReason;
@@ -30,6 +32,10 @@ record InvitationRow(
         @Nullable LocalDate withdrawnOn,
         @Nullable Long remindedFor,
         boolean isAskedToEvaluate,
+        @Nullable Long beforeStart,
+        @Nullable Long beforeEnd,
+        @Nullable String beforePlace,
+        @Nullable Boolean beforeAnswered,
         int version) {
 
     static InvitationRow of(Invitation invitation) {
@@ -37,6 +43,7 @@ record InvitationRow(
         Reply reply = invitation.reply();
         RegretReason reason = reply == null ? null : reply.reason();
         Instant remindedFor = invitation.remindedFor();
+        Invitation.Before before = invitation.before();
         return new InvitationRow(
                 invitation.id().value(),
                 invitation.kreds().value(),
@@ -52,6 +59,10 @@ record InvitationRow(
                 invitation.withdrawnOn(),
                 remindedFor == null ? null : remindedFor.toEpochMilli(),
                 invitation.isAskedToEvaluate(),
+                before == null ? null : before.slot().start().toEpochMilli(),
+                before == null ? null : before.slot().end().toEpochMilli(),
+                before == null ? null : before.place().text(),
+                before == null ? null : before.wasAnswered(),
                 invitation.version().number());
     }
 
@@ -68,7 +79,17 @@ record InvitationRow(
                 withdrawnOn,
                 remindedFor == null ? null : Instant.ofEpochMilli(remindedFor),
                 isAskedToEvaluate,
+                before(),
                 new Version(version));
+    }
+
+    private Invitation.@Nullable Before before() {
+        return beforeStart == null || beforeEnd == null || beforePlace == null || beforeAnswered == null
+                ? null
+                : new Invitation.Before(
+                        new TimeSlot(Instant.ofEpochMilli(beforeStart), Instant.ofEpochMilli(beforeEnd)),
+                        new Place(beforePlace),
+                        beforeAnswered);
     }
 
     private @Nullable Reply answer() {

@@ -14,7 +14,8 @@ interface InvitationSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, meeting_id, person_id, invited_on, sequence, message_id, reply, reply_reason, reply_on,
-                   reply_channel, withdrawn_on, reminded_for, is_asked_to_evaluate, version
+                   reply_channel, withdrawn_on, reminded_for, is_asked_to_evaluate, before_start, before_end,
+                   before_place, before_answered, version
               FROM meeting_invitation
              WHERE id = :id AND kreds_id = :kreds
             """)
@@ -22,7 +23,8 @@ interface InvitationSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, meeting_id, person_id, invited_on, sequence, message_id, reply, reply_reason, reply_on,
-                   reply_channel, withdrawn_on, reminded_for, is_asked_to_evaluate, version
+                   reply_channel, withdrawn_on, reminded_for, is_asked_to_evaluate, before_start, before_end,
+                   before_place, before_answered, version
               FROM meeting_invitation
              WHERE meeting_id IN (<meetings>) AND (kreds_id = :kreds) IS TRUE
              ORDER BY meeting_id, person_id
@@ -31,7 +33,8 @@ interface InvitationSql {
 
     @SqlQuery("""
             SELECT id, kreds_id, meeting_id, person_id, invited_on, sequence, message_id, reply, reply_reason, reply_on,
-                   reply_channel, withdrawn_on, reminded_for, is_asked_to_evaluate, version
+                   reply_channel, withdrawn_on, reminded_for, is_asked_to_evaluate, before_start, before_end,
+                   before_place, before_answered, version
               FROM meeting_invitation
              WHERE person_id = :person AND (kreds_id = :kreds) IS TRUE
              ORDER BY invited_on, id
@@ -41,9 +44,11 @@ interface InvitationSql {
     @SqlBatch("""
             INSERT INTO meeting_invitation (id, kreds_id, meeting_id, person_id, invited_on, sequence, message_id,
                                             reply, reply_reason, reply_on, reply_channel, withdrawn_on, reminded_for,
-                                            is_asked_to_evaluate, version)
+                                            is_asked_to_evaluate, before_start, before_end, before_place,
+                                            before_answered, version)
             VALUES (:id, :kredsId, :meetingId, :personId, :invitedOn, :sequence, :messageId,
-                    :reply, :replyReason, :replyOn, :replyChannel, :withdrawnOn, :remindedFor, :isAskedToEvaluate, 1)
+                    :reply, :replyReason, :replyOn, :replyChannel, :withdrawnOn, :remindedFor, :isAskedToEvaluate,
+                    :beforeStart, :beforeEnd, :beforePlace, :beforeAnswered, 1)
             """)
     @BatchChunkSize(1000)
     void insert(@BindRow Collection<InvitationRow> rows);
@@ -53,7 +58,8 @@ interface InvitationSql {
                SET invited_on = :invitedOn, sequence = :sequence, message_id = :messageId, reply = :reply,
                    reply_reason = :replyReason, reply_on = :replyOn, reply_channel = :replyChannel,
                    withdrawn_on = :withdrawnOn, reminded_for = :remindedFor,
-                   is_asked_to_evaluate = :isAskedToEvaluate, version = version + 1
+                   is_asked_to_evaluate = :isAskedToEvaluate, before_start = :beforeStart, before_end = :beforeEnd,
+                   before_place = :beforePlace, before_answered = :beforeAnswered, version = version + 1
              WHERE id = :id AND version = :version
             """)
     @BatchChunkSize(1000)

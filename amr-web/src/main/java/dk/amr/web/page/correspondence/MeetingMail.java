@@ -40,11 +40,11 @@ public record MeetingMail(
                 language,
                 subject(letter.kind(), slot).in(language),
                 Parts.greeting(letter.name()).in(language),
-                opening(letter.kind(), kreds, letter.kommunegruppe().value()).in(language),
-                SlotInWords.full(slot, language),
-                where(letter.meeting().place()).in(language),
+                opening(letter, kreds).in(language),
+                when(letter),
+                where(letter),
                 isOver(letter.kind()) ? null : RulesShown.of(letter.rules(), language),
-                whatToDo(letter.kind()),
+                whatToDo(letter),
                 link,
                 Parts.whomToAsk(letter.facilitator()).in(language),
                 kreds);
@@ -72,12 +72,10 @@ public record MeetingMail(
                 + SlotInWords.time(slot.startsAt().toLocalTime(), language);
     }
 
-    private static Sentence opening(MessageKind kind, String kreds, String kommunegruppe) {
-        return switch (kind) {
-            case MEETING_CHANGE ->
-                new Sentence(
-                        "Der er nyt om mødet i netværket i " + kommunegruppe + ". Sådan står det nu:",
-                        "There is news of the meeting of the network in " + kommunegruppe + ". This is how it is now:");
+    private static Sentence opening(MeetingLetter letter, String kreds) {
+        String kommunegruppe = letter.kommunegruppe().value();
+        return switch (letter.kind()) {
+            case MEETING_CHANGE -> change(kommunegruppe, isAnswerLost(letter));
             // that it was called off, and that the invitation was taken back, are told alike (D18)
             case MEETING_CANCELLATION ->
                 new Sentence("Aftalen om dette møde er aflyst:", "The appointment for this meeting is cancelled:");
@@ -92,19 +90,65 @@ public record MeetingMail(
         };
     }
 
+    private static Sentence change(String kommunegruppe, boolean isAnswerLost) {
+        return isAnswerLost
+                ? new Sentence(
+                        "Mødet i netværket i " + kommunegruppe
+                                + " er flyttet. Det svar, du har givet, gælder ikke længere, så svar igen:",
+                        "The meeting of the network in " + kommunegruppe
+                                + " is moved. The answer you gave does not count any more, so please answer again:")
+                : new Sentence(
+                        "Der er nyt om mødet i netværket i " + kommunegruppe + ". Sådan står det nu:",
+                        "There is news of the meeting of the network in " + kommunegruppe + ". This is how it is now:");
+    }
+
+    private static boolean isAnswerLost(MeetingLetter letter) {
+        return letter.before() != null && letter.before().wasAnswered();
+    }
+
+    private static String when(MeetingLetter letter) {
+        Language language = letter.language();
+        String now = SlotInWords.full(letter.meeting().slot(), language);
+        return letter.before() == null
+                ? now
+                : changed(SlotInWords.full(letter.before().slot(), language), now, language);
+    }
+
+    private static String where(MeetingLetter letter) {
+        Language language = letter.language();
+        String now = where(letter.meeting().place()).in(language);
+        return letter.before() == null
+                ? now
+                : changed(where(letter.before().place()).in(language), now, language);
+    }
+
+    /** What it was and what it is, where that is not the same. */
+    private static String changed(String before, String now, Language language) {
+        return before.equals(now)
+                ? now
+                : new Sentence("Før: " + before + " – Nu: " + now, "Before: " + before + " – Now: " + now).in(language);
+    }
+
     private static Sentence where(Place place) {
         return place.isDecided()
                 ? new Sentence(place.text(), place.text())
                 : new Sentence("Stedet er ikke aftalt endnu.", "The place is not settled yet.");
     }
 
-    private static MeetingLetterText whatToDo(MessageKind kind) {
-        return switch (kind) {
+    private static MeetingLetterText whatToDo(MeetingLetter letter) {
+        return switch (letter.kind()) {
             case MEETING_CANCELLATION -> MeetingLetterText.NOTHING_TO_DO;
-            case MEETING_CHANGE -> MeetingLetterText.SEE_AND_ANSWER_ANEW;
+            case MEETING_CHANGE ->
+                isAtTheSameTime(letter) ? MeetingLetterText.SEE_AND_CHANGE : MeetingLetterText.SEE_AND_ANSWER_ANEW;
             case MEETING_REMINDER -> MeetingLetterText.SEE_AND_CHANGE;
             default -> MeetingLetterText.SEE_AND_ANSWER;
         };
+    }
+
+    private static boolean isAtTheSameTime(MeetingLetter letter) {
+        return letter.before() != null
+                && letter.before().slot().equals(letter.meeting().slot())
+                && !isAnswerLost(letter);
     }
 
     private static boolean isOver(MessageKind kind) {

@@ -41,13 +41,18 @@ public record GuestRow(
                 "/personer/" + guest.person().value(),
                 guest.name().full(),
                 guest.workplace().value(),
-                MeetingText.answer(guest, language),
-                guest.invitationCode().equals("SENT"),
+                hasCome(guest) ? "" : MeetingText.answer(guest, language),
+                guest.invitationCode().equals("SENT") && guest.attendance() == null,
                 Optional.ofNullable(guest.attendance())
                         .map(each -> MeetingText.came(each, language))
                         .orElse(null),
                 remarks,
                 mayAnswer && isInvited ? address + "/svar/" + guest.person().value() : null);
+    }
+
+    /** Whether what became of it stands there, so that a missing answer is of no interest any more. */
+    private static boolean hasCome(GuestLine guest) {
+        return guest.attendance() != null && guest.invitationCode().equals("SENT");
     }
 
     @Override

@@ -53,7 +53,9 @@ public final class MeetingForms {
                         List.of(Field.paragraphs(form, "aftalt", MeetingLabel.NEXT_STEPS, language)
                                 .hinted(MeetingLabel.NEXT_STEPS_HINT, language)),
                         new DeedPage.Deed(
-                                MeetingLabel.CLOSE_IT.in(language), MeetingLabel.CLOSE_CONSEQUENCE.in(language), false))
+                                MeetingLabel.CLOSE_IT.in(language),
+                                MeetingText.closeConsequence(view, language),
+                                false))
                 .from(view.meeting().version());
     }
 

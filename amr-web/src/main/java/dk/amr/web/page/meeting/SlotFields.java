@@ -16,21 +16,21 @@ import java.util.Optional;
 public final class SlotFields {
 
     /** At which field a refusal about the time stands. */
-    public static final Map<String, String> FIELD_OF_RULE = Map.of(
-            "time-comes-twice", "time",
-            "time-does-not-exist", "fra",
-            "meeting-ends-before-it-starts", "til",
-            "meeting-starts-before-its-predecessor-ends", "fra",
-            "network-meets-then-already", "fra",
-            "kommunegruppe-meets-then-already", "fra",
-            "network-is-not-active", "dag",
-            "meeting-needs-a-predecessor", "grund",
-            "later-day-needs-a-reason", "grund",
-            "predecessor-is-cancelled", "grund");
+    public static final Map<String, String> FIELD_OF_RULE = Map.ofEntries(
+            Map.entry("time-comes-twice", "time"),
+            Map.entry("time-does-not-exist", "fra"),
+            Map.entry("meeting-ends-before-it-starts", "til"),
+            Map.entry("usual-end-is-past-midnight", "til"),
+            Map.entry("meeting-starts-before-its-predecessor-ends", "fra"),
+            Map.entry("network-meets-then-already", "fra"),
+            Map.entry("kommunegruppe-meets-then-already", "fra"),
+            Map.entry("network-is-not-active", "dag"),
+            Map.entry("meeting-needs-a-predecessor", "grund"),
+            Map.entry("later-day-needs-a-reason", "grund"),
+            Map.entry("predecessor-is-cancelled", "grund"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final int USUAL_HOURS = 2;
 
     private SlotFields() {}
 
@@ -62,11 +62,7 @@ public final class SlotFields {
         Optional<RepeatedHour> which = form.read("time", RepeatedHour::of);
         return form.submitted(
                 FIELD_OF_RULE,
-                () -> TimeSlot.of(
-                        day.orElseThrow(),
-                        from.orElseThrow(),
-                        until.orElseGet(() -> from.orElseThrow().plusHours(USUAL_HOURS)),
-                        which.orElse(null)));
+                () -> TimeSlot.of(day.orElseThrow(), from.orElseThrow(), until.orElse(null), which.orElse(null)));
     }
 
     /** The day alone, for what hangs on it; absent when it is not filled in or cannot be read. */

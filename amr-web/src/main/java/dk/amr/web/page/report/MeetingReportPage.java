@@ -109,10 +109,15 @@ public record MeetingReportPage(
                 List.of(
                         Figures.number(row.meetings(), language),
                         Figures.numberOrDash(row.invited(), language),
-                        row.ratio().map(ratio -> ratio.in(language)).orElse("–"),
+                        row.ratio().map(ratio -> unbroken(ratio.in(language))).orElse("–"),
                         Figures.numberOrDash(row.noShow(), language),
                         Figures.numberOrDash(row.noLeaderSupport(), language)),
                 null);
+    }
+
+    /** So that a figure and its share stay on one line. */
+    private static String unbroken(String figure) {
+        return figure.replace(' ', '\u00a0');
     }
 
     public static MeetingReportPage deviations(

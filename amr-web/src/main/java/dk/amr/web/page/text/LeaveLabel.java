@@ -42,8 +42,10 @@ public enum LeaveLabel implements Words {
     SEE_THE_YEAR("Se hele årets tjenestefri", "See the time off of the whole year"),
     BACK_TO_MEETING("Tilbage til mødet", "Back to the meeting"),
     WHO_SEES(
-            "Kontoret, databeskyttelsen og den, der leder netværket, ser siden. Lederen ser den ikke.",
-            "The office, data protection and whoever leads the network see this page. The leader does not.");
+            "Kontoret, kontorlederen og databeskyttelsen ser siden, og den, der leder netværket, og mødets "
+                    + "medfacilitator. Ingen leder på arbejdspladsen ser den.",
+            "The office, the office manager and data protection see this page, and so do whoever leads the network and "
+                    + "the meeting's co-facilitator. No leader at the workplace does.");
 
     private final Sentence sentence;
 

@@ -4,6 +4,7 @@ import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.attendance.Attendance;
+import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.look.GuestLine;
@@ -117,8 +118,32 @@ public final class MeetingText {
                 .count();
     }
 
-    /** How those invited have answered: "2 kommer · 1 afbud · 1 har ikke svaret". */
+    /**
+     * How those invited have answered: "2 kommer · 1 afbud · 1 har ikke svaret"; of a meeting that was held, who came
+     * instead: "2 til stede · 1 afbud".
+     */
     public static Optional<String> answers(MeetingView view, Language language) {
+        boolean isRecorded =
+                view.status().isHeld() && view.guests().stream().anyMatch(guest -> guest.attendance() != null);
+        return isRecorded ? Optional.of(attendance(view, language)) : replies(view, language);
+    }
+
+    private static String attendance(MeetingView view, Language language) {
+        return Stream.of(Presence.values())
+                .filter(presence -> attended(view, presence) > 0)
+                .map(presence ->
+                        attended(view, presence) + " " + presence.title().in(language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static long attended(MeetingView view, Presence presence) {
+        return view.guests().stream()
+                .filter(guest ->
+                        guest.attendance() != null && guest.attendance().presence() == presence)
+                .count();
+    }
+
+    private static Optional<String> replies(MeetingView view, Language language) {
         String told = Stream.of(
                         Map.entry("ACCEPTED", new Sentence("kommer", "coming")),
                         Map.entry("TENTATIVE", new Sentence("måske", "maybe")),
@@ -171,6 +196,14 @@ public final class MeetingText {
     public static String invite(int number, Language language) {
         return new Sentence("Invitér " + number + " AMR", "Invite " + number + (number == 1 ? " AMR" : " AMRs"))
                 .in(language);
+    }
+
+    /** What closing it means, and that it is not evaluated while that is so. */
+    public static String closeConsequence(MeetingView view, Language language) {
+        String consequence = MeetingLabel.CLOSE_CONSEQUENCE.in(language);
+        return view.evaluation().isShown()
+                ? consequence
+                : consequence + " " + MeetingLabel.TOO_FEW_ANSWERS.in(language);
     }
 
     /** What calling it off means. */

@@ -1,6 +1,6 @@
 package dk.amr.web.page.text;
 
-import dk.amr.domain.calendar.FreeDay;
+import dk.amr.domain.calendar.FreeDays;
 import dk.amr.domain.calendar.FreeMonth;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
@@ -125,7 +125,17 @@ public final class YearText {
                 ? count + ", " + missing
                 : count + ", " + missing
                         + new Sentence(", senest ", ", by ").in(language)
-                        + DayInWords.day(cadence.nextNeededBy(), language);
+                        + DayInWords.day(cadence.nextNeededBy(), language)
+                        + uninvited(cadence, language);
+    }
+
+    private static String uninvited(Cadence cadence, Language language) {
+        return cadence.invited() == cadence.planned()
+                ? ""
+                : new Sentence(
+                                ". Et planlagt møde tæller med, når der er inviteret",
+                                ". A planned meeting counts when people are invited to it")
+                        .in(language);
     }
 
     /** A word about what is not as it should be. */
@@ -178,16 +188,17 @@ public final class YearText {
                 .in(language);
     }
 
-    /** The free days of the year, one a line. */
+    /** The school holidays of the year, one a line and each from its first day to its last. */
     public static List<String> freeDays(YearPlan plan, Language language) {
-        return plan.months().stream()
-                .flatMap(month -> month.stretches().stream())
-                .filter(each -> each.kind() == FreeDay.Kind.SCHOOL_HOLIDAY)
+        return FreeDays.schoolHolidays(plan.year()).stream()
                 .map(each -> each.name().in(language) + " " + stretch(each, language))
                 .toList();
     }
 
     private static String stretch(FreeMonth.Stretch stretch, Language language) {
+        if (stretch.first().getYear() != stretch.last().getYear()) {
+            return DayInWords.brief(stretch.first(), language) + "–" + DayInWords.brief(stretch.last(), language);
+        }
         return stretch.first().equals(stretch.last())
                 ? day(stretch.first(), language)
                 : day(stretch.first(), language) + "–" + day(stretch.last(), language);

@@ -7,6 +7,7 @@ import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret the secret of the personal link; absent in a cancellation
  * @param rules the edition of the ground rules in force on the day of the meeting (S49)
  * @param facilitator how the facilitator is reached, if anybody leads the network that day
+ * @param before what the person knew before the change, and whether an answer of theirs counts no longer; absent where
+ *     there is none to compare with
  * @param sequence of the calendar entry
  */
 public record MeetingLetter(
@@ -34,6 +37,7 @@ public record MeetingLetter(
         @Nullable String secret,
         GroundRules rules,
         @Nullable LoginName facilitator,
+        Invitation.@Nullable Before before,
         int sequence,
         Instant writtenAt) {
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the mail about a meeting when it is about to leave, if the right to get it still holds. */
 public final class MeetingLetters {
@@ -91,10 +92,28 @@ public final class MeetingLetters {
         if (isReminder && (invitation.isDeclined() || !meeting.slot().start().equals(invitation.remindedFor()))) {
             return Optional.of("not-wanted-any-more");
         }
+        if (message.kind() == MessageKind.MEETING_CHANGE && isOfNoInterest(invitation, meeting)) {
+            return Optional.of("not-wanted-any-more");
+        }
         if (replies.hasBegun(meeting, day)) {
             return Optional.of("meeting-is-over");
         }
         return facts.open().contains(invitation.id()) ? Optional.empty() : Optional.of("not-invited-any-more");
+    }
+
+    /** Somebody who has said no since, or said it all along, is not told that it is somewhere else. */
+    private static boolean isOfNoInterest(Invitation invitation, NetworkMeeting meeting) {
+        Invitation.Before before = invitation.before();
+        return invitation.isDeclined() && before != null && before.slot().equals(meeting.slot());
+    }
+
+    /** Whoever has answered anew since need not be asked for it. */
+    private static Invitation.@Nullable Before before(Invitation invitation) {
+        Invitation.Before before = invitation.before();
+        return before == null
+                ? null
+                : new Invitation.Before(
+                        before.slot(), before.place(), before.wasAnswered() && invitation.reply() == null);
     }
 
     private static MeetingLetter letter(Message message, LetterFacts facts, Person person, EmailAddress to) {
@@ -116,6 +135,7 @@ public final class MeetingLetters {
                 Optional.ofNullable(facts.facilitators().get(meeting.id()))
                         .map(Account::login)
                         .orElse(null),
+                message.kind() == MessageKind.MEETING_CHANGE ? before(invitation) : null,
                 invitation.sequence(),
                 message.writtenAt());
     }
