@@ -96,7 +96,9 @@ public final class Office {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = run(stream(results), messages, lifetime, arguments);
         return new Answer(
-                code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8) + faults(code));
+                code,
+                results.toString(StandardCharsets.UTF_8),
+                messages.toString(StandardCharsets.UTF_8) + faults(code));
     }
 
     /** What was noted of a fault of ours, so that a test that meets one tells it. */

@@ -137,14 +137,21 @@ final class ByHand {
         List<String> shape = new ArrayList<>(List.of(
                 "CREATE TABLE %s_%s AS SELECT * FROM %s WHERE 1 = 0".formatted(name, table, table),
                 "CREATE UNIQUE INDEX %s_%s_key ON %s_%s (%s)"
-                        .formatted(name, table, name, table, read(connection, table).key())));
+                        .formatted(
+                                name,
+                                table,
+                                name,
+                                table,
+                                read(connection, table).key())));
         try (PreparedStatement asking = connection.prepareStatement(
                 "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index' AND sql IS NOT NULL")) {
             asking.setString(1, table);
             try (ResultSet told = asking.executeQuery()) {
                 while (told.next()) {
                     shape.add(told.getString(1)
-                            .replaceFirst("(INDEX) (\\w+)(\\s+ON) \\W?" + table + "\\b\\W?", "$1 " + name + "_$2$3 " + name + "_" + table + " "));
+                            .replaceFirst(
+                                    "(INDEX) (\\w+)(\\s+ON) \\W?" + table + "\\b\\W?",
+                                    "$1 " + name + "_$2$3 " + name + "_" + table + " "));
                 }
             }
         }

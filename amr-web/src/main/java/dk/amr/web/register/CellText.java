@@ -45,7 +45,9 @@ final class CellText {
         String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         String shown = shown(cell);
         long zeros = shown.chars().filter(each -> each == '0').count();
-        return OF_ZEROS.matcher(shown).matches() && number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0
+        return OF_ZEROS.matcher(shown).matches()
+                        && number.signum() >= 0
+                        && number.stripTrailingZeros().scale() <= 0
                 ? "0".repeat((int) Math.max(0, zeros - digits.length())) + digits
                 : digits;
     }

@@ -1,10 +1,8 @@
 package dk.amr.web.register;
 
 import com.google.inject.Inject;
-
 import dk.amr.domain.register.file.RegisterFile;
 import dk.amr.domain.register.file.RegisterFiles;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

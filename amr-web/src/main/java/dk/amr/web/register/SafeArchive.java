@@ -24,6 +24,7 @@ final class SafeArchive {
     private static final int BUFFER = 1 << 16;
     /** The only part whose size goes with the number of rows and that is read without being kept. */
     private static final String ROWS = "xl/worksheets/";
+
     private static final List<byte[]> OWN_RULES =
             List.of("<!DOCTYPE".getBytes(StandardCharsets.US_ASCII), "<!ENTITY".getBytes(StandardCharsets.US_ASCII));
 

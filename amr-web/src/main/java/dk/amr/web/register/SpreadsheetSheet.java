@@ -47,9 +47,8 @@ final class SpreadsheetSheet implements RegisterFiles.Sheet {
 
     private void begin(List<String> headings) {
         days = headings.stream()
-                .map(heading -> RegisterColumn.of(heading)
-                        .filter(RegisterColumn::isDay)
-                        .isPresent())
+                .map(heading ->
+                        RegisterColumn.of(heading).filter(RegisterColumn::isDay).isPresent())
                 .toList();
         for (int column = 0; column < headings.size(); column++) {
             sheet.width(column, WIDTH);

@@ -61,7 +61,8 @@ final class Unreadable {
         return because(
                 "cell-is-an-error",
                 "Række " + row + " har en celle med en fejl fra regnearket, fx #N/A. Ret cellen, og gem igen.",
-                "Row " + row + " has a cell with an error of the spreadsheet, such as #N/A. Correct it and save again.");
+                "Row " + row
+                        + " has a cell with an error of the spreadsheet, such as #N/A. Correct it and save again.");
     }
 
     static InvalidValue utf16() {

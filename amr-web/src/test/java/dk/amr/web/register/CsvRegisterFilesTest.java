@@ -93,7 +93,8 @@ class CsvRegisterFilesTest {
     void what_is_no_text_is_refused_with_what_to_do() {
         assertRefused(new byte[0]).isEqualTo("file-is-empty");
         assertRefused("\uFEFF".getBytes(StandardCharsets.UTF_8)).isEqualTo("file-is-empty");
-        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}).isEqualTo("file-is-sealed-or-old");
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
+                .isEqualTo("file-is-sealed-or-old");
         assertRefused("\uFEFFFornavn\n".getBytes(StandardCharsets.UTF_16LE)).isEqualTo("file-is-utf-16");
         assertRefused("Fornavn\n".getBytes(StandardCharsets.UTF_16)).isEqualTo("file-is-utf-16");
         assertRefused("Fornavn\nAn\0na\n".getBytes(StandardCharsets.UTF_8)).isEqualTo("file-is-not-text");

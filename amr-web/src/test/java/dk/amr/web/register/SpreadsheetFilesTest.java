@@ -120,18 +120,27 @@ class SpreadsheetFilesTest {
                 refused("nothing but a beginning", new byte[] {'P', 'K', 3, 4}, "file-is-no-spreadsheet"),
                 refused("cut short", Arrays.copyOf(good, good.length / 2), "file-is-no-spreadsheet"),
                 refused("cut at the end", Arrays.copyOf(good, good.length - 10), "file-is-no-spreadsheet"),
-                refused("another zip", Archive.empty().with("word/document.xml", "<a/>").bytes(), "file-is-no-spreadsheet"),
+                refused(
+                        "another zip",
+                        Archive.empty().with("word/document.xml", "<a/>").bytes(),
+                        "file-is-no-spreadsheet"),
                 refused(
                         "another file within",
-                        Archive.of(good).before("xl/worksheets/sheet1.xml", entity).bytes(),
+                        Archive.of(good)
+                                .before("xl/worksheets/sheet1.xml", entity)
+                                .bytes(),
                         "spreadsheet-is-unsafe"),
                 refused(
                         "a text that grows without end",
-                        Archive.of(good).before("xl/workbook.xml", "<!DOCTYPE l [<!ENTITY l \"ha\">]>").bytes(),
+                        Archive.of(good)
+                                .before("xl/workbook.xml", "<!DOCTYPE l [<!ENTITY l \"ha\">]>")
+                                .bytes(),
                         "spreadsheet-is-unsafe"),
                 refused(
                         "a bomb",
-                        Archive.of(good).with("xl/media/bomb.bin", "0".repeat(20_000_000)).bytes(),
+                        Archive.of(good)
+                                .with("xl/media/bomb.bin", "0".repeat(20_000_000))
+                                .bytes(),
                         "spreadsheet-is-unsafe"),
                 refused(
                         "nothing as a letter",
@@ -139,13 +148,20 @@ class SpreadsheetFilesTest {
                         "spreadsheet-is-unsafe"),
                 refused(
                         "broken within",
-                        Archive.of(good).with("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"x\">").bytes(),
+                        Archive.of(good)
+                                .with("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"x\">")
+                                .bytes(),
                         "file-is-no-spreadsheet"),
                 refused("a formula", spreadsheet(sheet -> sheet.formula(0, 0, "1+1")), "cell-is-a-formula"),
                 refused(
-                        "a long cell", spreadsheet(sheet -> sheet.inlineString(0, 0, "x".repeat(32_768))), "cell-is-too-long"),
+                        "a long cell",
+                        spreadsheet(sheet -> sheet.inlineString(0, 0, "x".repeat(32_768))),
+                        "cell-is-too-long"),
                 refused("a cell far out", spreadsheet(sheet -> sheet.value(0, 200, "x")), "row-has-too-many-columns"),
-                refused("a cell far down", spreadsheet(sheet -> sheet.value(500_000, 0, "x")), "file-has-too-many-rows"),
+                refused(
+                        "a cell far down",
+                        spreadsheet(sheet -> sheet.value(500_000, 0, "x")),
+                        "file-has-too-many-rows"),
                 refused("no rows", spreadsheet(sheet -> {}), "file-is-empty"));
     }
 
@@ -164,9 +180,12 @@ class SpreadsheetFilesTest {
     }
 
     private DynamicTest refused(String name, byte[] file, String rule) {
-        return DynamicTest.dynamicTest(name, () -> assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(
-                        InvalidValue.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule)));
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThatThrownBy(() -> read(file))
+                        .isInstanceOfSatisfying(
+                                InvalidValue.class,
+                                refusal -> assertThat(refusal.rule()).isEqualTo(rule)));
     }
 
     private static byte[] spreadsheet(Consumer<Worksheet> content) {
