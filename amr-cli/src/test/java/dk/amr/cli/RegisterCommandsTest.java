@@ -99,7 +99,7 @@ class RegisterCommandsTest {
 
         assertThat(office.run("register", "import", "findes-ikke.csv").code()).isEqualTo(2);
         assertThat(office.run("register", "import", folder.toString()).code()).isEqualTo(2);
-        assertThat(office.run("register", "import", zip.toString()).messages()).contains("gem som CSV");
+        assertThat(office.run("register", "import", zip.toString()).code()).isEqualTo(2);
         Office.Answer refused = office.run("register", "import", cpr.toString(), "--format", "json");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.result()).isEmpty();

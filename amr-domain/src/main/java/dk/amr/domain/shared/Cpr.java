@@ -24,13 +24,27 @@ public final class Cpr {
             .map(Pattern::compile)
             .toList();
 
+    /** No shape has fewer digits, and few texts have as many. */
+    private static final int DIGITS = 10;
+
     private Cpr() {}
 
     /** Whether the text holds, anywhere in it, something shaped like a CPR number whose date exists. */
     public static boolean looksLikeOne(String text) {
-        return SHAPES.stream()
-                .flatMap(shape -> shape.matcher(text).results())
-                .anyMatch(each -> isDay(each.group("day"), each.group("month"), each.group("year")));
+        return hasDigits(text)
+                && SHAPES.stream()
+                        .flatMap(shape -> shape.matcher(text).results())
+                        .anyMatch(each -> isDay(each.group("day"), each.group("month"), each.group("year")));
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int place = 0; place < text.length() && digits < DIGITS; place++) {
+            if (text.charAt(place) >= '0' && text.charAt(place) <= '9') {
+                digits++;
+            }
+        }
+        return digits == DIGITS;
     }
 
     private static boolean isDay(String day, String month, String year) {

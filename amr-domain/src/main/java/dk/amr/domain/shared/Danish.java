@@ -18,6 +18,9 @@ public final class Danish {
 
     /** Composed letters, single spaces, nothing invisible: the one form in which text is kept. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         String visible = INVISIBLE.matcher(composed).replaceAll("");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
@@ -65,6 +68,21 @@ public final class Danish {
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
+    }
+
+    /** Whether there is plainly nothing to clean, as in nearly every text: letters as they are composed, single blanks. */
+    private static boolean isClean(String text) {
+        boolean isAfterBlank = true;
+        for (int place = 0; place < text.length(); place++) {
+            char character = text.charAt(place);
+            boolean isBlank = character == ' ';
+            boolean isSeen = character > ' ' && character <= '~' || character >= 'À' && character <= 'ÿ';
+            if (!isSeen && !isBlank || isBlank && isAfterBlank) {
+                return false;
+            }
+            isAfterBlank = isBlank;
+        }
+        return !isAfterBlank || text.isEmpty();
     }
 
     private static boolean isPlain(String text) {

@@ -5,9 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.text.Normalizer;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class DanishTest {
+
+    @Test
+    void what_is_clean_already_is_cleaned_to_the_same() {
+        Random random = new Random(7);
+        String letters = "aZ9-é\u0301åÅ ÿÀ\u00A0\t\u00AD\u200B~!x\u0130ß ";
+        for (int text = 0; text < 20_000; text++) {
+            StringBuilder made = new StringBuilder();
+            random.ints(random.nextInt(6), 0, letters.length()).forEach(place -> made.append(letters.charAt(place)));
+            String composed = Normalizer.normalize(made, Normalizer.Form.NFC).replaceAll("[\u200B\u00AD]", "");
+
+            assertThat(Danish.clean(made.toString()))
+                    .isEqualTo(composed.replaceAll("[\\s\u00A0]+", " ").strip());
+        }
+    }
 
     @Test
     void E10_composed_and_decomposed_letters_are_the_same_name() {
