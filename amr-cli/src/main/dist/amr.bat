@@ -14,7 +14,7 @@ if %MAJOR% lss 21 (
     exit /b 70
 )
 
-set "JVM=-Xmx512m -XX:+UseSerialGC -Xshare:auto"
+set "JVM=-Xmx512m -XX:+UseSerialGC"
 if %MAJOR% geq 25 set "JVM=%JVM% -XX:+UseCompactObjectHeaders"
 set "TIER=-XX:TieredStopAtLevel=1"
 for %%a in (%*) do (
