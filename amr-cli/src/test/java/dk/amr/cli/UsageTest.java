@@ -93,6 +93,13 @@ class UsageTest {
     }
 
     @Test
+    void a_shell_is_told_of_every_command_and_needs_nothing_for_it() {
+        String script = new Office(folder).run("completion").isDone().result();
+
+        assertThat(script).contains("_picocli_amr", "complete -F", "record-attendance", "--kommunegruppe");
+    }
+
+    @Test
     void the_version_needs_nothing() {
         assertThat(new Office(folder).run("version").isDone().result()).startsWith("amr ");
     }

@@ -44,7 +44,7 @@ class EveryDoorEntersByAUseCaseTest {
 
     /** What looks at no installation, or builds one that is thrown away. */
     private static final Set<String> COMMANDS_WITHOUT =
-            Set.of("amr version", "amr config show", "amr demo", "amr demo write-register");
+            Set.of("amr version", "amr completion", "amr config show", "amr demo", "amr demo write-register");
 
     @TempDir
     private static Path folder;
