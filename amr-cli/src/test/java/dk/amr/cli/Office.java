@@ -32,8 +32,8 @@ public final class Office {
     public static final Charset WINDOWS = Charset.forName("windows-1252");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-04T09:00:00Z"), ZoneOffset.UTC);
 
-    /** What a command answered. */
-    public record Answer(int code, String result, String messages) {
+    /** What a command answered, and what was noted of a fault of ours, so that a test that meets one tells it. */
+    public record Answer(int code, String result, String messages, String faults) {
 
         public JsonNode json() {
             try {
@@ -44,7 +44,7 @@ public final class Office {
         }
 
         public Answer isDone() {
-            assertThat(code).as(messages).isZero();
+            assertThat(code).as(messages + faults).isZero();
             return this;
         }
     }
@@ -98,10 +98,10 @@ public final class Office {
         return new Answer(
                 code,
                 results.toString(StandardCharsets.UTF_8),
-                messages.toString(StandardCharsets.UTF_8) + faults(code));
+                messages.toString(StandardCharsets.UTF_8),
+                faults(code));
     }
 
-    /** What was noted of a fault of ours, so that a test that meets one tells it. */
     private String faults(int code) {
         Path noted = home().resolve("faults.log");
         try {

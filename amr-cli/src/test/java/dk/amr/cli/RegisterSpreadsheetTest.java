@@ -65,9 +65,11 @@ class RegisterSpreadsheetTest {
     void what_cannot_be_read_is_one_sentence_and_no_json() throws IOException {
         Office office = Office.setUp(folder);
         Path broken = Files.write(folder.resolve("register.xlsx"), new byte[] {'P', 'K', 3, 4});
-        Path sealed = Files.write(folder.resolve("sealed.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        Path sealed =
+                Files.write(folder.resolve("sealed.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
 
-        assertOneSentence(office.run("register", "import", broken.toString(), "--format", "json"), "gem som .xlsx eller CSV");
+        assertOneSentence(
+                office.run("register", "import", broken.toString(), "--format", "json"), "gem som .xlsx eller CSV");
         assertOneSentence(office.run("register", "import", sealed.toString(), "--format", "json"), "adgangskode");
     }
 
@@ -91,7 +93,8 @@ class RegisterSpreadsheetTest {
                 }
             }
         }
-        assertThat(new String(Files.readAllBytes(file), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(Files.readAllBytes(file), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
         return file;
     }
 

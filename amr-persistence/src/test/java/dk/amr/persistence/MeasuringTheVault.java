@@ -56,7 +56,7 @@ interface MeasuringTheVault {
         return PaddedText.read(new Seal(outer.open(wrapped, binding)).open(sealed, binding));
     }
 
-    /** As in a room, but for the database: the circle is asked, the opening noted in memory, and the seals taken off. */
+    /** As in a room, without the database: the circle is asked, the opening noted, and the seals taken off. */
     private static void openAtHand(List<SharedItem> items, Supplier<SharedText> seals) {
         Reader author = new Reader.Participant(anItem().author().id(), true, true, true);
         ReadingRule rule = new ReadingRule(new InMemoryOpeningLog(), Clock.systemUTC());

@@ -5,6 +5,8 @@ import dk.amr.cli.console.Needs;
 import picocli.CommandLine.Command;
 
 /** What this program is, and what a shell wants to know of it. */
-@Command(name = "", subcommands = {VersionCommand.class, CompletionCommand.class})
+@Command(
+        name = "",
+        subcommands = {VersionCommand.class, CompletionCommand.class})
 @Needs(Needs.Surroundings.NOTHING)
 public final class AboutCommands extends CommandGroup {}

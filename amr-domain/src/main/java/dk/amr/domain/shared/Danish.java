@@ -70,14 +70,14 @@ public final class Danish {
                         .replaceAll("");
     }
 
-    /** Whether there is plainly nothing to clean, as in nearly every text: letters as they are composed, single blanks. */
+    /** Whether there is plainly nothing to clean, as in nearly every text: composed letters, single blanks. */
     private static boolean isClean(String text) {
         boolean isAfterBlank = true;
         for (int place = 0; place < text.length(); place++) {
             char character = text.charAt(place);
             boolean isBlank = character == ' ';
-            boolean isSeen = character > ' ' && character <= '~' || character >= 'À' && character <= 'ÿ';
-            if (!isSeen && !isBlank || isBlank && isAfterBlank) {
+            boolean isSeen = (character > ' ' && character <= '~') || (character >= 'À' && character <= 'ÿ');
+            if (isBlank ? isAfterBlank : !isSeen) {
                 return false;
             }
             isAfterBlank = isBlank;

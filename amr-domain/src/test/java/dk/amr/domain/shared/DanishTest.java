@@ -2,11 +2,11 @@ package dk.amr.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.text.Normalizer;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class DanishTest {

@@ -84,7 +84,7 @@ final class SafeArchive {
         return part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
     }
 
-    /** Finds what no spreadsheet needs: rules for reading it, and bytes that no text has, across the parts of a stream. */
+    /** Finds, piece by piece of a stream, what no spreadsheet needs: rules for reading it, bytes that no text has. */
     private static final class OwnRules {
 
         private final int[] found = new int[OWN_RULES.size()];

@@ -14,12 +14,15 @@ record ScratchFile(Path path) implements AutoCloseable {
     /** With everything that is left of the content. */
     static ScratchFile of(InputStream content) throws IOException {
         ScratchFile file = new ScratchFile(Files.createTempFile("register", ".xlsx"));
+        boolean isWhole = false;
         try (OutputStream target = Files.newOutputStream(file.path())) {
             copy(content, target);
+            isWhole = true;
             return file;
-        } catch (IOException | RuntimeException failed) {
-            file.close();
-            throw failed;
+        } finally {
+            if (!isWhole) {
+                file.close();
+            }
         }
     }
 

@@ -22,8 +22,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register file as a spreadsheet ({@code .xlsx}), of which the first sheet that is shown is read row by row. A row that
- * is left blank counts, as it does to whoever looks at the spreadsheet.
+ * A register file as a spreadsheet ({@code .xlsx}), of which the first sheet that is shown is read row by row. A row
+ * that is left blank counts, as it does to whoever looks at the spreadsheet.
  */
 final class SpreadsheetFile implements RegisterFile {
 
@@ -60,14 +60,22 @@ final class SpreadsheetFile implements RegisterFile {
     private static SpreadsheetFile opened(Path file) {
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-            try {
-                return new SpreadsheetFile(workbook);
-            } catch (RuntimeException refused) {
-                workbook.close();
-                throw refused;
-            }
+            return begun(workbook);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static SpreadsheetFile begun(ReadableWorkbook workbook) throws IOException {
+        boolean isBegun = false;
+        try {
+            SpreadsheetFile file = new SpreadsheetFile(workbook);
+            isBegun = true;
+            return file;
+        } finally {
+            if (!isBegun) {
+                workbook.close();
+            }
         }
     }
 
@@ -129,7 +137,7 @@ final class SpreadsheetFile implements RegisterFile {
         texts.set(column, text);
     }
 
-    /** Whatever the library stumbles over, the file is to blame: it is told in one sentence, and none of the file with it. */
+    /** Whatever the library stumbles over, the file is to blame: one sentence tells it, and nothing of the file. */
     private static <T> T told(Supplier<T> reading) {
         try {
             return reading.get();

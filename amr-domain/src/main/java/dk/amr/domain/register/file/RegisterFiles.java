@@ -8,8 +8,8 @@ import java.util.List;
 public interface RegisterFiles {
 
     /**
-     * Opens what somebody handed in: separated text, whatever its separator and encoding, or a spreadsheet, of which the
-     * first sheet that is shown is read. What cannot be read as a table is an {@code InvalidValue} that says why.
+     * Opens what somebody handed in: separated text, whatever its separator and encoding, or a spreadsheet, of which
+     * the first sheet that is shown is read. What cannot be read as a table is an {@code InvalidValue} that says why.
      * Nothing is held in memory but the row at hand, and of a spreadsheet the texts that its cells share.
      */
     RegisterFile open(InputStream content);
@@ -18,8 +18,8 @@ public interface RegisterFiles {
     Sheet create(OutputStream target);
 
     /**
-     * Begins a spreadsheet ({@code .xlsx}): the first row is its headings, days are days and everything else is text, so
-     * that no cell is ever a formula and no number loses its zeros.
+     * Begins a spreadsheet ({@code .xlsx}): the first row is its headings, days are days and everything else is text,
+     * so that no cell is ever a formula and no number loses its zeros.
      */
     Sheet createSpreadsheet(OutputStream target);
 
