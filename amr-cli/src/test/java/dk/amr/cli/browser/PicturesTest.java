@@ -2,11 +2,19 @@ package dk.amr.cli.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import dk.amr.cli.Office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +57,54 @@ final class PicturesTest {
         assertThat(desk.complaints()).isEmpty();
     }
 
+    @Test
+    void every_kind_of_page_that_a_link_leads_to_is_there(Desk desk) throws IOException {
+        List<String> broken = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        try (Served demo = Served.by(new Office(folder), "demo", "--port", "0", "--members", MEMBERS);
+                Page page = desk.at(demo)) {
+            enter(page, demo.results());
+            Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+            while (!waiting.isEmpty()) {
+                String address = waiting.remove();
+                if (seen.add(kind(address)) && isPage(page, address, broken)) {
+                    page.navigate(address);
+                    smallPicture(page, "sider/" + pictureOf(kind(address)));
+                    waiting.addAll(links(page));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(30);
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    /** The address without what tells one thing from another of its kind. */
+    private static String kind(String address) {
+        return address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|/\\d[^/]*", "*");
+    }
+
+    private static String pictureOf(String kind) {
+        String name = kind.replace("/*", "-en").replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "forside" : name;
+    }
+
+    /** Whether there is a page rather than a file; what is neither is broken. */
+    private static boolean isPage(Page page, String address, List<String> broken) {
+        APIResponse answer = page.request().get(page.url().replaceFirst("(//[^/]+).*", "$1") + address);
+        if (answer.status() != 200) {
+            broken.add(answer.status() + " " + address);
+        }
+        return answer.status() == 200
+                && answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return (List<String>) page.evaluate(
+                "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
+    }
+
     private static void enter(Page page, String results) {
         Matcher link = LINK.matcher(results);
         assertThat(link.find()).as(results).isTrue();
@@ -58,10 +114,22 @@ final class PicturesTest {
     }
 
     private static void picture(Page page, Look look, String name) throws IOException {
-        byte[] picture = look.on(page).screenshot();
+        keep(look.on(page).screenshot(), name + ".png");
+    }
+
+    /** One of many, and so a small one. */
+    private static void smallPicture(Page page, String name) throws IOException {
+        Page.ScreenshotOptions small =
+                new Page.ScreenshotOptions().setType(ScreenshotType.JPEG).setQuality(60);
+        keep(Look.WIDE_LIGHT.on(page).screenshot(small), name + ".jpg");
+    }
+
+    private static void keep(byte[] picture, String name) throws IOException {
         assertThat(picture).hasSizeGreaterThan(10_000);
         if (!KEPT.isEmpty()) {
-            Files.write(Files.createDirectories(Path.of(KEPT)).resolve(name + ".png"), picture);
+            Path file = Path.of(KEPT).resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
         }
     }
 }
