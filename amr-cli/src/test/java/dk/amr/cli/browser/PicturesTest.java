@@ -81,7 +81,7 @@ final class PicturesTest {
 
     /** The address without what tells one thing from another of its kind. */
     private static String kind(String address) {
-        return address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|/\\d[^/]*", "*");
+        return address.replaceFirst("[?#].*", "").replaceAll("(?<=/)([0-9a-f]{8}-[0-9a-f-]{27}|\\d[^/]*)", "*");
     }
 
     private static String pictureOf(String kind) {
