@@ -10,19 +10,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.google.inject.Inject;
 import dk.amr.cli.console.Job;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.job.JobName;
 import dk.amr.domain.shared.Ids;
 import dk.amr.persistence.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Set;
 
 /** When each job runs: once, however many instances serve over the same database. */
 final class Timetable implements AutoCloseable {
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 10);
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
@@ -54,7 +53,7 @@ final class Timetable implements AutoCloseable {
     private static Schedule schedule(JobName job) {
         return switch (job) {
             case DELIVER_OUTBOX -> FixedDelay.ofSeconds(20);
-            case LAPSE_OFFERS, RUN_RETENTION -> Schedules.daily(DENMARK, AFTER_MIDNIGHT);
+            case LAPSE_OFFERS, RUN_RETENTION -> Schedules.daily(TimeSlot.ZONE, AFTER_MIDNIGHT);
             case SEND_REMINDERS, REVIEW_INVITATIONS -> FixedDelay.ofMinutes(10);
         };
     }

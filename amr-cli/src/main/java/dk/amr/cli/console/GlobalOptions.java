@@ -1,10 +1,10 @@
 package dk.amr.cli.console;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +13,6 @@ import picocli.CommandLine.ScopeType;
 /** The program itself, with the options that every command has. */
 @Command(name = "amr", synopsisSubcommandLabel = "<…>")
 public final class GlobalOptions {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT)
     private boolean help;
@@ -41,7 +39,7 @@ public final class GlobalOptions {
 
     /** The business day of the whole command: the one that was asked for, or today in Denmark. */
     public LocalDate day(Clock clock) {
-        return asOf == null ? LocalDate.now(clock.withZone(DENMARK)) : asOf;
+        return asOf == null ? LocalDate.now(clock.withZone(TimeSlot.ZONE)) : asOf;
     }
 
     /** The business day that was asked for, if one was. */

@@ -1,5 +1,6 @@
 package dk.amr.cli.correspondence;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.CalendarFile;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.person.EmailAddress;
@@ -19,7 +20,6 @@ import java.io.OutputStream;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -30,9 +30,8 @@ import java.util.Locale;
 final class MimeMail extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.UK).withZone(DENMARK);
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.UK).withZone(TimeSlot.ZONE);
 
     // otherwise every part of every mail would look through the whole class path for it
     static {

@@ -11,30 +11,29 @@ import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
+import dk.amr.domain.calendar.TimeSlot;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
 
 /** The time of the clocks in Denmark as a calendar file tells it: by the rule that has held since 1996. */
 final class DanishTime {
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final UtcOffset WINTER = new UtcOffset(true, 1, 0);
     private static final UtcOffset SUMMER = new UtcOffset(true, 2, 0);
 
     private DanishTime() {}
 
     static TimezoneAssignment assignment() {
-        VTimezone zone = new VTimezone(DENMARK.getId());
+        VTimezone zone = new VTimezone(TimeSlot.ZONE.getId());
         DaylightSavingsTime summer = new DaylightSavingsTime();
         begins(summer, "CEST", new DateTimeComponents(1996, 3, 31, 2, 0, 0, false), WINTER, SUMMER);
         zone.addDaylightSavingsTime(summer);
         StandardTime winter = new StandardTime();
         begins(winter, "CET", new DateTimeComponents(1996, 10, 27, 3, 0, 0, false), SUMMER, WINTER);
         zone.addStandardTime(winter);
-        return new TimezoneAssignment(TimeZone.getTimeZone(DENMARK), zone);
+        return new TimezoneAssignment(TimeZone.getTimeZone(TimeSlot.ZONE), zone);
     }
 
     /** On the last Sunday of the month of that first time, every year. */
@@ -52,8 +51,8 @@ final class DanishTime {
 
     /** Whether the clocks show the same time once more, an hour before or after. */
     static boolean comesTwice(Instant moment) {
-        LocalDateTime shown = LocalDateTime.ofInstant(moment, DENMARK);
-        return DENMARK.getRules().getValidOffsets(shown).size() > 1;
+        LocalDateTime shown = LocalDateTime.ofInstant(moment, TimeSlot.ZONE);
+        return TimeSlot.ZONE.getRules().getValidOffsets(shown).size() > 1;
     }
 
     static ICalDate moment(Instant instant) {

@@ -3,6 +3,7 @@ package dk.amr.web.http.server;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.Doorkeeper;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.register.file.RegisterDates;
 import dk.amr.domain.shared.Secrets;
 import dk.amr.web.http.Cookies;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +26,6 @@ import java.util.Optional;
  */
 final class Reception {
 
-    static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
     private static final String BEARER = "Bearer ";
 
     private final Doorkeeper doorkeeper;
@@ -124,7 +123,7 @@ final class Reception {
 
     private LocalDate today() {
         LocalDate chosen = settings.asOf();
-        return chosen == null ? LocalDate.ofInstant(clock.instant(), HERE) : chosen;
+        return chosen == null ? LocalDate.ofInstant(clock.instant(), TimeSlot.ZONE) : chosen;
     }
 
     private String tokenOf(String secret) {

@@ -1,12 +1,12 @@
 package dk.amr.web.page.job;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.job.JobRun;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.JobText;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,7 +28,6 @@ public record JobsPage(String heading, List<Line> lines) {
     /** A moment for people, and for programs that read pages. */
     public record Time(String words, String exact) {}
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter CLOCK_DA = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -66,7 +65,7 @@ public record JobsPage(String heading, List<Line> lines) {
         if (instant == null) {
             return null;
         }
-        ZonedDateTime here = instant.atZone(DENMARK);
+        ZonedDateTime here = instant.atZone(TimeSlot.ZONE);
         String clock = here.format(language == Language.DANISH ? CLOCK_DA : CLOCK_EN);
         String day = DayInWords.day(here.toLocalDate(), language);
         return new Time(day + (language == Language.DANISH ? " kl. " : " at ") + clock, instant.toString());

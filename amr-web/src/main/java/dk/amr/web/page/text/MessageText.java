@@ -1,5 +1,6 @@
 package dk.amr.web.page.text;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageKind;
@@ -8,12 +9,9 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 /** The sentences about messages. */
 public final class MessageText {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
     private MessageText() {}
 
@@ -87,7 +85,7 @@ public final class MessageText {
 
     /** A moment in Denmark: "4. jan. 2027 kl. 9.15". */
     public static String moment(Instant at, Language language) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, HERE);
+        LocalDateTime local = LocalDateTime.ofInstant(at, TimeSlot.ZONE);
         String day = DayInWords.brief(local.toLocalDate(), language);
         return new Sentence(
                         day + " kl. " + "%d.%02d".formatted(local.getHour(), local.getMinute()),
