@@ -28,6 +28,7 @@ import dk.amr.web.page.PageModule;
 import dk.amr.web.person.PersonWeb;
 import dk.amr.web.register.RegisterWeb;
 import dk.amr.web.report.ReportWeb;
+import dk.amr.web.search.SearchWeb;
 import dk.amr.web.statement.StatementWeb;
 import dk.amr.web.task.TaskWeb;
 
@@ -63,6 +64,7 @@ public final class WebModule extends AbstractModule {
         install(new ConsentWeb());
         install(new TaskWeb());
         install(new DeliveryWeb());
+        install(new SearchWeb());
         install(new DirectoryWeb());
         install(new MandateWeb());
         install(new PersonWeb());

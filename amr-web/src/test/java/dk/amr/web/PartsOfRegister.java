@@ -3,6 +3,7 @@ package dk.amr.web;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
+import dk.amr.domain.directory.ListWorkplaces;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.directory.LookAtPerson;
 import dk.amr.domain.directory.NetworkSides;
@@ -20,6 +21,7 @@ final class PartsOfRegister {
             ImportRegister.class,
             ExportRegister.class,
             ListPeople.class,
+            ListWorkplaces.class,
             LookAtPerson.class,
             ListMandates.class,
             ListKommunegrupper.class,

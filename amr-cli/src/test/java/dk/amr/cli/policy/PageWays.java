@@ -45,6 +45,9 @@ final class PageWays {
             Way.page(
                     UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),
             Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
+            Way.page(UseCase.LIST_WORKPLACES, (who, thing) -> who.get("/soeg?q=" + thing.name()))
+                    .showing(UseCase.LIST_PEOPLE),
+            Way.page(UseCase.LIST_WORKPLACES, (who, thing) -> who.get("/soeg/arbejdspladser?q=" + thing.name())),
             Way.page(UseCase.LOOK_AT_PERSON, (who, thing) -> who.get("/personer/" + thing.id())),
             Way.page(
                     UseCase.PROTECT_CONTACT,

@@ -10,8 +10,10 @@ public enum Label implements Words {
     LIGHT("Lys", "Light"),
     DARK("Mørk", "Dark"),
     SIGN_OUT("Log ud", "Sign out"),
-    SEARCH("Søg person", "Find a person"),
-    SEARCH_HINT("Søg person, arbejdsplads eller medlemsnummer", "Find a person, workplace or member number"),
+    SEARCH("Søg i kredsen", "Search the kreds"),
+    SEARCH_HINT(
+            "Søg person, arbejdsplads, netværk eller medlemsnummer",
+            "Find a person, workplace, network or member number"),
     OVERVIEW("Overblik", "Overview"),
     KOMMUNEGRUPPER("Kommunegrupper", "Kommunegrupper"),
     PEOPLE("Personer", "People"),
@@ -69,8 +71,8 @@ public enum Label implements Words {
     MEMBERSHIP("Medlemskab", "Membership"),
     TRY_FEWER_WORDS("Prøv med færre ord, eller se alle", "Try fewer words, or see everybody"),
     SOUGHT_WHERE(
-            "Der er søgt i navn, arbejdsplads, medlemsnummer og e-mail, hvert ord fra dets begyndelse.",
-            "Names, workplaces, member numbers and e-mail addresses were sought, each word from its beginning."),
+            "Der er søgt i navn, arbejdsplads, medlemsnummer, telefon og e-mail, hvert ord fra dets begyndelse.",
+            "Names, workplaces, member numbers, telephone numbers and e-mail addresses were sought, each word from its beginning."),
     CLEAR_SEARCH("Se alle personer", "See all people"),
     PAGES("Sider", "Pages"),
     BACK("Forrige", "Previous"),
