@@ -217,30 +217,6 @@ class RegisterPageTest {
     }
 
     @Test
-    void the_register_is_fetched_as_either_kind_of_file() {
-        web.importF1();
-        HttpResponse<String> csv =
-                office.submit("/register", "/register/hent", Map.of("format", "csv", "kolonne", "FAMILY_NAME"));
-        HttpResponse<String> xlsx =
-                office.submit("/register", "/register/hent", Map.of("format", "xlsx", "kolonne", "FAMILY_NAME"));
-
-        assertThat(csv.body()).startsWith("\uFEFFEfternavn\r\nPrøve\r\n");
-        assertThat(csv.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"register-2027-01-01.csv\"");
-        assertThat(csv.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(xlsx.body()).startsWith("PK");
-        assertThat(told(UseCase.EXPORT_REGISTER)).containsExactly("lines=24 columns=1", "lines=24 columns=1");
-    }
-
-    @Test
-    void without_a_column_or_a_format_nothing_is_fetched() {
-        HttpResponse<String> answer = office.submit("/register", "/register/hent", Map.of("format", "pdf"));
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Vælg xlsx eller csv.", "Vælg mindst én kolonne.");
-    }
-
-    @Test
     void those_who_may_not_are_told_so_and_see_no_way_to_it() {
         Browser consultant = web.browserOf(Role.CONSULTANT);
 

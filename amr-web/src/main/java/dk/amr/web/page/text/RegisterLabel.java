@@ -42,6 +42,7 @@ public enum RegisterLabel implements Words {
 
     PREVIEW("Forhåndsvisning", "Preview"),
     FIGURES("Det gør filen ved registret", "What the file does to the register"),
+    FIGURES_DONE("Det gjorde filen ved registret", "What the file did to the register"),
     WHAT("Hvad", "What"),
     FRESH("Nye", "New"),
     CHANGED("Ændrede", "Changed"),
