@@ -26,14 +26,16 @@ import dk.amr.web.offer.OfferWeb;
 import dk.amr.web.offer.incident.IncidentWeb;
 import dk.amr.web.page.PageModule;
 import dk.amr.web.person.PersonWeb;
+import dk.amr.web.register.RegisterWeb;
 import dk.amr.web.report.ReportWeb;
+import dk.amr.web.search.SearchWeb;
 import dk.amr.web.statement.StatementWeb;
 import dk.amr.web.task.TaskWeb;
 
 /**
  * Binds the web: the server, its pages and its routes. It asks the composition root for the use cases, {@code Gate},
- * {@code OnlyOnce}, {@code Doorkeeper}, {@code Doorplate}, {@code Secrets}, {@code SchemaMaintenance}, {@code Clock}
- * and {@code WebSettings}.
+ * {@code OnlyOnce}, {@code Doorkeeper}, {@code Doorplate}, {@code Secrets}, {@code SchemaMaintenance}, {@code Clock},
+ * {@code RegisterFiles} and {@code WebSettings}.
  */
 public final class WebModule extends AbstractModule {
 
@@ -42,6 +44,7 @@ public final class WebModule extends AbstractModule {
         install(new ServerModule());
         install(new PageModule());
         install(new AccessWeb());
+        install(new RegisterWeb());
         install(new ReportWeb());
         // before the directory: /kommunegrupper/ny is no id
         install(new KommunegruppeWeb());
@@ -61,6 +64,7 @@ public final class WebModule extends AbstractModule {
         install(new ConsentWeb());
         install(new TaskWeb());
         install(new DeliveryWeb());
+        install(new SearchWeb());
         install(new DirectoryWeb());
         install(new MandateWeb());
         install(new PersonWeb());

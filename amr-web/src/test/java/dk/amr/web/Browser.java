@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,28 @@ public final class Browser {
     /** As {@link #post}, saying where the form came from. */
     public HttpResponse<String> postFrom(String action, String token, String header, String value) {
         return send(form(action, token, Map.of()).header(header, value).build());
+    }
+
+    /** Chooses a file on a page and sends it, with the token of that page. */
+    public HttpResponse<String> upload(String page, String action, String field, byte[] content) {
+        String limit = "grense";
+        byte[] before = ("--" + limit + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n"
+                        + tokenOn(get(page).body()) + "\r\n--" + limit + "\r\nContent-Disposition: form-data; name=\""
+                        + field + "\"; filename=\"register.csv\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] after = ("\r\n--" + limit + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + limit)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, content, after)))
+                .build());
+    }
+
+    /** As {@link #upload}, of a body that is what it is. */
+    public HttpResponse<String> postAs(String contentType, String action, byte[] body) {
+        return send(request(action)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
     }
 
     public HttpResponse<String> signIn(String login, String password) {

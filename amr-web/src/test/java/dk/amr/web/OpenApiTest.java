@@ -96,8 +96,6 @@ class OpenApiTest {
                         UseCase.CHANGE_ROLES,
                         UseCase.ISSUE_TOKEN,
                         UseCase.VERIFY_AUDIT,
-                        UseCase.IMPORT_REGISTER,
-                        UseCase.EXPORT_REGISTER,
                         UseCase.REVIEW_INVITATIONS,
                         UseCase.ROTATE_KEYS,
                         UseCase.LIST_KEYS,

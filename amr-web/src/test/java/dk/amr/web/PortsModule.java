@@ -31,13 +31,6 @@ import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.link.LinkSecrets;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
-import dk.amr.domain.directory.ListKommunegrupper;
-import dk.amr.domain.directory.ListMandates;
-import dk.amr.domain.directory.ListPeople;
-import dk.amr.domain.directory.LookAtKommunegruppe;
-import dk.amr.domain.directory.LookAtPerson;
-import dk.amr.domain.directory.NetworkSides;
-import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.groundrule.AcknowledgeGroundRules;
 import dk.amr.domain.groundrule.LookAtGroundRules;
 import dk.amr.domain.groundrule.PublishGroundRules;
@@ -88,8 +81,6 @@ import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.offer.sending.WithdrawOffer;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.person.ProtectContact;
-import dk.amr.domain.register.ImportRegister;
-import dk.amr.domain.register.RegisterBooks;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
@@ -104,6 +95,7 @@ import dk.amr.domain.task.NewAmrTasks;
 import dk.amr.domain.workplace.WorkplaceFinder;
 import dk.amr.web.correspondence.LettersModule;
 import dk.amr.web.http.WebSettings;
+import dk.amr.web.register.RegisterFilesModule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.time.Clock;
@@ -133,13 +125,6 @@ final class PortsModule extends AbstractModule {
             IssueToken.class,
             ListAccounts.class,
             ListAudit.class,
-            PersonPages.class,
-            NetworkSides.class,
-            ListPeople.class,
-            LookAtPerson.class,
-            ListMandates.class,
-            ListKommunegrupper.class,
-            LookAtKommunegruppe.class,
             PersonFinder.class,
             WorkplaceFinder.class,
             MandateFinder.class,
@@ -158,8 +143,6 @@ final class PortsModule extends AbstractModule {
             CreateKommunegruppe.class,
             MapMunicipality.class,
             AdmitAmrs.class,
-            RegisterBooks.class,
-            ImportRegister.class,
             ReportCoverage.class,
             ReportCoverageToFu.class,
             NetworkFinder.class,
@@ -214,6 +197,7 @@ final class PortsModule extends AbstractModule {
     @Override
     protected void configure() {
         USE_CASES.forEach(this::bindOnce);
+        PartsOfRegister.ALL.forEach(this::bindOnce);
         PartsOfMeetings.ALL.forEach(this::bindOnce);
         PartsOfSharing.ALL.forEach(this::bindOnce);
         bind(CodeMaker.class).toInstance(new PlainCodeMaker());
@@ -223,6 +207,7 @@ final class PortsModule extends AbstractModule {
         bind(Secrets.class).toInstance(new PlainSecrets());
         bind(Passwords.class).toInstance(new PlainPasswords());
         bind(LinkSecrets.class).toInstance(new PlainLinkSecrets());
+        install(new RegisterFilesModule());
         install(new LettersModule(settings.baseUrl()));
         bind(MailCarrier.class).toInstance(new CollectingCarrier());
         bind(AuditLog.class).toInstance(ports.trail());

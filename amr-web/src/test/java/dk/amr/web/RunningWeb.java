@@ -157,7 +157,8 @@ public final class RunningWeb implements AutoCloseable {
         server.stop();
     }
 
-    private static String f1() {
+    /** The register file of F1. */
+    static String f1() {
         try (InputStream file = Objects.requireNonNull(RunningWeb.class.getResourceAsStream("f1-register.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -21,6 +21,7 @@ import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
+import dk.amr.domain.directory.ListWorkplaces;
 import dk.amr.domain.directory.LookAtKommunegruppe;
 import dk.amr.domain.directory.LookAtPerson;
 import dk.amr.domain.groundrule.AcknowledgeGroundRules;
@@ -102,6 +103,7 @@ final class UseCasesModule extends AbstractModule {
                             ImportRegister.class,
                             ExportRegister.class,
                             ListPeople.class,
+                            ListWorkplaces.class,
                             LookAtPerson.class,
                             ProtectContact.class,
                             ReportMandate.class,

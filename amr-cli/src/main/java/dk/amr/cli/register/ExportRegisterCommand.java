@@ -8,6 +8,7 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.settings.PrivateFile;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.register.ExportRegister;
+import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.register.file.RegisterFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -62,7 +64,7 @@ final class ExportRegisterCommand implements Action {
         try (OutputStream content = new BufferedOutputStream(Files.newOutputStream(target));
                 RegisterFiles.Sheet sheet =
                         isSpreadsheet() ? files.createSpreadsheet(content) : files.create(content)) {
-            return register.export(caller, sheet::write);
+            return register.export(caller, EnumSet.allOf(RegisterColumn.class), sheet::write);
         }
     }
 

@@ -51,6 +51,17 @@ enum State {
     PEOPLE("", desk -> at(desk.office(), "/personer")),
     EMPTY_PEOPLE("", desk -> at(desk.newOffice(), "/personer")),
     NO_RESULT("", desk -> at(desk.office(), "/personer?q=Findesikke")),
+    SEARCH("Søg i kredsen", desk -> at(desk.office(), "/soeg")),
+    SEARCH_FOUND("svarer til", desk -> at(desk.office(), "/soeg?q=a")),
+    SEARCH_FOUND_NOTHING("Ingen svarer til", desk -> at(desk.office(), "/soeg?q=findesikke")),
+    WORKPLACES_FOUND("svarer til", desk -> at(desk.office(), "/soeg/arbejdspladser?q=bosted")),
+    REGISTER("Læs kredsens register ind", desk -> at(desk.office(), "/register")),
+    REGISTER_REFUSED("Læs kredsens register ind", desk -> RegisterState.looked(desk, "Frugt;Pris\næble;2\n")),
+    REGISTER_WITHOUT_COLUMNS("Læs kredsens register ind", RegisterState::withoutColumns),
+    REGISTER_PREVIEW("Filen kan læses ind", desk -> RegisterState.looked(desk, RegisterState.ONE)),
+    REGISTER_PREVIEW_WITH_REFUSALS(
+            "Én række kan ikke læses ind", desk -> RegisterState.looked(desk, RegisterState.ONE_AND_ONE_REFUSED)),
+    REGISTER_READ_IN("Registret er læst ind", RegisterState::takenOver),
     PERSON("Anna Prøve", desk -> person(desk, "Anna")),
     PROTECTED_PERSON("Carla Prøve", desk -> {
         Page page = person(desk, "Carla");

@@ -70,6 +70,23 @@ final class Actor {
         return submit(path, cookie(), formToken.get(), fields);
     }
 
+    /** Sends a form of ours with a file in it. */
+    Answer upload(String path, String field, String content) {
+        if (formToken.get().isEmpty()) {
+            comeIn();
+        }
+        String body = part("name=\"csrf\"", formToken.get())
+                + part("name=\"" + field + "\"; filename=\"register.csv\"", content) + "--grense--\r\n";
+        return send(request(path)
+                .header("Cookie", cookie())
+                .header("Content-Type", "multipart/form-data; boundary=grense")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String part(String disposition, String content) {
+        return "--grense\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+    }
+
     /** Fills in a form at the door, as somebody who has not signed in. */
     Answer knock(String page, String path, Map<String, String> fields) {
         HttpResponse<String> form = fetch(page, "");
@@ -100,6 +117,11 @@ final class Actor {
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + thing.version() + "\"")
                 .method(method, HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))));
+    }
+
+    /** Sends a file as a script. */
+    Answer sendFile(String path, String content) {
+        return send(api(path).header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(content)));
     }
 
     Answer command(String... arguments) {

@@ -10,7 +10,12 @@ final class JsonWays {
             Way.json(UseCase.LIST_ACCOUNTS, (who, thing) -> who.ask("/accounts")),
             Way.json(UseCase.LIST_AUDIT, (who, thing) -> who.ask("/audit?limit=5")),
             Way.json(UseCase.LIST_JOBS, (who, thing) -> who.ask("/jobs")),
+            Way.json(
+                    UseCase.IMPORT_REGISTER, (who, thing) -> who.sendFile("/register/preview", Things.REGISTER_OF_ONE)),
+            Way.json(UseCase.IMPORT_REGISTER, (who, thing) -> who.sendFile("/register/import", Things.REGISTER_OF_ONE)),
+            Way.json(UseCase.EXPORT_REGISTER, (who, thing) -> who.ask("/register/file?format=csv")),
             Way.json(UseCase.LIST_PEOPLE, (who, thing) -> who.ask("/people?q=" + thing.name())),
+            Way.json(UseCase.LIST_WORKPLACES, (who, thing) -> who.ask("/workplaces?q=" + thing.name())),
             Way.json(UseCase.LOOK_AT_PERSON, (who, thing) -> who.ask("/people/" + thing.id())),
             Way.json(
                     UseCase.PROTECT_CONTACT,

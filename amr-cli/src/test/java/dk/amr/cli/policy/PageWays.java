@@ -28,11 +28,26 @@ final class PageWays {
                             "/svar/" + thing.name(),
                             "/svar/" + thing.name(),
                             Map.of("svar", "declined", "sprog", "da"))),
+            Way.form(UseCase.IMPORT_REGISTER, null, (who, thing) -> who.get("/register")),
+            Way.page(
+                    UseCase.IMPORT_REGISTER,
+                    (who, thing) -> who.upload("/register/proeve", "fil", Things.REGISTER_OF_ONE)),
+            // a file that does not wait, which leads back to where one is chosen
+            Way.form(
+                    UseCase.IMPORT_REGISTER,
+                    null,
+                    (who, thing) -> who.post("/register/indlaes", Map.of("fil", thing.name()))),
+            Way.page(
+                    UseCase.EXPORT_REGISTER,
+                    (who, thing) -> who.post("/register/hent", Map.of("format", "csv", "kolonne", "FAMILY_NAME"))),
             Way.page(UseCase.LIST_JOBS, (who, thing) -> who.get("/drift")),
             Way.page(UseCase.SIGN_OUT, (who, thing) -> who.post("/log-ud", Map.of())),
             Way.page(
                     UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),
             Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
+            Way.page(UseCase.LIST_WORKPLACES, (who, thing) -> who.get("/soeg?q=" + thing.name()))
+                    .showing(UseCase.LIST_PEOPLE),
+            Way.page(UseCase.LIST_WORKPLACES, (who, thing) -> who.get("/soeg/arbejdspladser?q=" + thing.name())),
             Way.page(UseCase.LOOK_AT_PERSON, (who, thing) -> who.get("/personer/" + thing.id())),
             Way.page(
                     UseCase.PROTECT_CONTACT,

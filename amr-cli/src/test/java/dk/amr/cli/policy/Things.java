@@ -59,6 +59,12 @@ final class Things {
     static final String WORKPLACE = "Bosted Elmehøj";
     static final String PASSWORD = "en lang og god adgangskode";
 
+    /** A register file with somebody who is a member and nothing else. */
+    static final String REGISTER_OF_ONE = """
+            Medlemsnr;Fornavn;Efternavn;Indmeldt;Kreds
+            990001;Nina;Prøve;01-01-2020;Østjylland
+            """;
+
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final List<String> FREE = IntStream.rangeClosed(101, 499)
             .mapToObj("0%d"::formatted)

@@ -37,6 +37,7 @@ final class PolicyTable {
             EXPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
             LIST_PEOPLE             | OWN_KREDS      | yes    | - - - + + + - - +
             LIST_PEOPLE             | REPRESENTATIVE | yes    | - - - + + + + - +
+            LIST_WORKPLACES         | OWN_KREDS      | no     | - - - + + + + - +
             LOOK_AT_PERSON          | OWN_KREDS      | yes    | . . . + + + . . +
             LOOK_AT_PERSON          | REPRESENTATIVE | yes    | . . . + + + + . +
             LOOK_AT_PERSON          | OTHER_KREDS    | yes    | . . . . . . . . .

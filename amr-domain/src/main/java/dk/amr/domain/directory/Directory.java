@@ -15,6 +15,12 @@ public interface Directory {
     /** How many people match, up to {@link PeopleQuery#MOST_COUNTED}. */
     int countPeople(KredsId kreds, PeopleQuery query, LocalDate day);
 
+    /** Workplaces that match, by name in the order of the Danish alphabet, then by id. */
+    Page<WorkplaceLine> workplaces(KredsId kreds, WorkplaceQuery query, LocalDate day);
+
+    /** How many workplaces match, up to {@link PeopleQuery#MOST_COUNTED}. */
+    int countWorkplaces(KredsId kreds, WorkplaceQuery query);
+
     /** Mandates that match, by person as in {@link #people}, then by start; the cursor goes on from there. */
     Page<MandateLine> mandates(KredsId kreds, MandateQuery query, LocalDate day);
 

@@ -1,7 +1,6 @@
 package dk.amr.domain.directory;
 
 import dk.amr.domain.mandate.MandateRole;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import java.util.List;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which people somebody asks for.
  *
- * @param text words of a name, a workplace, a member number or an e-mail address, each from its beginning; every word
- *     must match
+ * @param text words of a name, a workplace, a member number, an e-mail address or a telephone number, each from its
+ *     beginning; every word must match; nobody is found by a contact that is protected
  * @param role only those with an active mandate in that role
  * @param isMember only members of the kreds, or only those who are not
  * @param representativesOnly only those with a registered mandate as AMR, TR or FTR that is not over
@@ -27,7 +26,6 @@ public record PeopleQuery(
         @Nullable String cursor) {
 
     public static final int MOST_COUNTED = 100_000;
-    private static final int MOST_WORDS = 4;
 
     public PeopleQuery {
         if (limit < 1 || limit > 200) {
@@ -43,7 +41,7 @@ public record PeopleQuery(
 
     /** The words sought, folded; those beyond the fourth narrow nothing. */
     public List<String> words() {
-        return Danish.words(text).stream().limit(MOST_WORDS).toList();
+        return SoughtWords.in(text);
     }
 
     PeopleQuery ofRepresentativesOnly() {

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ public final class RegisterSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     private final LocalDate day;
+    private final List<RegisterColumn> columns;
 
-    /** A sheet in which workplaces lie where they do on that day. */
-    RegisterSheet(LocalDate day) {
+    /** A sheet of those columns, in which workplaces lie where they do on that day. */
+    RegisterSheet(LocalDate day, Set<RegisterColumn> columns) {
         this.day = day;
+        this.columns = columns.stream().sorted().toList();
     }
 
     /** The headings, in Danish. */
@@ -41,6 +44,10 @@ public final class RegisterSheet {
         return Arrays.stream(RegisterColumn.values())
                 .map(RegisterColumn::heading)
                 .toList();
+    }
+
+    List<String> chosenHeadings() {
+        return columns.stream().map(RegisterColumn::heading).toList();
     }
 
     List<String> cells(RegisterLine line) {
@@ -53,9 +60,7 @@ public final class RegisterSheet {
             writeWorkplace(cells, line.workplace());
             writeMandate(cells, line.mandate());
         }
-        return Arrays.stream(RegisterColumn.values())
-                .map(column -> cells.getOrDefault(column, ""))
-                .toList();
+        return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
     }
 
     private static void writePerson(Map<RegisterColumn, String> cells, Person person) {

@@ -4,9 +4,13 @@ import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.kit.AllPorts;
+import dk.amr.domain.person.Contact;
+import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PhoneNumber;
 import dk.amr.domain.shared.Page;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Directory} must find when words are sought. */
@@ -85,6 +89,85 @@ public interface DirectorySearchContract {
     @Test
     default void an_address_finds_its_person() {
         assertThat(foundBy("person4@ex")).containsExactly(DirectoryFixture.BERG.id());
+    }
+
+    @Test
+    default void a_telephone_number_finds_its_person_however_it_is_grouped() {
+        Person berg = withTelephone(false);
+
+        for (String text : List.of("31 41 59 26", "+45 31415926", "3141 5926", "31 41", "0045 31 41 59 26")) {
+            assertThat(ids(ports().directory().people(aKreds().id(), sought(text), DirectoryFixture.DAY)))
+                    .as(text)
+                    .containsExactly(berg.id());
+        }
+    }
+
+    @Test
+    default void E18_nobody_is_found_or_counted_by_a_contact_that_is_protected() {
+        Person berg = withTelephone(true);
+
+        for (String text : List.of("31415926", "person4@ex", "person4@example.org")) {
+            assertThat(ids(ports().directory().people(aKreds().id(), sought(text), DirectoryFixture.DAY)))
+                    .as(text)
+                    .isEmpty();
+            assertThat(ports().directory().countPeople(aKreds().id(), sought(text), DirectoryFixture.DAY))
+                    .as(text)
+                    .isZero();
+        }
+        assertThat(ids(ports().directory().people(aKreds().id(), sought("berg"), DirectoryFixture.DAY)))
+                .containsExactly(berg.id());
+    }
+
+    private Person withTelephone(boolean isProtected) {
+        DirectoryFixture.fill(ports());
+        Person berg = ports().people().get(aKreds().id(), DirectoryFixture.BERG.id());
+        Contact contact = new Contact(berg.contact().email(), new PhoneNumber("31415926"), false);
+        ports().people()
+                .save(berg.asRegistered(berg.name(), berg.memberNumber(), contact)
+                        .withProtectedContact(isProtected));
+        return berg;
+    }
+
+    private static PeopleQuery sought(String text) {
+        return new PeopleQuery(text, null, null, false, 50, null);
+    }
+
+    private List<String> placesFoundBy(String text) {
+        DirectoryFixture.fill(ports());
+        return ports()
+                .directory()
+                .workplaces(aKreds().id(), new WorkplaceQuery(text, 50, null), DirectoryFixture.DAY)
+                .items()
+                .stream()
+                .map(line -> line.name().value())
+                .toList();
+    }
+
+    @Test
+    default void a_workplace_is_found_by_the_beginning_of_any_word_in_either_spelling() {
+        assertThat(placesFoundBy("ELMEHOEJ bos")).containsExactly("Bosted Elmehøj");
+    }
+
+    @Test
+    default void the_middle_of_its_name_finds_no_workplace() {
+        assertThat(placesFoundBy("mehøj")).isEmpty();
+    }
+
+    @Test
+    default void workplaces_come_a_page_at_a_time_and_are_counted() {
+        List<String> all = placesFoundBy("");
+        Page<WorkplaceLine> first =
+                ports().directory().workplaces(aKreds().id(), new WorkplaceQuery("", 1, null), DirectoryFixture.DAY);
+        Page<WorkplaceLine> second = ports().directory()
+                .workplaces(aKreds().id(), new WorkplaceQuery("", 200, first.next()), DirectoryFixture.DAY);
+
+        assertThat(ports().directory().countWorkplaces(aKreds().id(), new WorkplaceQuery("", 1, null)))
+                .isEqualTo(all.size())
+                .isGreaterThan(1);
+        assertThat(Stream.concat(first.items().stream(), second.items().stream())
+                        .map(line -> line.name().value()))
+                .containsExactlyElementsOf(all);
+        assertThat(second.next()).isNull();
     }
 
     @Test

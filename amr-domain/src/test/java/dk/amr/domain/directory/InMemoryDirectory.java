@@ -14,6 +14,7 @@ import dk.amr.domain.person.Person;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.workplace.InMemoryWorkplaceRepository;
+import dk.amr.domain.workplace.Workplace;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,31 @@ public final class InMemoryDirectory implements Directory {
     public int countPeople(KredsId kreds, PeopleQuery query, LocalDate day) {
         return Math.min(
                 PeopleQuery.MOST_COUNTED, matching(kreds, query, on(kreds, day)).size());
+    }
+
+    @Override
+    public Page<WorkplaceLine> workplaces(KredsId kreds, WorkplaceQuery query, LocalDate day) {
+        DayInMemory today = on(kreds, day);
+        Page<Workplace> page = page(matching(kreds, query), InMemoryDirectory::place, query.limit(), query.cursor());
+        return new Page<>(page.items().stream().map(today::line).toList(), page.next());
+    }
+
+    @Override
+    public int countWorkplaces(KredsId kreds, WorkplaceQuery query) {
+        return Math.min(PeopleQuery.MOST_COUNTED, matching(kreds, query).size());
+    }
+
+    private List<Workplace> matching(KredsId kreds, WorkplaceQuery query) {
+        return workplaces.ofKreds(kreds).stream()
+                .filter(workplace ->
+                        SoughtWords.match(query.words(), workplace.name().value()))
+                .sorted(Comparator.comparing(InMemoryDirectory::place))
+                .toList();
+    }
+
+    private static String place(Workplace workplace) {
+        return Danish.sortKey(workplace.name().value()) + "\u0000"
+                + workplace.id().value();
     }
 
     @Override

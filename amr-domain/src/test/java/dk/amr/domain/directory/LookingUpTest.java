@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.MayNotBeDone;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.UseCase;
@@ -185,5 +186,26 @@ final class LookingUpTest {
         assertThatThrownBy(() -> new MandateQuery(null, true, 1001, null)).isInstanceOf(InvalidValue.class);
         assertThat(new PeopleQuery("en to tre fire fem", null, null, false, 1, null).words())
                 .hasSize(4);
+    }
+
+    @Test
+    void workplaces_are_found_by_name_and_counted_by_those_who_may() {
+        DirectoryFixture.fill(installation.ports());
+        WorkplaceQuery query = new WorkplaceQuery("elme", 50, null);
+        ListWorkplaces.Found found = installation.get(ListWorkplaces.class).list(chair, query);
+        Caller committee = installation.caller(DirectoryFixture.DAY, Role.EXECUTIVE_COMMITTEE);
+
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.page().items())
+                .extracting(WorkplaceLine::name)
+                .containsExactly(DirectoryFixture.ELMEHOEJ.name());
+        assertThatThrownBy(() -> installation.get(ListWorkplaces.class).list(committee, query))
+                .isInstanceOf(MayNotBeDone.class);
+    }
+
+    @Test
+    void a_page_of_workplaces_has_room_for_one_to_two_hundred() {
+        assertThatThrownBy(() -> new WorkplaceQuery("", 0, null)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new WorkplaceQuery("", 201, null)).isInstanceOf(InvalidValue.class);
     }
 }

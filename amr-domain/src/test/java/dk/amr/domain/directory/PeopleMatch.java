@@ -26,10 +26,16 @@ record PeopleMatch(DayInMemory day, PeopleQuery query) {
     }
 
     private boolean isFound(String word, Person person, List<Mandate> mandates) {
+        boolean isProtected = person.contact().isProtected();
         Stream<String> own = Stream.of(
                 person.name().full(),
                 person.memberNumber() == null ? "" : person.memberNumber().value(),
-                person.contact().email() == null ? "" : person.contact().email().value());
+                person.contact().email() == null || isProtected
+                        ? ""
+                        : person.contact().email().value(),
+                person.contact().phone() == null || isProtected
+                        ? ""
+                        : person.contact().phone().value());
         Stream<String> places =
                 mandates.stream().map(mandate -> day.workplaceOf(mandate).name().value());
         return Stream.concat(own, places)

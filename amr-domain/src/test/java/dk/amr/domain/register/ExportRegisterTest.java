@@ -23,7 +23,9 @@ import dk.amr.domain.register.file.ListedRegisterFile;
 import dk.amr.domain.register.file.RegisterColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ExportRegisterTest {
@@ -32,8 +34,12 @@ final class ExportRegisterTest {
     private final Caller office = installation.caller(Role.OFFICE_ADMIN);
 
     private List<List<String>> exported() {
+        return exported(EnumSet.allOf(RegisterColumn.class));
+    }
+
+    private List<List<String>> exported(Set<RegisterColumn> columns) {
         List<List<String>> lines = new ArrayList<>();
-        installation.get(ExportRegister.class).export(office, lines::add);
+        installation.get(ExportRegister.class).export(office, columns, lines::add);
         return lines;
     }
 
@@ -126,6 +132,16 @@ final class ExportRegisterTest {
         assertThat(RegisterSheet.headings())
                 .startsWith("Medlemsnr", "Fornavn", "Efternavn", "E-mail", "Telefon", "Indmeldt", "Udmeldt", "Kreds")
                 .hasSize(RegisterColumn.values().length);
+    }
+
+    @Test
+    void only_the_columns_that_are_wanted_leave_the_house_and_that_is_recorded() {
+        installation.imported(F1.file());
+        List<List<String>> lines = exported(EnumSet.of(RegisterColumn.FAMILY_NAME, RegisterColumn.GIVEN_NAME));
+
+        assertThat(lines.getFirst()).containsExactly("Fornavn", "Efternavn");
+        assertThat(lines).hasSize(25).allSatisfy(cells -> assertThat(cells).hasSize(2));
+        assertThat(installation.entries().getLast().detail()).isEqualTo("lines=24 columns=2");
     }
 
     @Test

@@ -14,8 +14,10 @@ import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.register.file.ListedRegisterFile;
+import dk.amr.domain.register.file.RegisterColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,8 @@ final class RoundTripTest {
 
     private static List<List<String>> exported(InMemoryInstallation from) {
         List<List<String>> lines = new ArrayList<>();
-        from.get(ExportRegister.class).export(from.caller(Role.OFFICE_ADMIN), lines::add);
+        from.get(ExportRegister.class)
+                .export(from.caller(Role.OFFICE_ADMIN), EnumSet.allOf(RegisterColumn.class), lines::add);
         return lines;
     }
 

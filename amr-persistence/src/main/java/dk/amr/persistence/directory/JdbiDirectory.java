@@ -8,6 +8,7 @@ import dk.amr.domain.directory.MandateQuery;
 import dk.amr.domain.directory.PeopleQuery;
 import dk.amr.domain.directory.PersonLine;
 import dk.amr.domain.directory.WorkplaceLine;
+import dk.amr.domain.directory.WorkplaceQuery;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.person.PersonId;
@@ -26,6 +27,7 @@ final class JdbiDirectory implements Directory {
     private final PeopleSql people;
     private final MandateListSql mandateLists;
     private final GroupSql groups;
+    private final PlaceSql places;
     private final JdbiLines lines;
 
     @Inject
@@ -33,6 +35,7 @@ final class JdbiDirectory implements Directory {
         this.people = SqlObjects.of(jdbi, PeopleSql.class);
         this.mandateLists = SqlObjects.of(jdbi, MandateListSql.class);
         this.groups = SqlObjects.of(jdbi, GroupSql.class);
+        this.places = SqlObjects.of(jdbi, PlaceSql.class);
         this.lines = lines;
     }
 
@@ -50,6 +53,25 @@ final class JdbiDirectory implements Directory {
     @Override
     public int countPeople(KredsId kreds, PeopleQuery query, LocalDate day) {
         return people.count(PeopleFilter.of(kreds, query, day), PeopleQuery.MOST_COUNTED);
+    }
+
+    @Override
+    public Page<WorkplaceLine> workplaces(KredsId kreds, WorkplaceQuery query, LocalDate day) {
+        UUID after = cursor(query.cursor());
+        List<PlaceFigureRow> found = places.page(
+                PeopleFilter.ofWords(kreds, query.words(), day),
+                places.sortKey(kreds.value(), after).orElse(""),
+                after,
+                query.limit() + 1);
+        List<PlaceFigureRow> shown = found.stream().limit(query.limit()).toList();
+        return new Page<>(
+                lines.workplaces(kreds, shown, day),
+                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+    }
+
+    @Override
+    public int countWorkplaces(KredsId kreds, WorkplaceQuery query) {
+        return places.count(PeopleFilter.ofWords(kreds, query.words(), LocalDate.EPOCH), PeopleQuery.MOST_COUNTED);
     }
 
     @Override

@@ -28,6 +28,11 @@ record PeopleFilter(
                 query.words());
     }
 
+    /** By those words alone. */
+    static PeopleFilter ofWords(KredsId kreds, List<String> words, LocalDate day) {
+        return new PeopleFilter(kreds.value(), day, null, null, 0, words);
+    }
+
     @Nullable
     String word1() {
         return word(0);

@@ -55,9 +55,10 @@ record PersonRow(
                 person.version().number());
     }
 
+    /** Nobody is found by a contact that is protected (E18). */
     List<PersonWordRow> words() {
-        String text = String.join(
-                " ", givenName, familyName, memberNumber == null ? "" : memberNumber, email == null ? "" : email);
+        String contact = contactProtected ? "" : (email == null ? "" : email) + " " + (phone == null ? "" : phone);
+        String text = String.join(" ", givenName, familyName, memberNumber == null ? "" : memberNumber, contact);
         return Danish.words(text).stream()
                 .map(word -> new PersonWordRow(kredsId, word, id))
                 .toList();

@@ -12,6 +12,7 @@ import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.WaitingFiles;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.access.SignInPage;
 import dk.amr.web.page.text.Label;
@@ -23,12 +24,14 @@ final class SignInRoutes implements Routes {
     private final SignOut signOut;
     private final Pages pages;
     private final Cookies cookies;
+    private final WaitingFiles files;
 
-    SignInRoutes(SignIn signIn, SignOut signOut, Pages pages, Cookies cookies) {
+    SignInRoutes(SignIn signIn, SignOut signOut, Pages pages, Cookies cookies, WaitingFiles files) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.pages = pages;
         this.cookies = cookies;
+        this.files = files;
     }
 
     @Override
@@ -60,6 +63,7 @@ final class SignInRoutes implements Routes {
 
     private Response leave(Request request) {
         signOut.signOut(request.caller(), request.secret());
+        files.forget(request.secret());
         return Response.redirect("/log-ind?ud=1")
                 .withCookie(cookies.sessionEnds())
                 .withHeader("Clear-Site-Data", "\"cache\"");

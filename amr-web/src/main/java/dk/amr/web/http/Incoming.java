@@ -1,5 +1,6 @@
 package dk.amr.web.http;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public interface Incoming {
     String cookie(String name);
 
     byte[] body();
+
+    /** The body of a request to a route that takes a file, of whatever length. */
+    InputStream content();
+
+    /** The file that came with a form in that field; absent when there is none. */
+    @Nullable
+    InputStream file(String field);
 
     /** The network address it came from. */
     String origin();

@@ -9,6 +9,8 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
 import dk.amr.web.http.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A request, together with who sent it and the business day it asks about. */
 public final class Request {
+
+    /** How large a file may be. */
+    public static final int LARGEST_FILE = 10 << 20;
 
     private final Incoming incoming;
     private final LocalDate day;
@@ -84,6 +89,28 @@ public final class Request {
 
     public <T> T body(Class<T> type) {
         return Json.read(incoming.body(), type);
+    }
+
+    /** The file that a script sent. */
+    public byte[] file() {
+        byte[] content = read(incoming.content());
+        if (content.length > LARGEST_FILE) {
+            throw HttpFault.tooLarge();
+        }
+        return content;
+    }
+
+    /** The file that somebody chose in that field of a form; empty when nobody chose one. */
+    public Optional<byte[]> file(String field) {
+        Optional<byte[]> content = Optional.ofNullable(incoming.file(field)).map(Request::read);
+        if (content.filter(bytes -> bytes.length > LARGEST_FILE).isPresent()) {
+            throw new InvalidValue(
+                    "file-is-too-large",
+                    new Sentence(
+                            "Filen fylder mere end 10 MB. Del den i flere, eller læs den ind med amr register import.",
+                            "The file is larger than 10 MB. Split it, or read it in by amr register import."));
+        }
+        return content;
     }
 
     /** The version a change is made from, which must be told. */
@@ -167,6 +194,14 @@ public final class Request {
     /** The network address it came from. */
     public String origin() {
         return incoming.origin();
+    }
+
+    private static byte[] read(InputStream content) {
+        try (content) {
+            return content.readNBytes(LARGEST_FILE + 1);
+        } catch (IOException brokenOff) {
+            throw HttpFault.unreadable();
+        }
     }
 
     private static int number(String text) {

@@ -1,6 +1,7 @@
 package dk.amr.web.http;
 
 import dk.amr.web.http.json.Json;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Response {
     private final Map<String, String> headers;
     private final List<String> cookies;
     private final boolean toldOnce;
+    private final @Nullable InputStream stream;
 
     private Response(
             int status,
@@ -26,23 +28,25 @@ public final class Response {
             byte[] body,
             Map<String, String> headers,
             List<String> cookies,
-            boolean toldOnce) {
+            boolean toldOnce,
+            @Nullable InputStream stream) {
         this.status = status;
         this.contentType = contentType;
         this.body = body;
         this.headers = headers;
         this.cookies = cookies;
         this.toldOnce = toldOnce;
+        this.stream = stream;
     }
 
     private static Response of(int status, @Nullable String contentType, byte[] body) {
-        return new Response(status, contentType, body, Map.of(), List.of(), false);
+        return new Response(status, contentType, body, Map.of(), List.of(), false, null);
     }
 
     /** An answer that was written down. */
     public static Response again(int status, @Nullable String contentType, Map<String, String> headers, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Response(status, contentType, bytes, Map.copyOf(headers), List.of(), false);
+        return new Response(status, contentType, bytes, Map.copyOf(headers), List.of(), false, null);
     }
 
     public static Response html(int status, String html) {
@@ -66,6 +70,12 @@ public final class Response {
         return of(200, contentType, bytes);
     }
 
+    /** A file to be kept under that name, read as it is sent and closed then. */
+    public static Response file(String contentType, String name, InputStream content) {
+        Map<String, String> headers = Map.of("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return new Response(200, contentType, EMPTY, headers, List.of(), false, content);
+    }
+
     /** Sends a browser on with GET to one of our own addresses. */
     public static Response redirect(String path) {
         return of(303, null, EMPTY).withHeader("Location", path);
@@ -82,7 +92,7 @@ public final class Response {
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Response(status, contentType, body, more, cookies, toldOnce);
+        return new Response(status, contentType, body, more, cookies, toldOnce, stream);
     }
 
     /** With a whole {@code Set-Cookie} line. */
@@ -93,12 +103,13 @@ public final class Response {
                 body,
                 headers,
                 Stream.concat(cookies.stream(), Stream.of(line)).toList(),
-                toldOnce);
+                toldOnce,
+                stream);
     }
 
     /** With a body that opens something to whoever has it: it is told once, and never written down. */
     public Response toldOnce() {
-        return new Response(status, contentType, body, headers, cookies, true);
+        return new Response(status, contentType, body, headers, cookies, true, stream);
     }
 
     public Response withVersion(int version) {
@@ -119,6 +130,11 @@ public final class Response {
 
     public byte[] body() {
         return body.clone();
+    }
+
+    /** What is sent instead of the body, where it is too much to be held. */
+    public @Nullable InputStream stream() {
+        return stream;
     }
 
     public Map<String, String> headers() {

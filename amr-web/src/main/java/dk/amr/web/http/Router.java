@@ -37,6 +37,11 @@ public final class Router {
         add("POST", path, accessOf(path), useCases, handler);
     }
 
+    /** Takes a file: as part of a form on a page, or as what a script sends. */
+    public void upload(String path, UseCase useCase, Handler handler) {
+        routes.add(new Route("POST", path, accessOf(path), Set.of(useCase), true, handler));
+    }
+
     public void put(String path, UseCase useCase, Handler handler) {
         add("PUT", path, accessOf(path), Set.of(useCase), handler);
     }
@@ -71,7 +76,7 @@ public final class Router {
     }
 
     private void add(String method, String path, Access access, Set<UseCase> useCases, Handler handler) {
-        routes.add(new Route(method, path, access, useCases, handler));
+        routes.add(new Route(method, path, access, useCases, false, handler));
     }
 
     private static Access accessOf(String path) {

@@ -20,6 +20,7 @@ import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.MessageLabel;
 import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.OfferLabel;
+import dk.amr.web.page.text.RegisterLabel;
 import dk.amr.web.page.text.ReportLabel;
 import dk.amr.web.page.text.Words;
 import gg.jte.ContentType;
@@ -133,6 +134,9 @@ public final class Pages implements FaultPages {
         }
         if (findsPeople(caller)) {
             places.add(place("/personer", Label.PEOPLE, here, language));
+        }
+        if (admits(caller, UseCase.IMPORT_REGISTER)) {
+            places.add(place("/register", RegisterLabel.REGISTER, here, language));
         }
         if (admits(caller, UseCase.REPORT_CADENCE)) {
             boolean isHere = here.startsWith("/rapporter");

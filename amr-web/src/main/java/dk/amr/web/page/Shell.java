@@ -29,6 +29,11 @@ public record Shell(
         public Guest {
             places = List.copyOf(places);
         }
+
+        /** Whether a place stands in the menu. */
+        public boolean mayGoTo(String href) {
+            return places.stream().anyMatch(place -> place.href().equals(href));
+        }
     }
 
     /** A place in the menu. */

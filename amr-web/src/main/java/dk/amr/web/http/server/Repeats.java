@@ -45,8 +45,11 @@ final class Repeats {
         }
     }
 
-    /** What has left the house is not undone with a transaction; a second round finds nothing more to carry. */
-    private static final Set<UseCase> ONCE_BY_THEMSELVES = Set.of(UseCase.DELIVER_OUTBOX);
+    /**
+     * What has left the house is not undone with a transaction; a second round finds nothing more to carry. A register
+     * is compared while nobody else is kept waiting, so it cannot be one transaction; read in again it changes nothing.
+     */
+    private static final Set<UseCase> ONCE_BY_THEMSELVES = Set.of(UseCase.DELIVER_OUTBOX, UseCase.IMPORT_REGISTER);
 
     private final OnlyOnce onlyOnce;
     private final Gate gate;

@@ -6,6 +6,7 @@ import dk.amr.web.http.Cookies;
 import dk.amr.web.http.FeatureModule;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.WaitingFiles;
 import java.util.Set;
 
 /** Binds the server and the table of every route. */
@@ -14,6 +15,7 @@ public final class ServerModule extends FeatureModule {
     @Override
     protected void configure() {
         part(Cookies.class);
+        part(WaitingFiles.class);
         part(Reception.class);
         part(Problems.class);
         part(Repeats.class);

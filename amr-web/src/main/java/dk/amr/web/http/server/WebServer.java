@@ -11,6 +11,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.util.Map;
 import java.util.Objects;
@@ -105,7 +106,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Route route, Context context) {
-        send(exchange.answer(route, new JavalinIncoming(context)), context);
+        send(exchange.answer(route, new JavalinIncoming(context, route.takesFile())), context);
     }
 
     private void refuse(HttpResponseException failure, Context context) {
@@ -128,6 +129,11 @@ public final class WebServer implements AutoCloseable {
         } else {
             context.contentType(contentType);
         }
-        context.result(response.body());
+        InputStream stream = response.stream();
+        if (stream == null) {
+            context.result(response.body());
+        } else {
+            context.result(stream);
+        }
     }
 }

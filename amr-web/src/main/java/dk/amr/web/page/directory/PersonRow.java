@@ -32,7 +32,7 @@ public record PersonRow(
         chips = List.copyOf(chips);
     }
 
-    static PersonRow of(PersonLine line, LocalDate day, Language language) {
+    public static PersonRow of(PersonLine line, LocalDate day, Language language) {
         return row(line.id().value().toString(), line.name().full(), line.mandates(), line.isMember(), day, language);
     }
 

@@ -80,7 +80,8 @@ public record NetworkListPage(
                 waiting > 0);
     }
 
-    private static Row row(NetworkLine line, boolean isOpen, LocalDate day, Language language) {
+    /** A network in one line, which leads to its page where that may be opened. */
+    public static Row row(NetworkLine line, boolean isOpen, LocalDate day, Language language) {
         return new Row(
                 isOpen ? "/netvaerk/" + line.network().id().value() : null,
                 line.kommunegruppe().value(),

@@ -10,8 +10,10 @@ public enum Label implements Words {
     LIGHT("Lys", "Light"),
     DARK("Mørk", "Dark"),
     SIGN_OUT("Log ud", "Sign out"),
-    SEARCH("Søg person", "Find a person"),
-    SEARCH_HINT("Søg person, arbejdsplads eller medlemsnummer", "Find a person, workplace or member number"),
+    SEARCH("Søg i kredsen", "Search the kreds"),
+    SEARCH_HINT(
+            "Søg person, arbejdsplads, netværk eller medlemsnummer",
+            "Find a person, workplace, network or member number"),
     OVERVIEW("Overblik", "Overview"),
     KOMMUNEGRUPPER("Kommunegrupper", "Kommunegrupper"),
     PEOPLE("Personer", "People"),
@@ -69,8 +71,8 @@ public enum Label implements Words {
     MEMBERSHIP("Medlemskab", "Membership"),
     TRY_FEWER_WORDS("Prøv med færre ord, eller se alle", "Try fewer words, or see everybody"),
     SOUGHT_WHERE(
-            "Der er søgt i navn, arbejdsplads, medlemsnummer og e-mail, hvert ord fra dets begyndelse.",
-            "Names, workplaces, member numbers and e-mail addresses were sought, each word from its beginning."),
+            "Der er søgt i navn, arbejdsplads, medlemsnummer, telefon og e-mail, hvert ord fra dets begyndelse.",
+            "Names, workplaces, member numbers, telephone numbers and e-mail addresses were sought, each word from its beginning."),
     CLEAR_SEARCH("Se alle personer", "See all people"),
     PAGES("Sider", "Pages"),
     BACK("Forrige", "Previous"),
@@ -138,9 +140,12 @@ public enum Label implements Words {
             "Begin by reading in the register of the kreds. First you see what would happen, and nothing changes until you say yes."),
     HOW_TO_IMPORT("Læs kredsens register ind, så er de her", "Read the register in, and they are here"),
     IMPORT_PREVIEW(
-            "Det gør den, der passer systemet, fra kommandolinjen. Først en forhåndsvisning:",
-            "Whoever looks after the system does it from the command line. First a preview:"),
-    IMPORT_FOR_REAL("Ser den rigtig ud, så læs ind for alvor:", "If it looks right, read it in for real:"),
+            "Det gør kredsens administrator, fra siden Register eller fra kommandolinjen.",
+            "The administrator of the kreds does it, from the page Register or from the command line."),
+    IMPORT_HERE(
+            "Brug den fil, kontoret har i forvejen: regneark eller CSV.",
+            "Use the file that the office has already: a spreadsheet or CSV."),
+    READ_THE_REGISTER_IN("Læs registret ind", "Read the register in"),
     NO_FIGURES_FOR_YOU("Du er logget ind", "You are signed in"),
     NO_FIGURES_WHY(
             "Kredsens tal vises for kontoret, konsulenterne, formanden og FU. Dine roller passer systemet.",

@@ -1,0 +1,80 @@
+package dk.amr.web.http;
+
+import dk.amr.domain.shared.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files that somebody has looked at and not taken over yet. They lie in memory alone, one to a session and a few in
+ * all, and nobody gets one but the session that left it, once, within an hour.
+ */
+public final class WaitingFiles {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int MOST = 4;
+
+    /** A file, whose it is, and by which word it is asked for. */
+    private static final class Waiting {
+
+        private final String owner;
+        private final String token;
+        private final byte[] content;
+        private final Instant since;
+
+        Waiting(String owner, String token, byte[] content, Instant since) {
+            this.owner = owner;
+            this.token = token;
+            this.content = content;
+            this.since = since;
+        }
+    }
+
+    private final Secrets secrets;
+    private final Clock clock;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    public WaitingFiles(Secrets secrets, Clock clock) {
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Keeps a file for the session with that secret, in place of the one it left before; gives the word for it. */
+    public synchronized String keep(String session, byte[] content) {
+        forget(session);
+        if (waiting.size() == MOST) {
+            waiting.removeFirst();
+        }
+        String token = secrets.next();
+        waiting.add(new Waiting(owner(session), token, content.clone(), clock.instant()));
+        return token;
+    }
+
+    /** Hands the file out and keeps it no longer; empty when it is gone or is not that session's. */
+    public synchronized Optional<byte[]> take(String session, String token) {
+        forgetOld();
+        Optional<Waiting> found = waiting.stream()
+                .filter(each -> each.owner.equals(owner(session)) && each.token.equals(token))
+                .findFirst();
+        found.ifPresent(waiting::remove);
+        return found.map(each -> each.content);
+    }
+
+    /** Throws away what that session left, which is over. */
+    public synchronized void forget(String session) {
+        forgetOld();
+        waiting.removeIf(each -> each.owner.equals(owner(session)));
+    }
+
+    private void forgetOld() {
+        Instant oldest = clock.instant().minus(LONGEST);
+        waiting.removeIf(each -> each.since.isBefore(oldest));
+    }
+
+    private String owner(String session) {
+        return secrets.fingerprint("file " + session);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.amr.web.page.register;
+
+import dk.amr.domain.register.file.RegisterColumn;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.Choice;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.RegisterLabel;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the register is taken in from a file and handed out as one.
+ *
+ * @param fileError what is wrong with the file, where something is
+ */
+public record RegisterPage(
+        boolean mayImport,
+        boolean mayExport,
+        FormView upload,
+        @Nullable String fileError,
+        FormView download,
+        List<Choice> formats,
+        List<Column> columns) {
+
+    public static final String FILE = "fil";
+    public static final String FORMAT = "format";
+    public static final String COLUMN = "kolonne";
+
+    /** A column that may be left out. */
+    public record Column(String value, String heading, boolean isChosen) {}
+
+    public RegisterPage {
+        formats = List.copyOf(formats);
+        columns = List.copyOf(columns);
+    }
+
+    /** The page with what is wrong in either form. */
+    public static RegisterPage of(boolean mayImport, boolean mayExport, Form upload, Form download, Language language) {
+        Sentence error = upload.error(FILE);
+        List<String> chosen = download.texts(COLUMN);
+        boolean isFresh = !download.has(FORMAT);
+        return new RegisterPage(
+                mayImport,
+                mayExport,
+                FormView.of(upload, language),
+                error == null ? null : error.in(language),
+                FormView.of(download, language),
+                List.of(
+                        format("xlsx", RegisterLabel.AS_XLSX, RegisterLabel.AS_XLSX_HINT, download, language),
+                        format("csv", RegisterLabel.AS_CSV, RegisterLabel.AS_CSV_HINT, download, language)),
+                Arrays.stream(RegisterColumn.values())
+                        .map(column ->
+                                new Column(column.name(), column.heading(), isFresh || chosen.contains(column.name())))
+                        .toList());
+    }
+
+    private static Choice format(
+            String value, RegisterLabel label, RegisterLabel hint, Form download, Language language) {
+        boolean isChosen = download.has(FORMAT) ? download.text(FORMAT).equals(value) : value.equals("xlsx");
+        return new Choice(value, label.in(language), hint.in(language), isChosen);
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterPage";
+    }
+}

@@ -1,0 +1,118 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.register.ImportReport;
+import dk.amr.domain.register.Remark;
+import dk.amr.domain.register.Tally;
+import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Sentence;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sentences about what a register file does, or did. */
+public final class ImportText {
+
+    private ImportText() {}
+
+    /** What the matter is. */
+    public static String heading(ImportReport report, Language language) {
+        if (report.applied()) {
+            return new Sentence("Registret er læst ind", "The register is read in").in(language);
+        }
+        int refused = refusedRows(report);
+        if (refused > 0) {
+            String words = Figures.first(refused, language);
+            return new Sentence(
+                            words + (refused == 1 ? " række kan ikke læses ind" : " rækker kan ikke læses ind"),
+                            words + (refused == 1 ? " row cannot be read in" : " rows cannot be read in"))
+                    .in(language);
+        }
+        return changesNothing(report)
+                ? new Sentence("Filen ændrer ingenting", "The file changes nothing").in(language)
+                : new Sentence("Filen kan læses ind", "The file can be read in").in(language);
+    }
+
+    /** How much was read, and whether anything came of it. */
+    public static String lead(ImportReport report, Language language) {
+        String rows = Figures.number(report.rows(), language);
+        String danish = rows + (report.rows() == 1 ? " række er læst. " : " rækker er læst. ");
+        String english = rows + (report.rows() == 1 ? " row was read. " : " rows were read. ");
+        if (!report.applied()) {
+            return new Sentence(danish + "Intet er ændret endnu.", english + "Nothing is changed yet.").in(language);
+        }
+        return report.refused().isEmpty()
+                ? new Sentence(danish + "Alt er taget med.", english + "All of it was taken over.").in(language)
+                : new Sentence(
+                                danish + "De afviste rækker er udeladt.",
+                                english + "The rows that were refused are left out.")
+                        .in(language);
+    }
+
+    public static String missing(int missing, Language language) {
+        if (missing == 0) {
+            return new Sentence(
+                            "Alle, der står i registret, er også i filen.",
+                            "Everybody in the register is in the file too.")
+                    .in(language);
+        }
+        String number = Figures.number(missing, language);
+        return new Sentence(
+                        number + (missing == 1 ? " linje" : " linjer")
+                                + " i registret findes ikke i filen. De bliver stående, og intet afsluttes af den grund.",
+                        number + (missing == 1 ? " line" : " lines")
+                                + " of the register are not in the file. They stay, and nothing ends for that reason.")
+                .in(language);
+    }
+
+    public static String refusedHeading(ImportReport report, Language language) {
+        return report.applied()
+                ? new Sentence("Udeladt", "Left out").in(language)
+                : new Sentence("Det står i vejen", "What stands in the way").in(language);
+    }
+
+    /** The words on the button; empty where there is nothing to take over. */
+    public static Optional<String> button(ImportReport report, Language language) {
+        int refused = refusedRows(report);
+        int rows = report.rows() - refused;
+        if (changesNothing(report) || rows <= 0) {
+            return Optional.empty();
+        }
+        String number = Figures.number(rows, language);
+        if (refused == 0) {
+            return Optional.of(new Sentence(
+                            rows == 1 ? "Læs rækken ind" : "Læs " + number + " rækker ind",
+                            rows == 1 ? "Read the row in" : "Read " + number + " rows in")
+                    .in(language));
+        }
+        return Optional.of(new Sentence(
+                        rows == 1 ? "Læs den ene anden række ind" : "Læs de andre " + number + " rækker ind",
+                        rows == 1 ? "Read the one other row in" : "Read the other " + number + " rows in")
+                .in(language));
+    }
+
+    /** What will be true afterwards. */
+    public static String consequence(ImportReport report, Language language) {
+        if (report.refused().isEmpty()) {
+            return new Sentence(
+                            "Det, du ser her, bliver skrevet i registret. Læser du den samme fil ind igen, sker der ikke mere.",
+                            "What you see here is written in the register. Reading the same file in again changes nothing more.")
+                    .in(language);
+        }
+        return new Sentence(
+                        "De afviste rækker udelades. Ret dem i filen, og læs den ind igen, så kommer de med. Eller vælg den rettede fil med det samme.",
+                        "The refused rows are left out. Correct them in the file and read it in again to take them over. Or choose the corrected file now.")
+                .in(language);
+    }
+
+    private static int refusedRows(ImportReport report) {
+        return (int) report.refused().stream()
+                .mapToInt(Remark::row)
+                .filter(row -> row > 0)
+                .distinct()
+                .count();
+    }
+
+    private static boolean changesNothing(ImportReport report) {
+        return Stream.of(report.persons(), report.workplaces(), report.mandates(), report.memberships())
+                .allMatch(tally -> tally.equals(new Tally(0, 0, tally.unchanged())));
+    }
+}

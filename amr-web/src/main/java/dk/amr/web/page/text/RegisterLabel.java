@@ -1,0 +1,73 @@
+package dk.amr.web.page.text;
+
+import dk.amr.domain.shared.Sentence;
+
+/** The fixed words of the pages about the register file. */
+public enum RegisterLabel implements Words {
+    REGISTER("Register", "Register"),
+    HEADING("Læs kredsens register ind, eller hent det", "Read the register in, or fetch it"),
+    LEAD(
+            "Filen er den, kontoret har i forvejen. Intet ændres, før du har set, hvad der vil ske.",
+            "The file is the one that the office has already. Nothing changes before you have seen what would happen."),
+    READ_IN("Læs en fil ind", "Read a file in"),
+    FILE("Registerfil", "Register file"),
+    FILE_HINT(
+            "Regneark (.xlsx) eller CSV, højst 10 MB. Overskrifterne står i første række.",
+            "A spreadsheet (.xlsx) or CSV, at most 10 MB. The headings are in the first row."),
+    SHOW_WHAT_CHANGES("Se, hvad filen ændrer", "See what the file changes"),
+    NO_CPR(
+            "En fil med en kolonne, der ligner CPR-numre, afvises, og numrene gemmes ikke.",
+            "A file with a column that looks like CPR numbers is refused, and the numbers are not kept."),
+    CHOOSE_A_FILE("Vælg en fil.", "Choose a file."),
+    FILE_IS_GONE(
+            "Filen venter her ikke længere. Vælg den igen, og se den igennem.",
+            "The file does not wait here any more. Choose it again, and look it through."),
+    FETCH("Hent registret", "Fetch the register"),
+    FORMAT("Gem som", "Save as"),
+    AS_XLSX("Regneark (.xlsx)", "Spreadsheet (.xlsx)"),
+    AS_XLSX_HINT("Datoer er datoer, numre er tekst.", "Days are days, numbers are text."),
+    AS_CSV("CSV", "CSV"),
+    AS_CSV_HINT("Med semikolon, som Excel på dansk åbner den.", "With semicolons, as a Danish Excel opens it."),
+    COLUMNS("Kolonner", "Columns"),
+    CHOOSE_COLUMNS("Vælg kolonner", "Choose columns"),
+    CHOOSE_A_COLUMN("Vælg mindst én kolonne.", "Choose at least one column."),
+    CHOOSE_A_FORMAT("Vælg regneark eller CSV.", "Choose spreadsheet or CSV."),
+    FETCH_THE_FILE("Hent filen", "Fetch the file"),
+    FETCH_CONSEQUENCE(
+            "Det noteres, at du har hentet den. Beskyttet telefon og e-mail er ikke med.",
+            "It is noted that you fetched it. Protected telephone and e-mail are left out."),
+    WHO_SEES(
+            "Filen viser, hvem der er medlem af en fagforening. Gem den kun, hvor kredsen må have den.",
+            "The file tells who is a member of a union. Keep it only where the kreds may have it."),
+
+    PREVIEW("Forhåndsvisning", "Preview"),
+    FIGURES("Det gør filen ved registret", "What the file does to the register"),
+    FIGURES_DONE("Det gjorde filen ved registret", "What the file did to the register"),
+    WHAT("Hvad", "What"),
+    FRESH("Nye", "New"),
+    CHANGED("Ændrede", "Changed"),
+    UNCHANGED("Som før", "As before"),
+    PERSONS("Personer", "People"),
+    WORKPLACES("Arbejdspladser", "Workplaces"),
+    MANDATES("Hverv", "Mandates"),
+    MEMBERSHIPS("Medlemskaber", "Memberships"),
+    WORTH_A_LOOK("Værd at se på", "Worth a look"),
+    ROW("Række", "Row"),
+    ROW_LABEL("række", "row"),
+    COLUMN("Kolonne", "Column"),
+    WHY("Hvorfor", "Why"),
+    ABOUT_THE_FILE("Hele filen", "The whole file"),
+    ANOTHER_FILE("Vælg en anden fil", "Choose another file"),
+    SEE_PEOPLE("Se personerne", "See the people");
+
+    private final Sentence sentence;
+
+    RegisterLabel(String danish, String english) {
+        this.sentence = new Sentence(danish, english);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.amr.web.register;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.amr.domain.register.ImportReport;
+import dk.amr.domain.register.Remark;
+import dk.amr.domain.register.Tally;
+import dk.amr.domain.shared.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a file does to the register, as the command tells it too. */
+record ImportReportView(
+        int rows,
+        TallyView persons,
+        TallyView workplaces,
+        TallyView mandates,
+        TallyView memberships,
+        int missing,
+        List<WarningView> warnings,
+        List<RefusalView> refused,
+        boolean applied) {
+
+    /** How many are new, changed and as they were. */
+    record TallyView(@JsonProperty("new") int fresh, int changed, int unchanged) {
+
+        static TallyView from(Tally tally) {
+            return new TallyView(tally.fresh(), tally.changed(), tally.unchanged());
+        }
+    }
+
+    /** What is odd about a row. */
+    record WarningView(int row, String rule, String message) {}
+
+    /** Why a row is refused. */
+    record RefusalView(int row, @Nullable String column, String rule, String message) {}
+
+    static ImportReportView from(ImportReport report, Language language) {
+        return new ImportReportView(
+                report.rows(),
+                TallyView.from(report.persons()),
+                TallyView.from(report.workplaces()),
+                TallyView.from(report.mandates()),
+                TallyView.from(report.memberships()),
+                report.missing(),
+                report.warnings().stream()
+                        .map(each -> new WarningView(each.row(), each.rule(), message(each, language)))
+                        .toList(),
+                report.refused().stream()
+                        .map(each -> new RefusalView(each.row(), each.column(), each.rule(), message(each, language)))
+                        .toList(),
+                report.applied());
+    }
+
+    private static String message(Remark remark, Language language) {
+        return remark.sentence().in(language);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.amr.web.register;
+
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
+import dk.amr.domain.access.UseCase;
+import dk.amr.web.http.Form;
+import dk.amr.web.http.Request;
+import dk.amr.web.http.Response;
+import dk.amr.web.page.Pages;
+import dk.amr.web.page.register.RegisterPage;
+import dk.amr.web.page.text.RegisterLabel;
+import java.util.Map;
+
+/** Shows the page about the register file, with what is wrong with either of its forms. */
+final class RegisterShow {
+
+    static final String ADDRESS = "/register";
+    static final String FILE_IS_GONE = ADDRESS + "?" + RegisterPage.FILE + "=vaek";
+
+    private final Gate gate;
+    private final Pages pages;
+
+    RegisterShow(Gate gate, Pages pages) {
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    /** The page as somebody comes to it, who may be told that a file waits no longer. */
+    Response first(Request request) {
+        Form upload = untouched();
+        if (request.query(RegisterPage.FILE).isPresent()) {
+            upload.refuse(RegisterPage.FILE, RegisterLabel.FILE_IS_GONE.sentence());
+        }
+        return show(200, request, upload, untouched());
+    }
+
+    Response upload(Request request, Form upload) {
+        return show(upload.status(), request, upload, untouched());
+    }
+
+    Response download(Request request, Form download) {
+        return show(download.status(), request, untouched(), download);
+    }
+
+    private Response show(int status, Request request, Form upload, Form download) {
+        RegisterPage page = RegisterPage.of(
+                gate.admits(request.caller(), UseCase.IMPORT_REGISTER, Relation.OWN_KREDS),
+                gate.admits(request.caller(), UseCase.EXPORT_REGISTER, Relation.OWN_KREDS),
+                upload,
+                download,
+                request.language());
+        String title = RegisterLabel.REGISTER.in(request.language());
+        return pages.showAt(ADDRESS, status, request, title, "register/register", page);
+    }
+
+    private static Form untouched() {
+        return new Form(Map.of());
+    }
+}
