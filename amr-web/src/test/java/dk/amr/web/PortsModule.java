@@ -13,11 +13,16 @@ import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.once.OnlyOnce;
+import dk.amr.domain.access.signin.ChangePassword;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.Guesses;
+import dk.amr.domain.access.signin.LookAtOwnAccount;
+import dk.amr.domain.access.signin.PasswordProof;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.PlainPasswords;
+import dk.amr.domain.access.signin.ProofLimit;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
 import dk.amr.domain.access.signin.Sessions;
@@ -119,6 +124,11 @@ final class PortsModule extends AbstractModule {
             Doorkeeper.class,
             Doorplate.class,
             SignInLimit.class,
+            ProofLimit.class,
+            PasswordProof.class,
+            LookAtOwnAccount.class,
+            ChangePassword.class,
+            EndOwnSessions.class,
             Guesses.class,
             SignIn.class,
             SignOut.class,

@@ -11,6 +11,8 @@ import dk.amr.domain.access.once.OnlyOnce;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.Guesses;
+import dk.amr.domain.access.signin.PasswordProof;
+import dk.amr.domain.access.signin.ProofLimit;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.calendar.BusinessTime;
@@ -100,6 +102,8 @@ final class SharedParts {
             Doorkeeper.class,
             Doorplate.class,
             SignInLimit.class,
+            ProofLimit.class,
+            PasswordProof.class,
             SetupLinks.class,
             SignInLinks.class,
             ServiceAccounts.class,

@@ -10,6 +10,9 @@ import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
+import dk.amr.domain.access.signin.ChangePassword;
+import dk.amr.domain.access.signin.EndOwnSessions;
+import dk.amr.domain.access.signin.LookAtOwnAccount;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
 import dk.amr.domain.access.signin.SignIn;
@@ -91,6 +94,9 @@ final class UseCasesModule extends AbstractModule {
                             RedeemSetupLink.class,
                             RedeemSignInLink.class,
                             ChooseLanguage.class,
+                            LookAtOwnAccount.class,
+                            ChangePassword.class,
+                            EndOwnSessions.class,
                             AddAccount.class,
                             DisableAccount.class,
                             LimitAccount.class,

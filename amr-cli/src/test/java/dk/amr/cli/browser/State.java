@@ -116,6 +116,14 @@ enum State {
     ATTENDANCE("", desk -> at(desk.office(), "/rapporter/fremmoede?aar=2027")),
     TIME_OFF_OF_THE_YEAR("", desk -> at(desk.office(), "/rapporter/tjenestefri?aar=2027")),
     DEVIATIONS("", desk -> at(desk.office(), "/rapporter/afvigelser?aar=2027")),
+    OWN_ACCOUNT("Min konto", desk -> at(desk.office(), "/min-konto")),
+    PASSWORD_NOT_CHANGED("Min konto", desk -> {
+        Page page = at(desk.office(), "/min-konto");
+        page.getByLabel("Nuværende adgangskode").fill("noget helt andet");
+        Desk.press(page, "Skift adgangskode");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
     OWN_CALENDAR("", desk -> at(desk.office(), "/kalender")),
     SHARED("", desk -> at(desk.office(), desk.sharedRoom().page())),
     SHARED_FORM("", desk -> at(desk.office(), desk.sharedRoom().page() + "/nyt")),

@@ -21,6 +21,8 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.REDEEM_SETUP_LINK, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.REDEEM_SIGN_IN_LINK, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.CHOOSE_LANGUAGE, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.CHANGE_PASSWORD, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.END_OWN_SESSIONS, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.ADD_ACCOUNT, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.DISABLE_ACCOUNT, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.CHANGE_ROLES, Subject.Kind.ACCOUNT),

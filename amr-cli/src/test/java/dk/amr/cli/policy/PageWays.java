@@ -32,6 +32,13 @@ final class PageWays {
             Way.page(UseCase.SIGN_OUT, (who, thing) -> who.post("/log-ud", Map.of())),
             Way.page(
                     UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),
+            Way.page(UseCase.LOOK_AT_OWN_ACCOUNT, (who, thing) -> who.get("/min-konto")),
+            Way.page(
+                    UseCase.CHANGE_PASSWORD,
+                    (who, thing) -> who.post(
+                            "/min-konto/adgangskode",
+                            Map.of("present", Things.PASSWORD, "password", Things.PASSWORD, "again", Things.PASSWORD))),
+            Way.page(UseCase.END_OWN_SESSIONS, (who, thing) -> who.post("/min-konto/log-ud", Map.of())),
             Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
             Way.page(UseCase.LOOK_AT_PERSON, (who, thing) -> who.get("/personer/" + thing.id())),
             Way.page(

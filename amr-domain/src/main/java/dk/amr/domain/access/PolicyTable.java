@@ -21,6 +21,9 @@ final class PolicyTable {
             REDEEM_SIGN_IN_LINK     | OWN_KREDS      | yes    | - + - - - - - - -
             SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
             CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
+            LOOK_AT_OWN_ACCOUNT     | OWN_KREDS      | no     | - - + + + + + + +
+            CHANGE_PASSWORD         | OWN_KREDS      | yes    | - - + + + + + + +
+            END_OWN_SESSIONS        | OWN_KREDS      | yes    | - - + + + + + + +
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
             DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .

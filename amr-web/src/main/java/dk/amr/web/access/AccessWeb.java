@@ -11,6 +11,7 @@ public final class AccessWeb extends FeatureModule {
         routes(SignInLinkRoutes.class);
         routes(SetUpRoutes.class);
         routes(LanguageRoutes.class);
+        routes(OwnAccountRoutes.class);
         routes(AccountRoutes.class);
     }
 }

@@ -50,7 +50,8 @@ final class SignInRoutes implements Routes {
         try {
             LoginName login = new LoginName(form.text("email"));
             String session = signIn.signIn(
-                    request.caller(), new SignIn.Request(login, form.exactly("password"), request.origin()));
+                    request.caller(),
+                    new SignIn.Request(login, form.exactly("password"), request.origin(), request.device()));
             return Response.redirect("/").withCookie(cookies.session(session));
         } catch (SignInFailed | InvalidValue failure) {
             String why = SignInFailed.SENTENCE.in(request.language());

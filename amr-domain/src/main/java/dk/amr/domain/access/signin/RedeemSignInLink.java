@@ -46,7 +46,7 @@ public final class RedeemSignInLink {
                 throw new SignInLinkIsUsed();
             }
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
-            return sessions.open(account);
+            return sessions.open(account, "");
         });
     }
 

@@ -18,7 +18,18 @@ import java.util.Optional;
  */
 public final class SignIn {
 
-    public record Request(LoginName login, String password, String address) {
+    /**
+     * Who, and from where.
+     *
+     * @param device what the browser calls itself, in a word or two
+     */
+    public record Request(LoginName login, String password, String address, String device) {
+
+        /** From a browser that nothing is known of. */
+        public Request(LoginName login, String password, String address) {
+            this(login, password, address, "");
+        }
+
         @Override
         public String toString() {
             return "SignIn";
@@ -59,7 +70,7 @@ public final class SignIn {
         return gate.enter(caller, UseCase.SIGN_IN, act -> {
             limit.succeeded(request.login(), request.address());
             act.concerns(Subject.Kind.ACCOUNT, account.orElseThrow().id().value());
-            return sessions.open(account.orElseThrow());
+            return sessions.open(account.orElseThrow(), request.device());
         });
     }
 
