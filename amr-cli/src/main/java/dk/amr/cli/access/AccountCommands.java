@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             ChangeRolesCommand.class,
             DisableAccountCommand.class,
             LimitAccountCommand.class,
+            ResetPasswordCommand.class,
             IssueTokenCommand.class,
             ListAccountsCommand.class
         })

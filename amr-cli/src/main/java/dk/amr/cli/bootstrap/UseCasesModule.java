@@ -8,13 +8,16 @@ import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.ListAccounts;
+import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
 import dk.amr.domain.access.signin.ChangePassword;
 import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
+import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
+import dk.amr.domain.access.signin.RequestPasswordReset;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignOut;
 import dk.amr.domain.consent.RecordConsent;
@@ -93,6 +96,8 @@ final class UseCasesModule extends AbstractModule {
                             SignOut.class,
                             RedeemSetupLink.class,
                             RedeemSignInLink.class,
+                            RequestPasswordReset.class,
+                            RedeemResetLink.class,
                             ChooseLanguage.class,
                             LookAtOwnAccount.class,
                             ChangePassword.class,
@@ -100,6 +105,7 @@ final class UseCasesModule extends AbstractModule {
                             AddAccount.class,
                             DisableAccount.class,
                             LimitAccount.class,
+                            ResetPassword.class,
                             ChangeRoles.class,
                             IssueToken.class,
                             ListAccounts.class,

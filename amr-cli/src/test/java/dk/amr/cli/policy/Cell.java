@@ -29,6 +29,8 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.SIGN_IN,
             UseCase.REDEEM_SETUP_LINK,
             UseCase.REDEEM_SIGN_IN_LINK,
+            UseCase.REQUEST_PASSWORD_RESET,
+            UseCase.REDEEM_RESET_LINK,
             UseCase.READ_OFFER_LINK,
             UseCase.ANSWER_OFFER,
             UseCase.READ_INVITATION_LINK,

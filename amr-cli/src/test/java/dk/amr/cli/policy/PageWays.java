@@ -21,6 +21,16 @@ final class PageWays {
             Way.page(
                     UseCase.REDEEM_SIGN_IN_LINK,
                     (who, thing) -> who.knock("/log-ind/" + thing.name(), "/log-ind/" + thing.name(), Map.of())),
+            Way.page(
+                    UseCase.REQUEST_PASSWORD_RESET,
+                    (who, thing) ->
+                            who.knock("/glemt-adgangskode", "/glemt-adgangskode", Map.of("email", thing.name()))),
+            Way.page(
+                    UseCase.REDEEM_RESET_LINK,
+                    (who, thing) -> who.knock(
+                            "/ny-adgangskode/" + thing.name(),
+                            "/ny-adgangskode/" + thing.name(),
+                            Map.of("password", Things.PASSWORD, "again", Things.PASSWORD))),
             Way.page(UseCase.READ_OFFER_LINK, (who, thing) -> who.get("/svar/" + thing.name())),
             Way.page(
                     UseCase.ANSWER_OFFER,

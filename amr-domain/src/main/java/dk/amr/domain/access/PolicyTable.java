@@ -19,6 +19,8 @@ final class PolicyTable {
             SIGN_IN                 | OWN_KREDS      | yes    | - + - - - - - - -
             REDEEM_SETUP_LINK       | OWN_KREDS      | yes    | - + - - - - - - -
             REDEEM_SIGN_IN_LINK     | OWN_KREDS      | yes    | - + - - - - - - -
+            REQUEST_PASSWORD_RESET  | OWN_KREDS      | yes    | - + - - - - - - -
+            REDEEM_RESET_LINK       | OWN_KREDS      | yes    | - + - - - - - - -
             SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
             CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
             LOOK_AT_OWN_ACCOUNT     | OWN_KREDS      | no     | - - + + + + + + +
@@ -29,6 +31,8 @@ final class PolicyTable {
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
             LIMIT_ACCOUNT           | OWN_KREDS      | yes    | . . + . - . . . -
             LIMIT_ACCOUNT           | OTHER_KREDS    | yes    | . . . . . . . . .
+            RESET_PASSWORD          | OWN_KREDS      | yes    | . . + . - . . . -
+            RESET_PASSWORD          | OTHER_KREDS    | yes    | . . . . . . . . .
             CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
             ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -

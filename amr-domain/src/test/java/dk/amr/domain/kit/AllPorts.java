@@ -1,6 +1,7 @@
 package dk.amr.domain.kit;
 
 import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.AccountLetterRepository;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
@@ -57,6 +58,8 @@ public interface AllPorts {
     AccountRepository accounts();
 
     AccessKeyRepository accessKeys();
+
+    AccountLetterRepository accountLetters();
 
     AttemptRepository attempts();
 

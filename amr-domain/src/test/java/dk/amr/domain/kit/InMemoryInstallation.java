@@ -11,6 +11,7 @@ import dk.amr.domain.access.audit.AuditEvent;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
+import dk.amr.domain.delivery.PlainAccountLetterWriter;
 import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
 import dk.amr.domain.meeting.leave.PlainLeaveWriter;
@@ -53,6 +54,7 @@ public final class InMemoryInstallation {
             new PlainCodeWriter(),
             new PlainCodeMaker(),
             new PlainLeaveWriter(),
+            new PlainAccountLetterWriter(),
             carrier);
 
     public InMemoryInstallation() {

@@ -1,6 +1,7 @@
 package dk.amr.domain.kit;
 
 import dk.amr.domain.access.account.InMemoryAccessKeyRepository;
+import dk.amr.domain.access.account.InMemoryAccountLetterRepository;
 import dk.amr.domain.access.account.InMemoryAccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.InMemoryAuditTrail;
@@ -58,6 +59,7 @@ public record InMemoryPorts(
         InMemoryKommunegruppeRepository kommunegrupper,
         InMemoryAccountRepository accounts,
         InMemoryAccessKeyRepository accessKeys,
+        InMemoryAccountLetterRepository accountLetters,
         InMemoryAttemptRepository attempts,
         InMemoryPostingRepository postings,
         AuditSeal seal,
@@ -97,6 +99,7 @@ public record InMemoryPorts(
         InMemoryKommunegruppeRepository groups = new InMemoryKommunegruppeRepository();
         InMemoryAccountRepository accounts = new InMemoryAccountRepository();
         InMemoryAccessKeyRepository keys = new InMemoryAccessKeyRepository();
+        InMemoryAccountLetterRepository letters = new InMemoryAccountLetterRepository();
         InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
         InMemoryPostingRepository postings = new InMemoryPostingRepository();
         AuditSeal seal = new PlainAuditSeal();
@@ -130,6 +133,7 @@ public record InMemoryPorts(
                 groups,
                 accounts,
                 keys,
+                letters,
                 attempts,
                 postings,
                 seal,
@@ -165,6 +169,7 @@ public record InMemoryPorts(
                         groups,
                         accounts,
                         keys,
+                        letters,
                         attempts,
                         postings,
                         trail,

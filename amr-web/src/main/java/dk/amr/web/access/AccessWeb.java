@@ -10,6 +10,7 @@ public final class AccessWeb extends FeatureModule {
         routes(SignInRoutes.class);
         routes(SignInLinkRoutes.class);
         routes(SetUpRoutes.class);
+        routes(ForgottenPasswordRoutes.class);
         routes(LanguageRoutes.class);
         routes(OwnAccountRoutes.class);
         routes(AccountRoutes.class);

@@ -27,7 +27,11 @@ public record AccessKey(
         SIGN_IN_LINK,
         TOKEN,
         SESSION,
-        CALENDAR_FEED
+        CALENDAR_FEED,
+        /** Sent by mail to somebody who forgot the password. */
+        RESET_LINK,
+        /** For somebody who gave the right password and has yet to give a code. */
+        HALF_WAY
     }
 
     /** A key of nobody's browser in particular, proved when it was made. */

@@ -5,8 +5,6 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.AccessKey;
-import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 
@@ -31,7 +29,7 @@ public final class ChangePassword {
 
     private final Gate gate;
     private final AccountRepository accounts;
-    private final AccessKeyRepository keys;
+    private final PasswordChoice choice;
     private final Sessions sessions;
     private final PasswordProof proof;
     private final Passwords passwords;
@@ -39,13 +37,13 @@ public final class ChangePassword {
     public ChangePassword(
             Gate gate,
             AccountRepository accounts,
-            AccessKeyRepository keys,
+            PasswordChoice choice,
             Sessions sessions,
             PasswordProof proof,
             Passwords passwords) {
         this.gate = gate;
         this.accounts = accounts;
-        this.keys = keys;
+        this.choice = choice;
         this.sessions = sessions;
         this.proof = proof;
         this.passwords = passwords;
@@ -62,10 +60,7 @@ public final class ChangePassword {
         return gate.enter(caller, UseCase.CHANGE_PASSWORD, act -> {
             Account account = accounts.find(caller.account()).orElseThrow(NothingHere::new);
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
-            accounts.save(account.withPasswordHash(hash));
-            keys.removeAll(account.id(), AccessKey.Kind.SESSION);
-            keys.removeAll(account.id(), AccessKey.Kind.SIGN_IN_LINK);
-            keys.removeAll(account.id(), AccessKey.Kind.SETUP_LINK);
+            choice.keep(account, hash);
             return sessions.open(account, request.device());
         });
     }
