@@ -95,6 +95,7 @@ class OpenApiTest {
                         UseCase.LIST_KREDSE,
                         UseCase.ADD_ACCOUNT,
                         UseCase.RESET_PASSWORD,
+                        UseCase.RESET_SECOND_STEP,
                         UseCase.DISABLE_ACCOUNT,
                         UseCase.CHANGE_ROLES,
                         UseCase.ISSUE_TOKEN,

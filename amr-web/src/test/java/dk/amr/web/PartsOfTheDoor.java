@@ -9,10 +9,15 @@ import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.signin.BeginSecondStep;
 import dk.amr.domain.access.signin.ChangePassword;
+import dk.amr.domain.access.signin.CodeProof;
+import dk.amr.domain.access.signin.ConfirmSecondStep;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.access.signin.EndOwnSessions;
+import dk.amr.domain.access.signin.EnterCode;
+import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
 import dk.amr.domain.access.signin.PasswordChoice;
@@ -22,10 +27,12 @@ import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
 import dk.amr.domain.access.signin.RequestPasswordReset;
+import dk.amr.domain.access.signin.SecondStepChange;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
+import dk.amr.domain.access.signin.TurnOffSecondStep;
 import dk.amr.domain.delivery.AccountPost;
 import dk.amr.domain.delivery.Letters;
 import java.util.List;
@@ -36,6 +43,13 @@ final class PartsOfTheDoor {
     static final List<Class<?>> ALL = List.of(
             SignInLimit.class,
             ProofLimit.class,
+            CodeProof.class,
+            SecondStepChange.class,
+            Entrances.class,
+            EnterCode.class,
+            BeginSecondStep.class,
+            ConfirmSecondStep.class,
+            TurnOffSecondStep.class,
             PasswordChoice.class,
             AccountLetters.class,
             ResetLinks.class,

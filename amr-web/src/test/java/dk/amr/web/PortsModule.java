@@ -7,7 +7,9 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Policy;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.once.OnlyOnce;
+import dk.amr.domain.access.signin.OneTimeCodes;
 import dk.amr.domain.access.signin.Passwords;
+import dk.amr.domain.access.signin.PlainOneTimeCodes;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.consent.RecordConsent;
@@ -187,6 +189,7 @@ final class PortsModule extends AbstractModule {
         PartsOfTheDoor.ALL.forEach(this::bindOnce);
         PartsOfMeetings.ALL.forEach(this::bindOnce);
         PartsOfSharing.ALL.forEach(this::bindOnce);
+        bind(OneTimeCodes.class).toInstance(new PlainOneTimeCodes());
         bind(CodeMaker.class).toInstance(new PlainCodeMaker());
         bind(Clock.class).toInstance(clock);
         bind(WebSettings.class).toInstance(settings);

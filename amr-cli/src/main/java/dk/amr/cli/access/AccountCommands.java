@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             DisableAccountCommand.class,
             LimitAccountCommand.class,
             ResetPasswordCommand.class,
+            ResetSecondStepCommand.class,
             IssueTokenCommand.class,
             ListAccountsCommand.class
         })

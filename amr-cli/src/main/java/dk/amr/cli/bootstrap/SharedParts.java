@@ -10,12 +10,15 @@ import dk.amr.domain.access.account.ServiceTokens;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.once.OnlyOnce;
+import dk.amr.domain.access.signin.CodeProof;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.Guesses;
 import dk.amr.domain.access.signin.PasswordChoice;
 import dk.amr.domain.access.signin.PasswordProof;
 import dk.amr.domain.access.signin.ProofLimit;
+import dk.amr.domain.access.signin.SecondStepChange;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.calendar.BusinessTime;
@@ -108,6 +111,9 @@ final class SharedParts {
             Doorplate.class,
             SignInLimit.class,
             ProofLimit.class,
+            CodeProof.class,
+            SecondStepChange.class,
+            Entrances.class,
             PasswordChoice.class,
             AccountLetters.class,
             ResetLinks.class,

@@ -88,6 +88,7 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.REDEEM_SIGN_IN_LINK),
                         Set.of(UseCase.REQUEST_PASSWORD_RESET),
                         Set.of(UseCase.REDEEM_RESET_LINK),
+                        Set.of(UseCase.ENTER_CODE),
                         Set.of(UseCase.READ_OFFER_LINK),
                         Set.of(UseCase.ANSWER_OFFER),
                         // the page, the same page to come back to after a refusal, and the entry for the calendar

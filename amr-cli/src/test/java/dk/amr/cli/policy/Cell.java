@@ -31,6 +31,7 @@ record Cell(PolicyRow row, Role role, Way way) {
             UseCase.REDEEM_SIGN_IN_LINK,
             UseCase.REQUEST_PASSWORD_RESET,
             UseCase.REDEEM_RESET_LINK,
+            UseCase.ENTER_CODE,
             UseCase.READ_OFFER_LINK,
             UseCase.ANSWER_OFFER,
             UseCase.READ_INVITATION_LINK,

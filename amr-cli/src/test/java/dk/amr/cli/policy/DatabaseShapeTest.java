@@ -50,8 +50,10 @@ class DatabaseShapeTest {
     @EnumSource
     void an_older_one_is_to_be_migrated(Databases database) {
         Office office = office(database);
-        Databases.run(database.url(folder), "DROP TABLE account_letter");
-        Databases.run(database.url(folder), "DELETE FROM flyway_schema_history WHERE version = '041'");
+        for (String table : List.of("recovery_code", "second_step")) {
+            Databases.run(database.url(folder), "DROP TABLE " + table);
+        }
+        Databases.run(database.url(folder), "DELETE FROM flyway_schema_history WHERE version = '042'");
 
         areStopped(office, "Kør: amr db migrate", "Run: amr db migrate");
         assertThat(office.run("serve", "--port", "0").code()).isEqualTo(1);

@@ -48,6 +48,19 @@ final class PageWays {
                     (who, thing) -> who.post(
                             "/min-konto/adgangskode",
                             Map.of("present", Things.PASSWORD, "password", Things.PASSWORD, "again", Things.PASSWORD))),
+            Way.page(
+                    UseCase.BEGIN_SECOND_STEP,
+                    (who, thing) -> who.post("/min-konto/totrin", Map.of("totrin-password", Things.PASSWORD))),
+            Way.page(
+                    UseCase.CONFIRM_SECOND_STEP,
+                    (who, thing) -> who.post("/min-konto/totrin/bekraeft", Map.of("kode", thing.name()))),
+            Way.page(
+                    UseCase.TURN_OFF_SECOND_STEP,
+                    (who, thing) -> who.post("/min-konto/totrin/fra", Map.of("kode", thing.name()))),
+            Way.page(
+                    UseCase.ENTER_CODE,
+                    (who, thing) ->
+                            who.knock("/log-ind", "/kode", Map.of("vej", thing.name(), "kode", AppCodes.RECOVERY))),
             Way.page(UseCase.END_OWN_SESSIONS, (who, thing) -> who.post("/min-konto/log-ud", Map.of())),
             Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
             Way.page(UseCase.LOOK_AT_PERSON, (who, thing) -> who.get("/personer/" + thing.id())),

@@ -71,7 +71,10 @@ final class ForgottenPasswordTest {
     }
 
     private String signIn(String password) {
-        return installation.get(SignIn.class).signIn(ANYBODY, new SignIn.Request(bo.login(), password, HERE));
+        return installation
+                .get(SignIn.class)
+                .signIn(ANYBODY, new SignIn.Request(bo.login(), password, HERE))
+                .secret();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.access.signin.SecondStepRepository;
 import dk.amr.domain.confidentiality.OpeningLog;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
@@ -60,6 +61,8 @@ public interface AllPorts {
     AccessKeyRepository accessKeys();
 
     AccountLetterRepository accountLetters();
+
+    SecondStepRepository secondSteps();
 
     AttemptRepository attempts();
 

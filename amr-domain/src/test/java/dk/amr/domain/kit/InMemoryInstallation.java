@@ -8,6 +8,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.audit.AuditEvent;
+import dk.amr.domain.access.signin.PlainOneTimeCodes;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
@@ -55,6 +56,7 @@ public final class InMemoryInstallation {
             new PlainCodeMaker(),
             new PlainLeaveWriter(),
             new PlainAccountLetterWriter(),
+            new PlainOneTimeCodes(),
             carrier);
 
     public InMemoryInstallation() {

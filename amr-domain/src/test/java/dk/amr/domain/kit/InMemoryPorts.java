@@ -8,6 +8,7 @@ import dk.amr.domain.access.audit.InMemoryAuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.once.InMemoryPostingRepository;
 import dk.amr.domain.access.signin.InMemoryAttemptRepository;
+import dk.amr.domain.access.signin.InMemorySecondStepRepository;
 import dk.amr.domain.confidentiality.InMemoryOpeningLog;
 import dk.amr.domain.consent.InMemoryConsentRepository;
 import dk.amr.domain.correspondence.InMemoryOutbox;
@@ -60,6 +61,7 @@ public record InMemoryPorts(
         InMemoryAccountRepository accounts,
         InMemoryAccessKeyRepository accessKeys,
         InMemoryAccountLetterRepository accountLetters,
+        InMemorySecondStepRepository secondSteps,
         InMemoryAttemptRepository attempts,
         InMemoryPostingRepository postings,
         AuditSeal seal,
@@ -100,6 +102,7 @@ public record InMemoryPorts(
         InMemoryAccountRepository accounts = new InMemoryAccountRepository();
         InMemoryAccessKeyRepository keys = new InMemoryAccessKeyRepository();
         InMemoryAccountLetterRepository letters = new InMemoryAccountLetterRepository();
+        InMemorySecondStepRepository secondSteps = new InMemorySecondStepRepository();
         InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
         InMemoryPostingRepository postings = new InMemoryPostingRepository();
         AuditSeal seal = new PlainAuditSeal();
@@ -134,6 +137,7 @@ public record InMemoryPorts(
                 accounts,
                 keys,
                 letters,
+                secondSteps,
                 attempts,
                 postings,
                 seal,
@@ -170,6 +174,7 @@ public record InMemoryPorts(
                         accounts,
                         keys,
                         letters,
+                        secondSteps,
                         attempts,
                         postings,
                         trail,

@@ -9,6 +9,7 @@ import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.access.signin.SecondStepRepository;
 
 /** Binds accounts, keys, attempts and the audit trail. */
 public final class AccessPersistence extends AbstractModule {
@@ -20,6 +21,7 @@ public final class AccessPersistence extends AbstractModule {
         bind(AccountLetterRepository.class)
                 .to(JdbiAccountLetterRepository.class)
                 .in(Scopes.SINGLETON);
+        bind(SecondStepRepository.class).to(JdbiSecondStepRepository.class).in(Scopes.SINGLETON);
         bind(AttemptRepository.class).to(JdbiAttemptRepository.class).in(Scopes.SINGLETON);
         bind(PostingRepository.class).to(JdbiPostingRepository.class).in(Scopes.SINGLETON);
         bind(AuditTrail.class).to(JdbiAuditTrail.class).in(Scopes.SINGLETON);

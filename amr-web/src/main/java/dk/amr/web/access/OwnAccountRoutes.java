@@ -17,13 +17,17 @@ import dk.amr.web.page.Pages;
 import dk.amr.web.page.access.OwnAccountPage;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.OwnAccountText;
+import dk.amr.web.page.text.SecondStepText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** /min-konto */
 final class OwnAccountRoutes implements Routes {
 
     private static final String ADDRESS = "/min-konto";
+    private static final Set<String> REFUSED = Set.of("adgangskode-forkert", "kode-forkert");
 
     private final LookAtOwnAccount lookAtOwnAccount;
     private final ChangePassword changePassword;
@@ -76,6 +80,13 @@ final class OwnAccountRoutes implements Routes {
         return Response.redirect(ADDRESS + "?gjort=logget-ud");
     }
 
+    private static @Nullable String refused(Request request) {
+        return request.query("afvist")
+                .filter(REFUSED::contains)
+                .map(unused -> SecondStepText.REFUSED.in(request.language()))
+                .orElse(null);
+    }
+
     private Response page(Request request, Form form) {
         OwnAccount account = lookAtOwnAccount.look(request.caller(), request.secret());
         String done = request.query("gjort")
@@ -88,6 +99,6 @@ final class OwnAccountRoutes implements Routes {
                 request,
                 OwnAccountText.OWN_ACCOUNT.in(request.language()),
                 "access/own",
-                OwnAccountPage.of(account, form, request.language(), done));
+                OwnAccountPage.of(account, form, request.language(), done, refused(request)));
     }
 }

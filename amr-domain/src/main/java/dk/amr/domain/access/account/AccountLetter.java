@@ -22,7 +22,9 @@ public record AccountLetter(
     public enum Kind {
         /** A link by which a new password is chosen; whoever asked long ago has asked again. */
         NEW_PASSWORD_LINK(ResetLinks.VALID),
-        PASSWORD_CHANGED(Duration.ofDays(1));
+        PASSWORD_CHANGED(Duration.ofDays(1)),
+        SECOND_STEP_ON(Duration.ofDays(1)),
+        SECOND_STEP_OFF(Duration.ofDays(1));
 
         private final Duration worthwhile;
 

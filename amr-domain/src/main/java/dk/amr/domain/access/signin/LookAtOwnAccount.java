@@ -12,10 +12,12 @@ public final class LookAtOwnAccount {
 
     private final Gate gate;
     private final Sessions sessions;
+    private final SecondStepRepository steps;
 
-    public LookAtOwnAccount(Gate gate, Sessions sessions) {
+    public LookAtOwnAccount(Gate gate, Sessions sessions, SecondStepRepository steps) {
         this.gate = gate;
         this.sessions = sessions;
+        this.steps = steps;
     }
 
     /** What is open, as seen from the session of that secret. */
@@ -25,7 +27,10 @@ public final class LookAtOwnAccount {
             List<OpenSession> open = sessions.open(caller.account()).stream()
                     .map(key -> shown(key, own))
                     .toList();
-            return new OwnAccount(open);
+            return new OwnAccount(
+                    open,
+                    steps.find(caller.account()).filter(SecondStep::isOn).isPresent(),
+                    steps.recoveryCodesLeft(caller.account()));
         });
     }
 

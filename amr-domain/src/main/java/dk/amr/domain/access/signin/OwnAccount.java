@@ -3,8 +3,11 @@ package dk.amr.domain.access.signin;
 import java.time.Instant;
 import java.util.List;
 
-/** What somebody sees of their own account: where it is open just now, the latest first. */
-public record OwnAccount(List<OpenSession> sessions) {
+/**
+ * What somebody sees of their own account: where it is open just now, the latest first, and whether it is asked for
+ * codes.
+ */
+public record OwnAccount(List<OpenSession> sessions, boolean hasSecondStep, int recoveryCodesLeft) {
 
     /**
      * A browser in which it is open. No network address is kept.

@@ -33,7 +33,8 @@ final class OwnAccountTest {
                 .get(SignIn.class)
                 .signIn(
                         Caller.anonymous(Door.PAGE, F1.DAY),
-                        new SignIn.Request(account.login(), password, "192.0.2.1", device));
+                        new SignIn.Request(account.login(), password, "192.0.2.1", device))
+                .secret();
     }
 
     private String signIn(Account account, String device) {

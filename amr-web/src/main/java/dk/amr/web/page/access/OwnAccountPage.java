@@ -9,7 +9,9 @@ import dk.amr.web.page.FormView;
 import dk.amr.web.page.Moment;
 import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.OwnAccountText;
+import dk.amr.web.page.text.SecondStepText;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's own account: the password, and where it is open. */
@@ -18,6 +20,10 @@ public record OwnAccountPage(
         List<Field> fields,
         List<Line> sessions,
         boolean hasOthers,
+        boolean hasSecondStep,
+        int recoveryCodesLeft,
+        Field secondStep,
+        @Nullable String refused,
         @Nullable String done) {
 
     /** A browser in which the account is open; this one cannot be ended here. */
@@ -34,7 +40,8 @@ public record OwnAccountPage(
         sessions = List.copyOf(sessions);
     }
 
-    public static OwnAccountPage of(OwnAccount account, Form form, Language language, @Nullable String done) {
+    public static OwnAccountPage of(
+            OwnAccount account, Form form, Language language, @Nullable String done, @Nullable String refused) {
         return new OwnAccountPage(
                 FormView.of(form, language),
                 List.of(
@@ -44,6 +51,14 @@ public record OwnAccountPage(
                         Field.newPassword(form, "again", Label.PASSWORD_AGAIN, language)),
                 account.sessions().stream().map(each -> line(each, language)).toList(),
                 account.sessions().stream().anyMatch(each -> !each.isThisOne()),
+                account.hasSecondStep(),
+                account.recoveryCodesLeft(),
+                account.hasSecondStep()
+                        ? Field.code(new Form(Map.of()), "kode", SecondStepText.CODE, language)
+                                .hinted(SecondStepText.GIVE_CODE_HINT, language)
+                        : Field.password(
+                                new Form(Map.of()), "totrin-password", OwnAccountText.PRESENT_PASSWORD, language),
+                refused,
                 done);
     }
 

@@ -33,6 +33,10 @@ public record AccountMail(
         return words.in(language);
     }
 
+    public String happened() {
+        return AccountLetterText.happened(kind).in(language);
+    }
+
     public String subject() {
         return AccountLetterText.subject(kind).in(language);
     }

@@ -14,7 +14,6 @@ public enum AccountLetterText implements Words {
             "Har du ikke bedt om det, skal du ikke gøre noget: Adgangskoden er den samme som før.",
             "If you did not ask, you need do nothing: the password is the same as before."),
     CHOOSE_NEW("Vælg en ny adgangskode", "Choose a new password"),
-    CHANGED_WHEN("Adgangskoden til din konto blev skiftet", "The password of your account was changed on"),
     SIGNED_OUT_EVERYWHERE(
             "Du er samtidig logget ud alle andre steder.", "You were signed out everywhere else at the same time."),
     NOT_YOU(
@@ -50,10 +49,28 @@ public enum AccountLetterText implements Words {
         return sentence;
     }
 
+    /** What happened to the account, before the moment when. */
+    public static Sentence happened(AccountLetter.Kind kind) {
+        return switch (kind) {
+            case SECOND_STEP_ON ->
+                new Sentence(
+                        "Totrinslogin til din konto blev slået til",
+                        "The second step of your account was turned on on");
+            case SECOND_STEP_OFF ->
+                new Sentence(
+                        "Totrinslogin til din konto blev slået fra",
+                        "The second step of your account was turned off on");
+            case NEW_PASSWORD_LINK, PASSWORD_CHANGED ->
+                new Sentence("Adgangskoden til din konto blev skiftet", "The password of your account was changed on");
+        };
+    }
+
     /** The subject of a letter of that kind. */
     public static Sentence subject(AccountLetter.Kind kind) {
         return switch (kind) {
             case NEW_PASSWORD_LINK -> new Sentence("Vælg en ny adgangskode", "Choose a new password");
+            case SECOND_STEP_ON -> new Sentence("Totrinslogin er slået til", "The second step is on");
+            case SECOND_STEP_OFF -> new Sentence("Totrinslogin er slået fra", "The second step is off");
             case PASSWORD_CHANGED -> new Sentence("Din adgangskode er skiftet", "Your password was changed");
         };
     }

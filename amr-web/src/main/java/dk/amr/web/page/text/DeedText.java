@@ -12,6 +12,7 @@ public final class DeedText {
                     "adgangskode",
                     "Adgangskoden er skiftet. Alle andre steder er du logget ud.",
                     "The password is changed. Everywhere else you are signed out."),
+            done("totrin-fra", "Totrinslogin er slået fra.", "The second step is off."),
             done("logget-ud", "Du er logget ud der.", "You are signed out there."),
             done("meldt", "Hvervet er meldt.", "The mandate is reported."),
             done("registrer", "Valget er registreret.", "The election is registered."),
