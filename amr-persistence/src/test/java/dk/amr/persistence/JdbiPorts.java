@@ -46,7 +46,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** Every port over one open database. */
-record JdbiPorts(Database database, Injector injector) implements JdbiSharingPorts, AutoCloseable {
+record JdbiPorts(Database database, Injector injector) implements JdbiSharingPorts, JdbiDoorPorts, AutoCloseable {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2027-01-01T11:00:00Z"), ZoneOffset.UTC);
 

@@ -13,6 +13,7 @@ import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
 import dk.amr.domain.delivery.DeliverOutbox;
+import dk.amr.domain.delivery.PlainAccountLetterWriter;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.GroundRulesId;
 import dk.amr.domain.kit.Assembly;
@@ -78,6 +79,7 @@ interface OfferingPlaces {
                 new PlainCodeWriter(),
                 new PlainCodeMaker(),
                 new PlainLeaveWriter(),
+                new PlainAccountLetterWriter(),
                 new CollectingCarrier());
     }
 

@@ -5,25 +5,12 @@ import com.google.inject.Scopes;
 import dk.amr.domain.access.AuditLog;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Policy;
-import dk.amr.domain.access.account.AccountsOfKreds;
-import dk.amr.domain.access.account.ChooseLanguage;
-import dk.amr.domain.access.account.IssueToken;
-import dk.amr.domain.access.account.ListAccounts;
-import dk.amr.domain.access.account.SetupLinks;
-import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.once.OnlyOnce;
-import dk.amr.domain.access.signin.Doorkeeper;
-import dk.amr.domain.access.signin.Doorplate;
-import dk.amr.domain.access.signin.Guesses;
+import dk.amr.domain.access.signin.OneTimeCodes;
 import dk.amr.domain.access.signin.Passwords;
+import dk.amr.domain.access.signin.PlainOneTimeCodes;
 import dk.amr.domain.access.signin.PlainPasswords;
-import dk.amr.domain.access.signin.RedeemSetupLink;
-import dk.amr.domain.access.signin.RedeemSignInLink;
-import dk.amr.domain.access.signin.Sessions;
-import dk.amr.domain.access.signin.SignIn;
-import dk.amr.domain.access.signin.SignInLimit;
-import dk.amr.domain.access.signin.SignOut;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.correspondence.CollectingCarrier;
@@ -108,22 +95,7 @@ final class PortsModule extends AbstractModule {
     private static final List<Class<?>> USE_CASES = List.of(
             Gate.class,
             Policy.class,
-            Doorkeeper.class,
-            Doorplate.class,
-            SignInLimit.class,
-            Guesses.class,
-            SignIn.class,
-            SignOut.class,
-            SetupLinks.class,
-            RedeemSetupLink.class,
-            SignInLinks.class,
-            Sessions.class,
             OnlyOnce.class,
-            RedeemSignInLink.class,
-            AccountsOfKreds.class,
-            ChooseLanguage.class,
-            IssueToken.class,
-            ListAccounts.class,
             ListAudit.class,
             PersonFinder.class,
             WorkplaceFinder.class,
@@ -198,8 +170,10 @@ final class PortsModule extends AbstractModule {
     protected void configure() {
         USE_CASES.forEach(this::bindOnce);
         PartsOfRegister.ALL.forEach(this::bindOnce);
+        PartsOfTheDoor.ALL.forEach(this::bindOnce);
         PartsOfMeetings.ALL.forEach(this::bindOnce);
         PartsOfSharing.ALL.forEach(this::bindOnce);
+        bind(OneTimeCodes.class).toInstance(new PlainOneTimeCodes());
         bind(CodeMaker.class).toInstance(new PlainCodeMaker());
         bind(Clock.class).toInstance(clock);
         bind(WebSettings.class).toInstance(settings);

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
             ChangeRolesCommand.class,
             DisableAccountCommand.class,
             LimitAccountCommand.class,
+            ResetPasswordCommand.class,
+            ResetSecondStepCommand.class,
             IssueTokenCommand.class,
             ListAccountsCommand.class
         })

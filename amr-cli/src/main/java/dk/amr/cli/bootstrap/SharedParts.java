@@ -2,21 +2,31 @@ package dk.amr.cli.bootstrap;
 
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Policy;
+import dk.amr.domain.access.account.AccountLetters;
 import dk.amr.domain.access.account.AccountsOfKreds;
+import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.account.ServiceAccounts;
 import dk.amr.domain.access.account.ServiceTokens;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.once.OnlyOnce;
+import dk.amr.domain.access.signin.CodeProof;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
+import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.Guesses;
+import dk.amr.domain.access.signin.PasswordChoice;
+import dk.amr.domain.access.signin.PasswordProof;
+import dk.amr.domain.access.signin.ProofLimit;
+import dk.amr.domain.access.signin.SecondStepChange;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.confidentiality.ReadingRule;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.delivery.AccountPost;
+import dk.amr.domain.delivery.Letters;
 import dk.amr.domain.directory.NetworkSides;
 import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.groundrule.RulesInForce;
@@ -100,6 +110,16 @@ final class SharedParts {
             Doorkeeper.class,
             Doorplate.class,
             SignInLimit.class,
+            ProofLimit.class,
+            CodeProof.class,
+            SecondStepChange.class,
+            Entrances.class,
+            PasswordChoice.class,
+            AccountLetters.class,
+            ResetLinks.class,
+            Letters.class,
+            AccountPost.class,
+            PasswordProof.class,
             SetupLinks.class,
             SignInLinks.class,
             ServiceAccounts.class,

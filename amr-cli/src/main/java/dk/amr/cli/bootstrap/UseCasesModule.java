@@ -8,12 +8,23 @@ import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.ListAccounts;
+import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
+import dk.amr.domain.access.signin.BeginSecondStep;
+import dk.amr.domain.access.signin.ChangePassword;
+import dk.amr.domain.access.signin.ConfirmSecondStep;
+import dk.amr.domain.access.signin.EndOwnSessions;
+import dk.amr.domain.access.signin.EnterCode;
+import dk.amr.domain.access.signin.LookAtOwnAccount;
+import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
+import dk.amr.domain.access.signin.RequestPasswordReset;
+import dk.amr.domain.access.signin.ResetSecondStep;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignOut;
+import dk.amr.domain.access.signin.TurnOffSecondStep;
 import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
@@ -91,10 +102,21 @@ final class UseCasesModule extends AbstractModule {
                             SignOut.class,
                             RedeemSetupLink.class,
                             RedeemSignInLink.class,
+                            RequestPasswordReset.class,
+                            RedeemResetLink.class,
+                            EnterCode.class,
                             ChooseLanguage.class,
+                            LookAtOwnAccount.class,
+                            ChangePassword.class,
+                            EndOwnSessions.class,
+                            BeginSecondStep.class,
+                            ConfirmSecondStep.class,
+                            TurnOffSecondStep.class,
                             AddAccount.class,
                             DisableAccount.class,
                             LimitAccount.class,
+                            ResetPassword.class,
+                            ResetSecondStep.class,
                             ChangeRoles.class,
                             IssueToken.class,
                             ListAccounts.class,

@@ -36,6 +36,8 @@ class EveryDoorEntersByAUseCaseTest {
             "GET /log-ind",
             "GET /log-ind/{secret}",
             "GET /velkommen/{secret}",
+            "GET /glemt-adgangskode",
+            "GET /ny-adgangskode/{secret}",
             "GET /health",
             "GET /ready",
             "GET /static/{edition}/{name}",
@@ -84,6 +86,9 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.SIGN_IN),
                         Set.of(UseCase.REDEEM_SETUP_LINK),
                         Set.of(UseCase.REDEEM_SIGN_IN_LINK),
+                        Set.of(UseCase.REQUEST_PASSWORD_RESET),
+                        Set.of(UseCase.REDEEM_RESET_LINK),
+                        Set.of(UseCase.ENTER_CODE),
                         Set.of(UseCase.READ_OFFER_LINK),
                         Set.of(UseCase.ANSWER_OFFER),
                         // the page, the same page to come back to after a refusal, and the entry for the calendar

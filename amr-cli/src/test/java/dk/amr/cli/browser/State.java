@@ -27,6 +27,15 @@ enum State {
         page.getByRole(AriaRole.ALERT).waitFor();
         return page;
     }),
+    FORGOTTEN_PASSWORD("Glemt", desk -> at(desk.stranger(), "/glemt-adgangskode")),
+    FORGOTTEN_PASSWORD_SENT("Se i din mail", desk -> {
+        Page page = at(desk.stranger(), "/glemt-adgangskode");
+        page.getByLabel("E-mail").fill("ingen@example.org");
+        Desk.press(page, "Send et link");
+        page.getByText("30 minutter").waitFor();
+        return page;
+    }),
+    RESET_LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/ny-adgangskode/" + "x".repeat(43))),
     LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/velkommen/" + "x".repeat(43))),
     OFFER("Vil du være med", desk -> at(desk.stranger(), desk.offerTo("Anna"))),
     OFFER_IN_ENGLISH("Would you like", desk -> at(desk.stranger(), desk.offerTo("Anna") + "?sprog=en")),
@@ -127,6 +136,14 @@ enum State {
     ATTENDANCE("", desk -> at(desk.office(), "/rapporter/fremmoede?aar=2027")),
     TIME_OFF_OF_THE_YEAR("", desk -> at(desk.office(), "/rapporter/tjenestefri?aar=2027")),
     DEVIATIONS("", desk -> at(desk.office(), "/rapporter/afvigelser?aar=2027")),
+    OWN_ACCOUNT("Min konto", desk -> at(desk.office(), "/min-konto")),
+    PASSWORD_NOT_CHANGED("Min konto", desk -> {
+        Page page = at(desk.office(), "/min-konto");
+        page.locator("#present").fill("noget helt andet");
+        Desk.press(page, "Skift adgangskode");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        return page;
+    }),
     OWN_CALENDAR("", desk -> at(desk.office(), "/kalender")),
     SHARED("", desk -> at(desk.office(), desk.sharedRoom().page())),
     SHARED_FORM("", desk -> at(desk.office(), desk.sharedRoom().page() + "/nyt")),

@@ -27,6 +27,8 @@ final class CommandWays {
             Way.command(
                     UseCase.CHANGE_ROLES,
                     (who, thing) -> who.command("account", "roles", thing.name(), "--role", "fu")),
+            Way.command(UseCase.RESET_SECOND_STEP, (who, thing) -> who.command("account", "totp-reset", thing.name())),
+            Way.command(UseCase.RESET_PASSWORD, (who, thing) -> who.command("account", "reset", thing.name())),
             Way.command(UseCase.ISSUE_TOKEN, (who, thing) -> who.command("account", "token", thing.name())),
             Way.command(UseCase.LIST_ACCOUNTS, (who, thing) -> who.command("account", "list")),
             Way.command(UseCase.VERIFY_AUDIT, (who, thing) -> who.command("audit", "verify")),

@@ -21,6 +21,16 @@ final class PageWays {
             Way.page(
                     UseCase.REDEEM_SIGN_IN_LINK,
                     (who, thing) -> who.knock("/log-ind/" + thing.name(), "/log-ind/" + thing.name(), Map.of())),
+            Way.page(
+                    UseCase.REQUEST_PASSWORD_RESET,
+                    (who, thing) ->
+                            who.knock("/glemt-adgangskode", "/glemt-adgangskode", Map.of("email", thing.name()))),
+            Way.page(
+                    UseCase.REDEEM_RESET_LINK,
+                    (who, thing) -> who.knock(
+                            "/ny-adgangskode/" + thing.name(),
+                            "/ny-adgangskode/" + thing.name(),
+                            Map.of("password", Things.PASSWORD, "again", Things.PASSWORD))),
             Way.page(UseCase.READ_OFFER_LINK, (who, thing) -> who.get("/svar/" + thing.name())),
             Way.page(
                     UseCase.ANSWER_OFFER,
@@ -44,6 +54,26 @@ final class PageWays {
             Way.page(UseCase.SIGN_OUT, (who, thing) -> who.post("/log-ud", Map.of())),
             Way.page(
                     UseCase.CHOOSE_LANGUAGE, (who, thing) -> who.post("/sprog", Map.of("sprog", "da", "tilbage", "/"))),
+            Way.page(UseCase.LOOK_AT_OWN_ACCOUNT, (who, thing) -> who.get("/min-konto")),
+            Way.page(
+                    UseCase.CHANGE_PASSWORD,
+                    (who, thing) -> who.post(
+                            "/min-konto/adgangskode",
+                            Map.of("present", Things.PASSWORD, "password", Things.PASSWORD, "again", Things.PASSWORD))),
+            Way.page(
+                    UseCase.BEGIN_SECOND_STEP,
+                    (who, thing) -> who.post("/min-konto/totrin", Map.of("totrin-password", Things.PASSWORD))),
+            Way.page(
+                    UseCase.CONFIRM_SECOND_STEP,
+                    (who, thing) -> who.post("/min-konto/totrin/bekraeft", Map.of("kode", thing.name()))),
+            Way.page(
+                    UseCase.TURN_OFF_SECOND_STEP,
+                    (who, thing) -> who.post("/min-konto/totrin/fra", Map.of("kode", thing.name()))),
+            Way.page(
+                    UseCase.ENTER_CODE,
+                    (who, thing) ->
+                            who.knock("/log-ind", "/kode", Map.of("vej", thing.name(), "kode", AppCodes.RECOVERY))),
+            Way.page(UseCase.END_OWN_SESSIONS, (who, thing) -> who.post("/min-konto/log-ud", Map.of())),
             Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
             Way.page(UseCase.LIST_WORKPLACES, (who, thing) -> who.get("/soeg?q=" + thing.name()))
                     .showing(UseCase.LIST_PEOPLE),

@@ -11,6 +11,7 @@ import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Language;
@@ -29,20 +30,23 @@ final class Staff {
 
     Staff(Town town) {
         this.town = town;
+        String hash = town.part(Passwords.class).hash(Things.PASSWORD);
         for (Role role : Role.ofAccounts()) {
             LoginName login = new LoginName(role.name() + "@example.org");
             accounts.put(
-                    role, town.part(AccountRepository.class).named(login).orElseGet(() -> hired(town, login, role)));
+                    role,
+                    town.part(AccountRepository.class).named(login).orElseGet(() -> hired(town, login, role, hash)));
         }
     }
 
-    private static Account hired(Town town, LoginName login, Role role) {
+    private static Account hired(Town town, LoginName login, Role role, String hash) {
         Account account = Account.invited(
-                new AccountId(town.part(Ids.class).next()),
-                town.kreds(Relation.OWN_KREDS),
-                login,
-                Set.of(role),
-                Language.DANISH);
+                        new AccountId(town.part(Ids.class).next()),
+                        town.kreds(Relation.OWN_KREDS),
+                        login,
+                        Set.of(role),
+                        Language.DANISH)
+                .withPasswordHash(hash);
         town.part(AccountRepository.class).save(account);
         return account;
     }

@@ -19,13 +19,26 @@ final class PolicyTable {
             SIGN_IN                 | OWN_KREDS      | yes    | - + - - - - - - -
             REDEEM_SETUP_LINK       | OWN_KREDS      | yes    | - + - - - - - - -
             REDEEM_SIGN_IN_LINK     | OWN_KREDS      | yes    | - + - - - - - - -
+            REQUEST_PASSWORD_RESET  | OWN_KREDS      | yes    | - + - - - - - - -
+            REDEEM_RESET_LINK       | OWN_KREDS      | yes    | - + - - - - - - -
+            ENTER_CODE              | OWN_KREDS      | yes    | - + - - - - - - -
             SIGN_OUT                | OWN_KREDS      | yes    | - - + + + + + + +
             CHOOSE_LANGUAGE         | OWN_KREDS      | yes    | - - + + + + + + +
+            LOOK_AT_OWN_ACCOUNT     | OWN_KREDS      | no     | - - + + + + + + +
+            CHANGE_PASSWORD         | OWN_KREDS      | yes    | - - + + + + + + +
+            END_OWN_SESSIONS        | OWN_KREDS      | yes    | - - + + + + + + +
+            BEGIN_SECOND_STEP       | OWN_KREDS      | yes    | - - + + + + + + +
+            CONFIRM_SECOND_STEP     | OWN_KREDS      | yes    | - - + + + + + + +
+            TURN_OFF_SECOND_STEP    | OWN_KREDS      | yes    | - - + + + + + + +
             ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
             DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
             LIMIT_ACCOUNT           | OWN_KREDS      | yes    | . . + . - . . . -
             LIMIT_ACCOUNT           | OTHER_KREDS    | yes    | . . . . . . . . .
+            RESET_PASSWORD          | OWN_KREDS      | yes    | . . + . - . . . -
+            RESET_PASSWORD          | OTHER_KREDS    | yes    | . . . . . . . . .
+            RESET_SECOND_STEP       | OWN_KREDS      | yes    | . . + . - . . . -
+            RESET_SECOND_STEP       | OTHER_KREDS    | yes    | . . . . . . . . .
             CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
             ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -

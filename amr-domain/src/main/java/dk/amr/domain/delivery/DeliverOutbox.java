@@ -12,12 +12,6 @@ import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.Outbox;
-import dk.amr.domain.meeting.evaluation.EvaluationLetters;
-import dk.amr.domain.meeting.invitation.link.MeetingLetters;
-import dk.amr.domain.meeting.leave.LeaveLetters;
-import dk.amr.domain.meeting.sharing.code.CodeLetters;
-import dk.amr.domain.meeting.sharing.invite.SharedLetters;
-import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Refusal;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
@@ -56,6 +50,7 @@ public final class DeliverOutbox {
     private final Gate gate;
     private final Outbox outbox;
     private final Letters letters;
+    private final AccountPost accountPost;
     private final MailCarrier carrier;
     private final Transactions transactions;
     private final Clock clock;
@@ -63,19 +58,15 @@ public final class DeliverOutbox {
     public DeliverOutbox(
             Gate gate,
             Outbox outbox,
-            OfferLetters offerLetters,
-            MeetingLetters meetingLetters,
-            EvaluationLetters evaluationLetters,
-            SharedLetters sharedLetters,
-            CodeLetters codeLetters,
-            LeaveLetters leaveLetters,
+            Letters letters,
+            AccountPost accountPost,
             MailCarrier carrier,
             Transactions transactions,
             Clock clock) {
         this.gate = gate;
         this.outbox = outbox;
-        this.letters =
-                new Letters(offerLetters, meetingLetters, evaluationLetters, sharedLetters, codeLetters, leaveLetters);
+        this.letters = letters;
+        this.accountPost = accountPost;
         this.carrier = carrier;
         this.transactions = transactions;
         this.clock = clock;
@@ -91,7 +82,21 @@ public final class DeliverOutbox {
                     carrier instanceof LoadingCarrier many ? together(caller, many, due) : oneByOne(caller, due));
             due = outbox.due(caller.kreds(), clock.instant(), AT_A_TIME);
         }
-        return all;
+        return all.plus(toAccounts(caller));
+    }
+
+    private Round toAccounts(Caller caller) {
+        List<AccountPost.Tried> tried = accountPost.carry(caller.kreds(), carrier);
+        gate.performAll(
+                caller,
+                UseCase.DELIVER_OUTBOX,
+                tried,
+                (act, each) -> {
+                    act.concerns(Subject.Kind.ACCOUNT, each.account().value());
+                    act.tells(each.outcome().name());
+                },
+                () -> accountPost.settle(tried));
+        return tried.stream().map(each -> each.outcome().counted()).reduce(NOTHING, Round::plus);
     }
 
     private Round together(Caller caller, LoadingCarrier many, List<Message> due) {
@@ -147,16 +152,8 @@ public final class DeliverOutbox {
         if (!transactions.inTransaction(() -> outbox.take(message, clock.instant()))) {
             return NOTHING;
         }
-        Dispatch dispatch = dispatch(message, draft(caller, message), carrier::carry);
+        Dispatch dispatch = dispatch(message, letters.draftOrWhyNot(message, caller.day()), carrier::carry);
         return settled(caller, Map.of(message.id(), dispatch));
-    }
-
-    private Draft draft(Caller caller, Message message) {
-        try {
-            return letters.draft(message, caller.day());
-        } catch (Refusal why) {
-            return new Draft.NotWritten("not-written-" + why.getClass().getSimpleName());
-        }
     }
 
     private Dispatch dispatch(Message message, Draft draft, Function<Mail, MailCarrier.Carriage> carrying) {

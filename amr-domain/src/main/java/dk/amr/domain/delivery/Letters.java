@@ -10,6 +10,7 @@ import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.shared.Days;
+import dk.amr.domain.shared.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * Has each message written by those who know its kind, if the right to get it still holds on the later of today and the
  * business day it was written for.
  */
-record Letters(
+public record Letters(
         OfferLetters offers,
         MeetingLetters meetings,
         EvaluationLetters evaluations,
@@ -39,6 +40,15 @@ record Letters(
             case SHARED_CODE -> codes.draft(message);
             case LEAVE_REQUEST, LEAVE_CHANGE, LEAVE_VOID -> leave.draft(message, day);
         };
+    }
+
+    /** As {@link #draft}, where one that cannot be written keeps no other waiting. */
+    Draft draftOrWhyNot(Message message, LocalDate today) {
+        try {
+            return draft(message, today);
+        } catch (Refusal why) {
+            return new Draft.NotWritten("not-written-" + why.getClass().getSimpleName());
+        }
     }
 
     /** As {@link #draft}, for many messages of one kreds; those about meetings are asked for together. */

@@ -26,13 +26,7 @@ import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.meeting.F1Meetings;
-import dk.amr.domain.meeting.evaluation.EvaluationLetters;
-import dk.amr.domain.meeting.invitation.link.MeetingLetters;
-import dk.amr.domain.meeting.leave.LeaveLetters;
-import dk.amr.domain.meeting.sharing.code.CodeLetters;
-import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.network.EstablishNetwork;
-import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Period;
@@ -56,12 +50,8 @@ class DeliverTogetherTest {
         return new DeliverOutbox(
                 there.get(Gate.class),
                 there.ports().outbox(),
-                there.get(OfferLetters.class),
-                there.get(MeetingLetters.class),
-                there.get(EvaluationLetters.class),
-                there.get(SharedLetters.class),
-                there.get(CodeLetters.class),
-                there.get(LeaveLetters.class),
+                there.get(Letters.class),
+                there.get(AccountPost.class),
                 carrier,
                 there.ports().transactions(),
                 there.clock());

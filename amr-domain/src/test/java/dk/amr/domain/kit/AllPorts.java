@@ -1,11 +1,13 @@
 package dk.amr.domain.kit;
 
 import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.AccountLetterRepository;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.access.once.PostingRepository;
 import dk.amr.domain.access.signin.AttemptRepository;
+import dk.amr.domain.access.signin.SecondStepRepository;
 import dk.amr.domain.confidentiality.OpeningLog;
 import dk.amr.domain.consent.ConsentRepository;
 import dk.amr.domain.correspondence.Outbox;
@@ -57,6 +59,10 @@ public interface AllPorts {
     AccountRepository accounts();
 
     AccessKeyRepository accessKeys();
+
+    AccountLetterRepository accountLetters();
+
+    SecondStepRepository secondSteps();
 
     AttemptRepository attempts();
 

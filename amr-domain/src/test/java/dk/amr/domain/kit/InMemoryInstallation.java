@@ -8,9 +8,11 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.audit.AuditEvent;
+import dk.amr.domain.access.signin.PlainOneTimeCodes;
 import dk.amr.domain.access.signin.PlainPasswords;
 import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
+import dk.amr.domain.delivery.PlainAccountLetterWriter;
 import dk.amr.domain.meeting.evaluation.PlainEvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.PlainMeetingWriter;
 import dk.amr.domain.meeting.leave.PlainLeaveWriter;
@@ -53,6 +55,8 @@ public final class InMemoryInstallation {
             new PlainCodeWriter(),
             new PlainCodeMaker(),
             new PlainLeaveWriter(),
+            new PlainAccountLetterWriter(),
+            new PlainOneTimeCodes(),
             carrier);
 
     public InMemoryInstallation() {

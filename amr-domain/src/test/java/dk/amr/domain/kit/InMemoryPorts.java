@@ -1,12 +1,14 @@
 package dk.amr.domain.kit;
 
 import dk.amr.domain.access.account.InMemoryAccessKeyRepository;
+import dk.amr.domain.access.account.InMemoryAccountLetterRepository;
 import dk.amr.domain.access.account.InMemoryAccountRepository;
 import dk.amr.domain.access.audit.AuditSeal;
 import dk.amr.domain.access.audit.InMemoryAuditTrail;
 import dk.amr.domain.access.audit.PlainAuditSeal;
 import dk.amr.domain.access.once.InMemoryPostingRepository;
 import dk.amr.domain.access.signin.InMemoryAttemptRepository;
+import dk.amr.domain.access.signin.InMemorySecondStepRepository;
 import dk.amr.domain.confidentiality.InMemoryOpeningLog;
 import dk.amr.domain.consent.InMemoryConsentRepository;
 import dk.amr.domain.correspondence.InMemoryOutbox;
@@ -58,6 +60,8 @@ public record InMemoryPorts(
         InMemoryKommunegruppeRepository kommunegrupper,
         InMemoryAccountRepository accounts,
         InMemoryAccessKeyRepository accessKeys,
+        InMemoryAccountLetterRepository accountLetters,
+        InMemorySecondStepRepository secondSteps,
         InMemoryAttemptRepository attempts,
         InMemoryPostingRepository postings,
         AuditSeal seal,
@@ -97,6 +101,8 @@ public record InMemoryPorts(
         InMemoryKommunegruppeRepository groups = new InMemoryKommunegruppeRepository();
         InMemoryAccountRepository accounts = new InMemoryAccountRepository();
         InMemoryAccessKeyRepository keys = new InMemoryAccessKeyRepository();
+        InMemoryAccountLetterRepository letters = new InMemoryAccountLetterRepository();
+        InMemorySecondStepRepository secondSteps = new InMemorySecondStepRepository();
         InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
         InMemoryPostingRepository postings = new InMemoryPostingRepository();
         AuditSeal seal = new PlainAuditSeal();
@@ -130,6 +136,8 @@ public record InMemoryPorts(
                 groups,
                 accounts,
                 keys,
+                letters,
+                secondSteps,
                 attempts,
                 postings,
                 seal,
@@ -165,6 +173,8 @@ public record InMemoryPorts(
                         groups,
                         accounts,
                         keys,
+                        letters,
+                        secondSteps,
                         attempts,
                         postings,
                         trail,

@@ -12,7 +12,9 @@ record AccessKeyRow(
         String kind,
         long madeAt,
         @Nullable Long endsAt,
-        long lastUsedAt) {
+        long lastUsedAt,
+        String device,
+        long provedAt) {
 
     static AccessKeyRow of(AccessKey key) {
         return new AccessKeyRow(
@@ -21,7 +23,9 @@ record AccessKeyRow(
                 key.kind().name(),
                 key.madeAt().toEpochMilli(),
                 key.endsAt() == null ? null : key.endsAt().toEpochMilli(),
-                key.lastUsedAt().toEpochMilli());
+                key.lastUsedAt().toEpochMilli(),
+                key.device(),
+                key.provedAt().toEpochMilli());
     }
 
     AccessKey toDomain() {
@@ -31,7 +35,9 @@ record AccessKeyRow(
                 AccessKey.Kind.valueOf(kind),
                 Instant.ofEpochMilli(madeAt),
                 endsAt == null ? null : Instant.ofEpochMilli(endsAt),
-                Instant.ofEpochMilli(lastUsedAt));
+                Instant.ofEpochMilli(lastUsedAt),
+                device,
+                Instant.ofEpochMilli(provedAt));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.SqlObjects;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,6 +25,13 @@ final class JdbiAccessKeyRepository implements AccessKeyRepository {
     @Override
     public Optional<AccessKey> find(String fingerprint, AccessKey.Kind kind) {
         return sql.find(fingerprint, kind.name()).map(AccessKeyRow::toDomain);
+    }
+
+    @Override
+    public List<AccessKey> ofAccount(AccountId account, AccessKey.Kind kind) {
+        return sql.ofAccount(account.value(), kind.name()).stream()
+                .map(AccessKeyRow::toDomain)
+                .toList();
     }
 
     @Override

@@ -51,8 +51,8 @@ interface EntranceSql {
     void removeKeys();
 
     @SqlUpdate("""
-            INSERT INTO access_key (fingerprint, account_id, kind, made_at, ends_at, last_used_at)
-            VALUES (:fingerprint, :accountId, :kind, :madeAt, :endsAt, :lastUsedAt)
+            INSERT INTO access_key (fingerprint, account_id, kind, made_at, ends_at, last_used_at, proved_at)
+            VALUES (:fingerprint, :accountId, :kind, :madeAt, :endsAt, :lastUsedAt, :madeAt)
             """)
     void addKey(@BindRow Entrances.Key key);
 

@@ -10,7 +10,12 @@ public final class AccessWeb extends FeatureModule {
         routes(SignInRoutes.class);
         routes(SignInLinkRoutes.class);
         routes(SetUpRoutes.class);
+        part(CodeDoor.class);
+        routes(CodeRoutes.class);
+        routes(SecondStepRoutes.class);
+        routes(ForgottenPasswordRoutes.class);
         routes(LanguageRoutes.class);
+        routes(OwnAccountRoutes.class);
         routes(AccountRoutes.class);
     }
 }

@@ -43,11 +43,7 @@ final class SetUpRoutes implements Routes {
             return used(request);
         }
         Form form = request.form();
-        Optional<NewPassword> password = Optional.of(form.exactly("password"))
-                .flatMap(text -> form.need("password", unused -> new NewPassword(text)));
-        if (!form.exactly("again").equals(form.exactly("password"))) {
-            form.refuse("again", Label.PASSWORDS_DIFFER.sentence());
-        }
+        Optional<NewPassword> password = NewPasswords.read(form);
         return form.submit(Map.of(), () -> redeem(request, password.orElseThrow()))
                 ? Response.redirect("/log-ind?gemt=1")
                 : form(request, form);

@@ -4,7 +4,6 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.RedeemSignInLink;
 import dk.amr.domain.access.signin.SignInLinkIsUsed;
-import dk.amr.web.http.Cookies;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -18,13 +17,13 @@ final class SignInLinkRoutes implements Routes {
     private final Doorkeeper doorkeeper;
     private final RedeemSignInLink redeemSignInLink;
     private final Pages pages;
-    private final Cookies cookies;
+    private final CodeDoor door;
 
-    SignInLinkRoutes(Doorkeeper doorkeeper, RedeemSignInLink redeemSignInLink, Pages pages, Cookies cookies) {
+    SignInLinkRoutes(Doorkeeper doorkeeper, RedeemSignInLink redeemSignInLink, Pages pages, CodeDoor door) {
         this.doorkeeper = doorkeeper;
         this.redeemSignInLink = redeemSignInLink;
         this.pages = pages;
-        this.cookies = cookies;
+        this.door = door;
     }
 
     @Override
@@ -41,8 +40,7 @@ final class SignInLinkRoutes implements Routes {
 
     private Response enter(Request request) {
         try {
-            String session = redeemSignInLink.redeem(request.caller(), request.segment("secret"));
-            return Response.redirect("/").withCookie(cookies.session(session));
+            return door.entered(request, redeemSignInLink.redeem(request.caller(), request.segment("secret")));
         } catch (SignInLinkIsUsed used) {
             return used(request);
         }

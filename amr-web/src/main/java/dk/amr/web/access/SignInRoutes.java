@@ -2,6 +2,7 @@ package dk.amr.web.access;
 
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.signin.Entrance;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInFailed;
 import dk.amr.domain.access.signin.SignOut;
@@ -23,13 +24,21 @@ final class SignInRoutes implements Routes {
     private final SignIn signIn;
     private final SignOut signOut;
     private final Pages pages;
+    private final CodeDoor door;
     private final Cookies cookies;
     private final WaitingFiles files;
 
-    SignInRoutes(SignIn signIn, SignOut signOut, Pages pages, Cookies cookies, WaitingFiles files) {
+    SignInRoutes(
+            SignIn signIn,
+            SignOut signOut,
+            Pages pages,
+            CodeDoor door,
+            Cookies cookies,
+            WaitingFiles files) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.pages = pages;
+        this.door = door;
         this.cookies = cookies;
         this.files = files;
     }
@@ -52,9 +61,10 @@ final class SignInRoutes implements Routes {
         Form form = request.form();
         try {
             LoginName login = new LoginName(form.text("email"));
-            String session = signIn.signIn(
-                    request.caller(), new SignIn.Request(login, form.exactly("password"), request.origin()));
-            return Response.redirect("/").withCookie(cookies.session(session));
+            Entrance entrance = signIn.signIn(
+                    request.caller(),
+                    new SignIn.Request(login, form.exactly("password"), request.origin(), request.device()));
+            return door.entered(request, entrance);
         } catch (SignInFailed | InvalidValue failure) {
             String why = SignInFailed.SENTENCE.in(request.language());
             return page(403, request, new SignInPage(form.text("email"), why, null));

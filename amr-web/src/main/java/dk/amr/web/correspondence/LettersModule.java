@@ -3,6 +3,7 @@ package dk.amr.web.correspondence;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dk.amr.domain.correspondence.CalendarWriter;
+import dk.amr.domain.delivery.AccountLetterWriter;
 import dk.amr.domain.meeting.evaluation.EvaluationWriter;
 import dk.amr.domain.meeting.invitation.link.MeetingWriter;
 import dk.amr.domain.meeting.leave.LeaveWriter;
@@ -50,6 +51,11 @@ public final class LettersModule extends AbstractModule {
     @Provides
     CodeWriter codeWriter() {
         return new JteCodeWriter();
+    }
+
+    @Provides
+    AccountLetterWriter accountLetterWriter() {
+        return new JteAccountLetterWriter(links);
     }
 
     @Provides

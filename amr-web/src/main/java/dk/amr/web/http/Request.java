@@ -191,6 +191,11 @@ public final class Request {
         return incoming.address();
     }
 
+    /** What the browser calls itself, in a word or two; empty where it is none that is known. */
+    public String device() {
+        return Device.of(incoming.header("User-Agent"));
+    }
+
     /** The network address it came from. */
     public String origin() {
         return incoming.origin();

@@ -47,7 +47,19 @@ public record Field(
         return of(form, name, label, language, "text", "time");
     }
 
-    /** A password, which is never shown again. */
+    /** The password that somebody has, which is never shown again. */
+    public static Field password(Form form, String name, Words label, Language language) {
+        Field field = of(form, name, label, language, "password", "");
+        return new Field(name, field.label, field.type, "", "", "current-password", true, null, field.error, null);
+    }
+
+    /** A code that somebody reads off an app, which is never shown again. */
+    public static Field code(Form form, String name, Words label, Language language) {
+        Field field = of(form, name, label, language, "text", "");
+        return new Field(name, field.label, "text", "", "", "one-time-code", true, null, field.error, null);
+    }
+
+    /** A new password, which is never shown again. */
     public static Field newPassword(Form form, String name, Words label, Language language) {
         Field field = of(form, name, label, language, "password", "").required();
         return new Field(name, field.label, field.type, "", "", "new-password", true, null, field.error, null);

@@ -8,6 +8,7 @@ import dk.amr.cli.console.settings.KeyFile;
 import dk.amr.cli.console.settings.TombstoneFile;
 import dk.amr.cli.console.settings.VaultKeyFile;
 import dk.amr.domain.access.audit.AuditSeal;
+import dk.amr.domain.access.signin.OneTimeCodes;
 import dk.amr.domain.confidentiality.key.Keyset;
 import dk.amr.domain.correspondence.link.LinkSecrets;
 import dk.amr.domain.meeting.sharing.KeysAreMissing;
@@ -63,6 +64,11 @@ public final class TrustModule extends AbstractModule {
     @Provides
     LinkSecrets linkSecrets(LinkKey key) {
         return new HmacLinkSecrets(key);
+    }
+
+    @Provides
+    OneTimeCodes oneTimeCodes(LinkKey key) {
+        return new HmacOneTimeCodes(key);
     }
 
     @Provides

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A secret that opens an account, known by its fingerprint alone: a link to set it up or to sign in, each of which
  * works once, a token for scripts, the session of a browser, or the address of somebody's calendar.
+ *
+ * @param device what the browser of a session calls itself, in a word or two; empty where nothing is known
+ * @param provedAt when whoever has it last showed who they are
  */
 public record AccessKey(
         String fingerprint,
@@ -14,7 +17,9 @@ public record AccessKey(
         Kind kind,
         Instant madeAt,
         @Nullable Instant endsAt,
-        Instant lastUsedAt) {
+        Instant lastUsedAt,
+        String device,
+        Instant provedAt) {
 
     /** What a key is for. */
     public enum Kind {
@@ -22,7 +27,22 @@ public record AccessKey(
         SIGN_IN_LINK,
         TOKEN,
         SESSION,
-        CALENDAR_FEED
+        CALENDAR_FEED,
+        /** Sent by mail to somebody who forgot the password. */
+        RESET_LINK,
+        /** For somebody who gave the right password and has yet to give a code. */
+        HALF_WAY
+    }
+
+    /** A key of nobody's browser in particular, proved when it was made. */
+    public AccessKey(
+            String fingerprint,
+            AccountId account,
+            Kind kind,
+            Instant madeAt,
+            @Nullable Instant endsAt,
+            Instant lastUsedAt) {
+        this(fingerprint, account, kind, madeAt, endsAt, lastUsedAt, "", madeAt);
     }
 
     public boolean isOver(Instant now) {

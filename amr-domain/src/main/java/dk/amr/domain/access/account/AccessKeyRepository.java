@@ -2,12 +2,16 @@ package dk.amr.domain.access.account;
 
 import dk.amr.domain.access.AccountId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the fingerprints of links, tokens and sessions are kept; the secrets themselves are not. */
 public interface AccessKeyRepository {
 
     Optional<AccessKey> find(String fingerprint, AccessKey.Kind kind);
+
+    /** The keys of that kind that open the account, the latest made first. */
+    List<AccessKey> ofAccount(AccountId account, AccessKey.Kind kind);
 
     void add(AccessKey key);
 

@@ -23,7 +23,7 @@ public final class AccountsOfKreds {
     }
 
     /** What the account is to the caller's kreds. */
-    Relation relation(Caller caller, LoginName login) {
+    public Relation relation(Caller caller, LoginName login) {
         return named(caller, login).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS;
     }
 

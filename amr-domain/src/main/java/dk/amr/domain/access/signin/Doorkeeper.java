@@ -64,6 +64,11 @@ public final class Doorkeeper {
                 .isPresent();
     }
 
+    /** Whether a link to choose a new password by still works. */
+    public boolean knowsResetLink(String secret) {
+        return key(secret, AccessKey.Kind.RESET_LINK).flatMap(this::account).isPresent();
+    }
+
     private Optional<Account> noted(AccessKey key, Instant now) {
         if (key.lastUsedAt().plus(NOTED_EVERY).isBefore(now)) {
             keys.used(key.fingerprint(), now);

@@ -28,6 +28,7 @@ public final class RedeemSetupLink {
     private final Gate gate;
     private final AccountRepository accounts;
     private final AccessKeyRepository keys;
+    private final PasswordChoice choice;
     private final Passwords passwords;
     private final Secrets secrets;
     private final Clock clock;
@@ -36,12 +37,14 @@ public final class RedeemSetupLink {
             Gate gate,
             AccountRepository accounts,
             AccessKeyRepository keys,
+            PasswordChoice choice,
             Passwords passwords,
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
         this.accounts = accounts;
         this.keys = keys;
+        this.choice = choice;
         this.passwords = passwords;
         this.secrets = secrets;
         this.clock = clock;
@@ -57,9 +60,7 @@ public final class RedeemSetupLink {
                 throw new SetupLinkIsUsed();
             }
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
-            keys.removeAll(account.id(), AccessKey.Kind.SESSION);
-            keys.removeAll(account.id(), AccessKey.Kind.SIGN_IN_LINK);
-            accounts.save(account.withPasswordHash(hash));
+            choice.keep(account, hash);
         });
     }
 

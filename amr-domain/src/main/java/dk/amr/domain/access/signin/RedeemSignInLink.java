@@ -18,7 +18,7 @@ public final class RedeemSignInLink {
     private final Gate gate;
     private final AccountRepository accounts;
     private final AccessKeyRepository keys;
-    private final Sessions sessions;
+    private final Entrances entrances;
     private final Secrets secrets;
     private final Clock clock;
 
@@ -26,19 +26,19 @@ public final class RedeemSignInLink {
             Gate gate,
             AccountRepository accounts,
             AccessKeyRepository keys,
-            Sessions sessions,
+            Entrances entrances,
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
         this.accounts = accounts;
         this.keys = keys;
-        this.sessions = sessions;
+        this.entrances = entrances;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /** Gives the secret of the new session. */
-    public String redeem(Caller caller, String secret) {
+    /** Lets somebody in, as far as the link leads: one does not take the place of a code. */
+    public Entrance redeem(Caller caller, String secret) {
         String fingerprint = secrets.fingerprint(secret);
         return gate.enter(caller, UseCase.REDEEM_SIGN_IN_LINK, act -> {
             Account account = find(fingerprint);
@@ -46,7 +46,7 @@ public final class RedeemSignInLink {
                 throw new SignInLinkIsUsed();
             }
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
-            return sessions.open(account);
+            return entrances.open(account, "");
         });
     }
 

@@ -1,5 +1,6 @@
 package dk.amr.domain.access.signin;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
@@ -7,6 +8,7 @@ import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Opens the sessions of browsers, for whoever has shown who they are. */
 public final class Sessions {
@@ -24,12 +26,37 @@ public final class Sessions {
         this.clock = clock;
     }
 
-    /** Gives the secret of the new session. */
-    String open(Account account) {
+    /** Gives the secret of a new session in that browser. */
+    String open(Account account, String device) {
         Instant now = clock.instant();
         String secret = secrets.next();
         keys.add(new AccessKey(
-                secrets.fingerprint(secret), account.id(), AccessKey.Kind.SESSION, now, now.plus(LONGEST), now));
+                secrets.fingerprint(secret),
+                account.id(),
+                AccessKey.Kind.SESSION,
+                now,
+                now.plus(LONGEST),
+                now,
+                device,
+                now));
         return secret;
+    }
+
+    /** Those that are open, the latest begun first. */
+    List<AccessKey> open(AccountId account) {
+        Instant now = clock.instant();
+        return keys.ofAccount(account, AccessKey.Kind.SESSION).stream()
+                .filter(key -> !key.isOver(now) && now.isBefore(key.lastUsedAt().plus(Doorkeeper.LONGEST_IDLE)))
+                .toList();
+    }
+
+    /** The fingerprint that a session is kept by. */
+    String fingerprint(String secret) {
+        return secrets.fingerprint(secret);
+    }
+
+    /** A word by which its owner points a session out; it opens nothing. */
+    String mark(AccessKey session) {
+        return secrets.fingerprint("session " + session.fingerprint());
     }
 }

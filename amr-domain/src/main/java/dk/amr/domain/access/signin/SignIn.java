@@ -18,7 +18,18 @@ import java.util.Optional;
  */
 public final class SignIn {
 
-    public record Request(LoginName login, String password, String address) {
+    /**
+     * Who, and from where.
+     *
+     * @param device what the browser calls itself, in a word or two
+     */
+    public record Request(LoginName login, String password, String address, String device) {
+
+        /** From a browser that nothing is known of. */
+        public Request(LoginName login, String password, String address) {
+            this(login, password, address, "");
+        }
+
         @Override
         public String toString() {
             return "SignIn";
@@ -27,7 +38,7 @@ public final class SignIn {
 
     private final Gate gate;
     private final AccountRepository accounts;
-    private final Sessions sessions;
+    private final Entrances entrances;
     private final SignInLimit limit;
     private final Passwords passwords;
     private final Clock clock;
@@ -35,20 +46,22 @@ public final class SignIn {
     public SignIn(
             Gate gate,
             AccountRepository accounts,
-            Sessions sessions,
+            Entrances entrances,
             SignInLimit limit,
             Passwords passwords,
             Clock clock) {
         this.gate = gate;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.entrances = entrances;
         this.limit = limit;
         this.passwords = passwords;
         this.clock = clock;
     }
 
-    /** Gives the secret of the new session, or refuses in the same words whatever is wrong. */
-    public String signIn(Caller caller, Request request) {
+    /**
+     * Lets somebody in, as far as the password alone leads; or refuses in the same words whatever is wrong.
+     */
+    public Entrance signIn(Caller caller, Request request) {
         limit.count(request.login(), request.address(), clock.instant());
         LocalDate today = BusinessTime.dayOf(clock.instant());
         Optional<Account> account = accounts.named(request.login()).filter(each -> each.maySignIn(today));
@@ -59,7 +72,7 @@ public final class SignIn {
         return gate.enter(caller, UseCase.SIGN_IN, act -> {
             limit.succeeded(request.login(), request.address());
             act.concerns(Subject.Kind.ACCOUNT, account.orElseThrow().id().value());
-            return sessions.open(account.orElseThrow());
+            return entrances.open(account.orElseThrow(), request.device());
         });
     }
 

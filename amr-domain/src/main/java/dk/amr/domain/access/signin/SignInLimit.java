@@ -4,6 +4,7 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.shared.Secrets;
 import dk.amr.domain.shared.Transactions;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds guessing without locking anybody else out: every count belongs to the address it came from. */
 public final class SignInLimit {
@@ -37,15 +38,30 @@ public final class SignInLimit {
         attempts.takeBack(all(address));
     }
 
+    /**
+     * Counts that somebody asks for a link, and answers whether one is to be sent. The count of an account lets no mail
+     * box be filled, from however many addresses; that of an address keeps it from many accounts.
+     */
+    boolean mayAskForLink(@Nullable LoginName login, String address, Instant now) {
+        String account = secrets.fingerprint("link for " + (login == null ? "nobody" : login.value()));
+        String from = secrets.fingerprint("links from " + address);
+        return transactions.inTransaction(() -> {
+            boolean isTooOften = isWaiting(account, 0, now) || isWaiting(from, ATTEMPTS_FROM_ONE_ADDRESS, now);
+            attempts.count(account, now);
+            attempts.count(from, now);
+            return !isTooOften;
+        });
+    }
+
+    private boolean isWaiting(String key, int free, Instant now) {
+        return attempts.of(key)
+                .filter(tried -> tried.failures() >= free)
+                .filter(tried -> now.isBefore(tried.nextAllowedAt()))
+                .isPresent();
+    }
+
     private boolean isTooOften(LoginName login, String address, Instant now) {
-        boolean accountIsTried = attempts.of(one(login, address))
-                .filter(tried -> now.isBefore(tried.nextAllowedAt()))
-                .isPresent();
-        boolean addressIsBusy = attempts.of(all(address))
-                .filter(tried -> tried.failures() >= ATTEMPTS_FROM_ONE_ADDRESS)
-                .filter(tried -> now.isBefore(tried.nextAllowedAt()))
-                .isPresent();
-        return accountIsTried || addressIsBusy;
+        return isWaiting(one(login, address), 0, now) || isWaiting(all(address), ATTEMPTS_FROM_ONE_ADDRESS, now);
     }
 
     private String one(LoginName login, String address) {

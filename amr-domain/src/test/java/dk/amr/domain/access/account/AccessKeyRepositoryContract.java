@@ -35,6 +35,45 @@ public interface AccessKeyRepositoryContract {
     }
 
     @Test
+    default void what_a_browser_is_called_and_when_it_was_proved_is_kept() {
+        AccessKeyRepository keys = keys();
+        AccessKey session = new AccessKey(
+                "a",
+                anAccount().id(),
+                AccessKey.Kind.SESSION,
+                AccountFixture.MADE_AT,
+                null,
+                AccountFixture.MADE_AT,
+                "Firefox, Windows",
+                AccountFixture.MADE_AT.plusSeconds(7));
+        keys.add(session);
+        keys.used("a", AccountFixture.MADE_AT.plusSeconds(9));
+
+        assertThat(keys.find("a", AccessKey.Kind.SESSION).orElseThrow())
+                .extracting(AccessKey::device, AccessKey::provedAt)
+                .containsExactly("Firefox, Windows", AccountFixture.MADE_AT.plusSeconds(7));
+    }
+
+    @Test
+    default void the_keys_of_an_account_are_listed_the_latest_first() {
+        AccessKeyRepository keys = keys();
+        AccessKey later = new AccessKey(
+                "b",
+                anAccount().id(),
+                AccessKey.Kind.SESSION,
+                AccountFixture.MADE_AT.plusSeconds(1),
+                null,
+                AccountFixture.MADE_AT);
+        AccessKey earlier = aKey("a", anAccount(), AccessKey.Kind.SESSION);
+        keys.add(earlier);
+        keys.add(later);
+        keys.add(aKey("c", anAccount(), AccessKey.Kind.TOKEN));
+        keys.add(aKey("d", anAccount(2, "bo@example.org", Role.CONSULTANT), AccessKey.Kind.SESSION));
+
+        assertThat(keys.ofAccount(anAccount().id(), AccessKey.Kind.SESSION)).containsExactly(later, earlier);
+    }
+
+    @Test
     default void a_key_of_another_kind_is_not_found() {
         AccessKeyRepository keys = keys();
         keys.add(aKey("a", anAccount(), AccessKey.Kind.SETUP_LINK));

@@ -4,6 +4,8 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.shared.Remembering;
 import dk.amr.domain.shared.Shelf;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Access keys in memory. */
@@ -17,6 +19,14 @@ public final class InMemoryAccessKeyRepository implements AccessKeyRepository, R
     }
 
     @Override
+    public List<AccessKey> ofAccount(AccountId account, AccessKey.Kind kind) {
+        return keys.all()
+                .filter(key -> key.account().equals(account) && key.kind() == kind)
+                .sorted(Comparator.comparing(AccessKey::madeAt).reversed().thenComparing(AccessKey::fingerprint))
+                .toList();
+    }
+
+    @Override
     public void add(AccessKey key) {
         keys.put(key.fingerprint(), key);
     }
@@ -26,7 +36,15 @@ public final class InMemoryAccessKeyRepository implements AccessKeyRepository, R
         keys.find(fingerprint)
                 .ifPresent(key -> keys.put(
                         fingerprint,
-                        new AccessKey(fingerprint, key.account(), key.kind(), key.madeAt(), key.endsAt(), at)));
+                        new AccessKey(
+                                fingerprint,
+                                key.account(),
+                                key.kind(),
+                                key.madeAt(),
+                                key.endsAt(),
+                                at,
+                                key.device(),
+                                key.provedAt())));
     }
 
     @Override

@@ -50,7 +50,8 @@ final class SetupLinkTest {
 
         assertThat(installation
                         .get(SignIn.class)
-                        .signIn(ANYBODY, new SignIn.Request(BO, PASSWORD.value(), "192.0.2.1")))
+                        .signIn(ANYBODY, new SignIn.Request(BO, PASSWORD.value(), "192.0.2.1"))
+                        .secret())
                 .isNotEmpty();
     }
 

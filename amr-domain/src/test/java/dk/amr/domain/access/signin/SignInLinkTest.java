@@ -35,7 +35,7 @@ final class SignInLinkTest {
     }
 
     private String redeem(String secret) {
-        return installation.get(RedeemSignInLink.class).redeem(ANYBODY, secret);
+        return installation.get(RedeemSignInLink.class).redeem(ANYBODY, secret).secret();
     }
 
     private boolean isKnown(String secret) {

@@ -40,7 +40,8 @@ final class SignInTest {
     private String signIn(LoginName login, String password, String address) {
         return installation
                 .get(SignIn.class)
-                .signIn(Caller.anonymous(Door.PAGE, F1.DAY), new SignIn.Request(login, password, address));
+                .signIn(Caller.anonymous(Door.PAGE, F1.DAY), new SignIn.Request(login, password, address))
+                .secret();
     }
 
     private String signIn() {

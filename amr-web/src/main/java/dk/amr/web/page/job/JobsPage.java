@@ -1,16 +1,12 @@
 package dk.amr.web.page.job;
 
-import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.job.JobRun;
-import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.Moment;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.JobText;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what the program does by itself goes well, and when each thing was done and is done next. */
@@ -21,15 +17,9 @@ public record JobsPage(String heading, List<Line> lines) {
             String title,
             boolean isFailing,
             boolean isRunning,
-            @Nullable Time lastSuccess,
-            @Nullable Time lastFailure,
-            @Nullable Time next) {}
-
-    /** A moment for people, and for programs that read pages. */
-    public record Time(String words, String exact) {}
-
-    private static final DateTimeFormatter CLOCK_DA = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-    private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+            @Nullable Moment lastSuccess,
+            @Nullable Moment lastFailure,
+            @Nullable Moment next) {}
 
     public JobsPage {
         lines = List.copyOf(lines);
@@ -61,13 +51,7 @@ public record JobsPage(String heading, List<Line> lines) {
                 time(run.next(), language));
     }
 
-    private static @Nullable Time time(@Nullable Instant instant, Language language) {
-        if (instant == null) {
-            return null;
-        }
-        ZonedDateTime here = instant.atZone(TimeSlot.ZONE);
-        String clock = here.format(language == Language.DANISH ? CLOCK_DA : CLOCK_EN);
-        String day = DayInWords.day(here.toLocalDate(), language);
-        return new Time(day + (language == Language.DANISH ? " kl. " : " at ") + clock, instant.toString());
+    private static @Nullable Moment time(@Nullable Instant instant, Language language) {
+        return instant == null ? null : Moment.of(instant, language);
     }
 }

@@ -8,6 +8,12 @@ import java.util.Optional;
 public final class DeedText {
 
     private static final Map<String, Sentence> DONE = Map.ofEntries(
+            done(
+                    "adgangskode",
+                    "Adgangskoden er skiftet. Alle andre steder er du logget ud.",
+                    "The password is changed. Everywhere else you are signed out."),
+            done("totrin-fra", "Totrinslogin er slået fra.", "The second step is off."),
+            done("logget-ud", "Du er logget ud der.", "You are signed out there."),
             done("meldt", "Hvervet er meldt.", "The mandate is reported."),
             done("registrer", "Valget er registreret.", "The election is registered."),
             done("afvis", "Valget er afvist.", "The election is rejected."),

@@ -36,9 +36,7 @@ public enum Label implements Words {
     SIGN_IN("Log ind", "Sign in"),
     NOT_SIGNED_IN("Du blev ikke logget ind", "You were not signed in"),
     PASSWORD("Adgangskode", "Password"),
-    FORGOT_PASSWORD(
-            "Glemt adgangskoden? Bed kredsens administrator om et nyt link.",
-            "Forgot the password? Ask the administrator of the kreds for a new link."),
+    FORGOT_PASSWORD("Glemt adgangskode?", "Forgot the password?"),
     PASSWORD_SAVED("Adgangskoden er gemt. Nu kan du logge ind.", "The password is saved. You can sign in now."),
     SIGNED_OUT("Du er logget ud.", "You are signed out."),
     CHOOSE_A_PASSWORD("Velkommen. Vælg en adgangskode", "Welcome. Choose a password"),
