@@ -28,13 +28,7 @@ final class SignInRoutes implements Routes {
     private final Cookies cookies;
     private final WaitingFiles files;
 
-    SignInRoutes(
-            SignIn signIn,
-            SignOut signOut,
-            Pages pages,
-            CodeDoor door,
-            Cookies cookies,
-            WaitingFiles files) {
+    SignInRoutes(SignIn signIn, SignOut signOut, Pages pages, CodeDoor door, Cookies cookies, WaitingFiles files) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.pages = pages;

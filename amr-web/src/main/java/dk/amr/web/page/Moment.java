@@ -1,9 +1,9 @@
 package dk.amr.web.page;
 
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,12 +11,11 @@ import java.util.Locale;
 /** A moment for people, and for programs that read pages. */
 public record Moment(String words, String exact) {
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter CLOCK_DA = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public static Moment of(Instant instant, Language language) {
-        ZonedDateTime here = instant.atZone(DENMARK);
+        ZonedDateTime here = instant.atZone(TimeSlot.ZONE);
         String clock = here.format(language == Language.DANISH ? CLOCK_DA : CLOCK_EN);
         String day = DayInWords.day(here.toLocalDate(), language);
         return new Moment(day + (language == Language.DANISH ? " kl. " : " at ") + clock, instant.toString());
