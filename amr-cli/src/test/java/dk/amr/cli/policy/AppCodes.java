@@ -4,6 +4,7 @@ import dk.amr.cli.Office;
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
+import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.OneTimeCodes;
 import dk.amr.domain.access.signin.SecondStep;
@@ -64,6 +65,12 @@ final class AppCodes {
                         now,
                         now.plus(Entrances.HALF_WAY),
                         now));
+        return Thing.of(account.id(), secret, 1);
+    }
+
+    /** A link to choose a new password by. */
+    Thing resetLink(Thing account) {
+        String secret = town.part(ResetLinks.class).make(new AccountId(account.id()));
         return Thing.of(account.id(), secret, 1);
     }
 

@@ -10,7 +10,6 @@ import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
-import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.signin.Passwords;
@@ -107,13 +106,8 @@ final class Things {
                 mandate(kreds, mandate -> mandate);
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
             case ACTIVATE_MANDATE, REJECT_MANDATE -> mandate(kreds, Mandate::awaited);
-            case DISABLE_ACCOUNT,
-                    CHANGE_ROLES,
-                    ISSUE_TOKEN,
-                    LIMIT_ACCOUNT,
-                    RESET_PASSWORD,
-                    RESET_SECOND_STEP,
-                    REQUEST_PASSWORD_RESET -> account(kreds, null);
+            case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN, LIMIT_ACCOUNT -> account(kreds, null);
+            case RESET_PASSWORD, RESET_SECOND_STEP, REQUEST_PASSWORD_RESET -> account(kreds, null);
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
@@ -121,7 +115,7 @@ final class Things {
             case CONFIRM_SECOND_STEP -> codes.begun(actor);
             case TURN_OFF_SECOND_STEP -> codes.on(actor);
             case ENTER_CODE -> codes.halfWay(account(kreds, null));
-            case REDEEM_RESET_LINK -> resetLink(account(kreds, null));
+            case REDEEM_RESET_LINK -> codes.resetLink(account(kreds, null));
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
             case CREATE_BACKUP -> backups.none();
             case VERIFY_BACKUP, RESTORE_BACKUP -> backups.one();
@@ -189,11 +183,6 @@ final class Things {
 
     private Thing invitation(Thing account) {
         String secret = town.part(SetupLinks.class).make(new AccountId(account.id()));
-        return Thing.of(account.id(), secret, 1);
-    }
-
-    private Thing resetLink(Thing account) {
-        String secret = town.part(ResetLinks.class).make(new AccountId(account.id()));
         return Thing.of(account.id(), secret, 1);
     }
 

@@ -3,8 +3,8 @@ package dk.amr.domain.access.signin;
 import java.util.UUID;
 
 /**
- * The codes that an app on somebody's telephone shows, a new one every half minute (RFC 6238, six digits). What they are
- * made from is kept nowhere: it follows from the id of the app and a key that lies outside the database.
+ * The codes that an app on somebody's telephone shows, a new one every half minute (RFC 6238, six digits). What they
+ * are made from is kept nowhere: it follows from the id of the app and a key that lies outside the database.
  */
 public interface OneTimeCodes {
 
