@@ -101,7 +101,8 @@ final class Things {
         KredsId kreds = town.kreds(relation);
         AccountId leader = relation == Relation.OWN_NETWORK ? actor.accountOrNobody() : null;
         return switch (useCase) {
-            case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE -> person(kreds, relation);
+            case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE, RECORD_CONSENT ->
+                person(kreds, relation);
             case END_MANDATE, PAUSE_MANDATE, RENEW_MANDATE, TRANSFER_MANDATE, CORRECT_MANDATE ->
                 mandate(kreds, mandate -> mandate);
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
@@ -119,16 +120,14 @@ final class Things {
             case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
             case CREATE_BACKUP -> backups.none();
             case VERIFY_BACKUP, RESTORE_BACKUP -> backups.one();
-            case ESTABLISH_NETWORK -> networks.groupWithoutNetwork(kreds);
+            case ESTABLISH_NETWORK, PLAN_KOMMUNEGRUPPE_MEETING -> networks.groupWithoutNetwork(kreds);
             case ASSIGN_FACILITATOR, CLOSE_NETWORK, LOOK_AT_NETWORK, CHECK_NOTES -> networks.network(kreds, leader);
             case SEND_OFFER, RECORD_ANSWER -> networks.prospect(kreds, leader);
             case WITHDRAW_OFFER -> networks.offer(kreds, leader);
             case LEAVE_NETWORK, RECORD_INCIDENT, LIST_INCIDENTS -> networks.participation(kreds, leader);
             case ACKNOWLEDGE_GROUND_RULES, WRITE_ATTENDANCE_STATEMENT -> networks.participant(kreds, leader);
-            case RECORD_CONSENT -> person(kreds, relation);
             case COMPLETE_TASK -> networks.mandate(kreds);
             case READ_OFFER_LINK, ANSWER_OFFER -> letters.link(aMandate(aPerson(kreds), mandate -> mandate));
-            case PLAN_KOMMUNEGRUPPE_MEETING -> networks.groupWithoutNetwork(kreds);
             case HOLD_KOMMUNEGRUPPE_MEETING, CANCEL_KOMMUNEGRUPPE_MEETING -> meetings.kommunegruppeMeeting(kreds);
             case PLAN_MEETING, NOTE_WISH, LIST_WISHES -> meetings.network(kreds, leader);
             case REVISE_MEETING, RESCHEDULE_MEETING, CANCEL_MEETING, LOOK_AT_MEETING, INVITE_TO_MEETING ->
@@ -182,8 +181,7 @@ final class Things {
     }
 
     private Thing invitation(Thing account) {
-        String secret = town.part(SetupLinks.class).make(new AccountId(account.id()));
-        return Thing.of(account.id(), secret, 1);
+        return Thing.of(account.id(), town.part(SetupLinks.class).make(new AccountId(account.id())), 1);
     }
 
     private Thing feed(Thing account) {
@@ -201,8 +199,7 @@ final class Things {
     }
 
     private Thing signInLink(Thing account) {
-        String secret = town.part(SignInLinks.class).make(new AccountId(account.id()));
-        return Thing.of(account.id(), secret, 1);
+        return Thing.of(account.id(), town.part(SignInLinks.class).make(new AccountId(account.id())), 1);
     }
 
     private Thing group(KredsId kreds) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files with bytes changed, left out, doubled and cut away: each is read or refused in a sentence, and nothing else. */
+/** Files with bytes changed, left out, doubled and cut away: each is read, or refused in a sentence. */
 class BrokenFilesTest {
 
     private static final int TIMES = 400;
