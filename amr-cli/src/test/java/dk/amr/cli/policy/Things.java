@@ -101,7 +101,7 @@ final class Things {
         KredsId kreds = town.kreds(relation);
         AccountId leader = relation == Relation.OWN_NETWORK ? actor.accountOrNobody() : null;
         return switch (useCase) {
-            case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE, RECORD_CONSENT ->
+            case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE, RECORD_CONSENT, ERASE_SHARED ->
                 person(kreds, relation);
             case END_MANDATE, PAUSE_MANDATE, RENEW_MANDATE, TRANSFER_MANDATE, CORRECT_MANDATE ->
                 mandate(kreds, mandate -> mandate);
@@ -140,7 +140,6 @@ final class Things {
             case LOOK_AT_SHARED, SHARE_ITEM -> sharing.room(kreds, leader);
             case CHOOSE_READERS, WITHDRAW_SHARED, REDACT_SHARED -> sharing.item(kreds, leader);
             case SEARCH_SHARED -> networks.network(kreds, leader);
-            case ERASE_SHARED -> person(kreds, relation);
             case ENTER_SHARED -> sharing.withCode(kreds);
             case READ_SHARED_LINK,
                     SEND_SHARED_CODE,
