@@ -4,7 +4,6 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Makes the one-time links by which people choose their password; a new one puts the earlier ones out of use. */
 public final class SetupLinks {
@@ -12,23 +11,14 @@ public final class SetupLinks {
     /** A link works for this long, once. */
     public static final Duration VALID = Duration.ofDays(3);
 
-    private final AccessKeyRepository keys;
-    private final Secrets secrets;
-    private final Clock clock;
+    private final OneTimeLinks links;
 
     public SetupLinks(AccessKeyRepository keys, Secrets secrets, Clock clock) {
-        this.keys = keys;
-        this.secrets = secrets;
-        this.clock = clock;
+        this.links = new OneTimeLinks(keys, secrets, clock, AccessKey.Kind.SETUP_LINK, VALID);
     }
 
     /** Gives the secret that stands in the link. */
     public String make(AccountId account) {
-        Instant now = clock.instant();
-        String secret = secrets.next();
-        keys.removeAll(account, AccessKey.Kind.SETUP_LINK);
-        keys.add(new AccessKey(
-                secrets.fingerprint(secret), account, AccessKey.Kind.SETUP_LINK, now, now.plus(VALID), now));
-        return secret;
+        return links.make(account);
     }
 }

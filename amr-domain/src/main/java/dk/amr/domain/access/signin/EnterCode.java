@@ -9,7 +9,6 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,12 +31,11 @@ public final class EnterCode {
     }
 
     private final Gate gate;
-    private final AccountRepository accounts;
     private final AccessKeyRepository keys;
     private final Sessions sessions;
     private final CodeProof proof;
     private final Secrets secrets;
-    private final Clock clock;
+    private final KeyHolders holders;
 
     public EnterCode(
             Gate gate,
@@ -48,12 +46,11 @@ public final class EnterCode {
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
-        this.accounts = accounts;
         this.keys = keys;
         this.sessions = sessions;
         this.proof = proof;
         this.secrets = secrets;
-        this.clock = clock;
+        this.holders = new KeyHolders(keys, accounts, clock);
     }
 
     /**
@@ -78,9 +75,6 @@ public final class EnterCode {
     }
 
     private Optional<Account> account(String fingerprint) {
-        return keys.find(fingerprint, AccessKey.Kind.HALF_WAY)
-                .filter(key -> !key.isOver(clock.instant()))
-                .flatMap(key -> accounts.find(key.account()))
-                .filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())));
+        return holders.of(fingerprint, AccessKey.Kind.HALF_WAY);
     }
 }

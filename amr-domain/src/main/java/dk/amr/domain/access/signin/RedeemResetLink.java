@@ -9,7 +9,6 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,13 +33,12 @@ public final class RedeemResetLink {
     }
 
     private final Gate gate;
-    private final AccountRepository accounts;
     private final AccessKeyRepository keys;
     private final PasswordChoice choice;
     private final Passwords passwords;
     private final Guesses guesses;
     private final Secrets secrets;
-    private final Clock clock;
+    private final KeyHolders holders;
 
     public RedeemResetLink(
             Gate gate,
@@ -52,13 +50,12 @@ public final class RedeemResetLink {
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
-        this.accounts = accounts;
         this.keys = keys;
         this.choice = choice;
         this.passwords = passwords;
         this.guesses = guesses;
         this.secrets = secrets;
-        this.clock = clock;
+        this.holders = new KeyHolders(keys, accounts, clock);
     }
 
     /** Keeps the new password. Refused: {@link ResetLinkIsUsed}, also where somebody guessed too often. */
@@ -85,9 +82,6 @@ public final class RedeemResetLink {
     }
 
     private Optional<Account> find(String fingerprint) {
-        return keys.find(fingerprint, AccessKey.Kind.RESET_LINK)
-                .filter(key -> !key.isOver(clock.instant()))
-                .flatMap(key -> accounts.find(key.account()))
-                .filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())));
+        return holders.of(fingerprint, AccessKey.Kind.RESET_LINK);
     }
 }

@@ -8,7 +8,6 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 
@@ -26,12 +25,11 @@ public final class RedeemSetupLink {
     }
 
     private final Gate gate;
-    private final AccountRepository accounts;
     private final AccessKeyRepository keys;
     private final PasswordChoice choice;
     private final Passwords passwords;
     private final Secrets secrets;
-    private final Clock clock;
+    private final KeyHolders holders;
 
     public RedeemSetupLink(
             Gate gate,
@@ -42,12 +40,11 @@ public final class RedeemSetupLink {
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
-        this.accounts = accounts;
         this.keys = keys;
         this.choice = choice;
         this.passwords = passwords;
         this.secrets = secrets;
-        this.clock = clock;
+        this.holders = new KeyHolders(keys, accounts, clock);
     }
 
     public void redeem(Caller caller, Request request) {
@@ -65,10 +62,6 @@ public final class RedeemSetupLink {
     }
 
     private Account find(String fingerprint) {
-        return keys.find(fingerprint, AccessKey.Kind.SETUP_LINK)
-                .filter(key -> !key.isOver(clock.instant()))
-                .flatMap(key -> accounts.find(key.account()))
-                .filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())))
-                .orElseThrow(SetupLinkIsUsed::new);
+        return holders.of(fingerprint, AccessKey.Kind.SETUP_LINK).orElseThrow(SetupLinkIsUsed::new);
     }
 }

@@ -8,7 +8,6 @@ import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 
@@ -16,11 +15,10 @@ import java.time.Clock;
 public final class RedeemSignInLink {
 
     private final Gate gate;
-    private final AccountRepository accounts;
     private final AccessKeyRepository keys;
     private final Entrances entrances;
     private final Secrets secrets;
-    private final Clock clock;
+    private final KeyHolders holders;
 
     public RedeemSignInLink(
             Gate gate,
@@ -30,11 +28,10 @@ public final class RedeemSignInLink {
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
-        this.accounts = accounts;
         this.keys = keys;
         this.entrances = entrances;
         this.secrets = secrets;
-        this.clock = clock;
+        this.holders = new KeyHolders(keys, accounts, clock);
     }
 
     /** Lets somebody in, as far as the link leads: one does not take the place of a code. */
@@ -51,10 +48,8 @@ public final class RedeemSignInLink {
     }
 
     private Account find(String fingerprint) {
-        return keys.find(fingerprint, AccessKey.Kind.SIGN_IN_LINK)
-                .filter(key -> !key.isOver(clock.instant()))
-                .flatMap(key -> accounts.find(key.account()))
-                .filter(account -> account.isActiveOn(BusinessTime.dayOf(clock.instant())) && !account.isService())
+        return holders.of(fingerprint, AccessKey.Kind.SIGN_IN_LINK)
+                .filter(account -> !account.isService())
                 .orElseThrow(SignInLinkIsUsed::new);
     }
 }
