@@ -9,7 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** A script with a token. */
+/** A script with a token; whatever it is answered is held against the description. */
 public final class Script {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,7 +52,7 @@ public final class Script {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return DescribedResponses.asDescribed(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -11,6 +11,7 @@ import dk.amr.domain.access.audit.AuditTrail;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.web.DescribedResponses;
 import dk.amr.web.http.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +81,7 @@ final class Town implements AutoCloseable {
     HttpResponse<String> exchange(HttpRequest request) {
         requests.add(request.method() + " " + request.uri().getPath());
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return DescribedResponses.asDescribed(client.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
