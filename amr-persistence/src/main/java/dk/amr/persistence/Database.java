@@ -71,6 +71,11 @@ public final class Database implements AutoCloseable {
         unswept.get().add(table);
     }
 
+    /** After many rows came into a table: has the database plan by what is there now. */
+    public void count(String table) {
+        dialect.count(jdbi, table);
+    }
+
     void sweep() {
         Set<String> tables = unswept.get();
         unswept.remove();

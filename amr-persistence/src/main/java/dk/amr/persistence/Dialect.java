@@ -76,6 +76,8 @@ enum Dialect {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(settings.url());
             source.setReWriteBatchedInserts(true);
+            // a plan made for an empty table would be kept while an import fills it
+            source.setOptions("-c plan_cache_mode=force_custom_plan");
             if (settings.user() != null) {
                 source.setUser(settings.user());
             }
@@ -98,6 +100,12 @@ enum Dialect {
         @Override
         List<String> sweeping(Set<String> tables) {
             return List.of("VACUUM " + String.join(", ", tables));
+        }
+
+        // it counts by itself too, but only a while after a table was filled
+        @Override
+        void count(Jdbi jdbi, String table) {
+            jdbi.useHandle(handle -> handle.execute("ANALYZE " + table));
         }
     };
 
@@ -138,6 +146,9 @@ enum Dialect {
                     failed.getSQLState());
         }
     }
+
+    /** Has the database learn by how much a table has just been filled, where it plans by that. */
+    void count(Jdbi jdbi, String table) {}
 
     /** Teaches Jdbi what the driver knows less well. */
     void teach(Jdbi jdbi) {}

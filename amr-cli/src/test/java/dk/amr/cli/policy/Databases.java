@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The two databases that an installation can stand on: a file beside its keys, or a real PostgreSQL. */
-enum Databases {
+public enum Databases {
     SQLITE {
         @Override
-        Office anEmptyOffice(Path folder) {
+        public Office anEmptyOffice(Path folder) {
             return new Office(folder).with("AMR_DATABASE_URL", url(folder));
         }
 
         @Override
-        String url(Path folder) {
+        public String url(Path folder) {
             return "jdbc:sqlite:" + folder.resolve("amr-home").resolve("amr.db");
         }
 
@@ -47,13 +47,13 @@ enum Databases {
     },
     POSTGRESQL {
         @Override
-        Office anEmptyOffice(Path folder) {
+        public Office anEmptyOffice(Path folder) {
             run(server(), "CREATE DATABASE " + name(folder));
             return new Office(folder).with("AMR_DATABASE_URL", url(folder));
         }
 
         @Override
-        String url(Path folder) {
+        public String url(Path folder) {
             return Server.POSTGRES.getJdbcUrl("postgres", name(folder));
         }
 
@@ -90,9 +90,9 @@ enum Databases {
     };
 
     /** An office with a database of its own, which is not set up yet. */
-    abstract Office anEmptyOffice(Path folder);
+    public abstract Office anEmptyOffice(Path folder);
 
-    abstract String url(Path folder);
+    public abstract String url(Path folder);
 
     abstract void copyData(Path from, Path to);
 

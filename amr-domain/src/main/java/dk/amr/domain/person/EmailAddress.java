@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
+    private static final String LETTER = "[^\\x00-\\x20\\x7F@<>,;:\"()\\[\\]\\\\]";
     private static final Pattern SHAPE =
-            Pattern.compile("(?!.*[<>,;:\"()\\[\\]\\\\\\p{Cntrl}])[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}", Pattern.DOTALL);
+            Pattern.compile(LETTER + "+@" + LETTER + "+\\." + LETTER.replace("@", "@.") + "{2,}");
 
     public EmailAddress {
         value = Danish.clean(value).toLowerCase(Locale.ROOT);

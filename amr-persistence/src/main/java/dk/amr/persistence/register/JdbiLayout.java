@@ -12,6 +12,7 @@ import dk.amr.domain.register.file.RowReader;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
+import dk.amr.persistence.Database;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +26,24 @@ final class JdbiLayout implements RegisterStaging.Layout {
 
     private final UUID id;
     private final KredsId kreds;
+    private final Database database;
     private final LayoutSql layout;
     private final StagedGroupSql staged;
     private final KnownRegister register;
     private final Transactions transactions;
+    private int written;
 
     JdbiLayout(
             UUID id,
             KredsId kreds,
+            Database database,
             LayoutSql layout,
             StagedGroupSql staged,
             KnownRegister register,
             Transactions transactions) {
         this.id = id;
         this.kreds = kreds;
+        this.database = database;
         this.layout = layout;
         this.staged = staged;
         this.register = register;
@@ -56,6 +61,7 @@ final class JdbiLayout implements RegisterStaging.Layout {
     @Override
     public void complete() {
         transactions.run(() -> {
+            database.count("staged_row");
             layout.joinByEmailAndName(id);
             layout.joinByNameAndWorkplace(id);
         });
@@ -73,11 +79,18 @@ final class JdbiLayout implements RegisterStaging.Layout {
 
     @Override
     public List<PersonGroup> people(@Nullable String after, int limit) {
+        if (after == null) {
+            List.of("staged_workplace", "mandate", "person").forEach(database::count);
+        }
         return personGroups(staged.personKeys(id, from(after), limit));
     }
 
     @Override
     public List<PersonGroup> changingPeople(@Nullable String after, int limit) {
+        // the register is being filled meanwhile: it is counted anew whenever that has doubled
+        if (Integer.bitCount(++written) == 1) {
+            database.count("person");
+        }
         return personGroups(staged.changingPersonKeys(id, from(after), limit));
     }
 
@@ -164,6 +177,8 @@ final class JdbiLayout implements RegisterStaging.Layout {
 
     @Override
     public List<Integer> rowsOfSameName(int limit) {
+        // all are settled by now, and what follows asks about everybody at once
+        database.count("staged_person");
         return staged.rowsOfSameName(id, kreds.value(), limit);
     }
 

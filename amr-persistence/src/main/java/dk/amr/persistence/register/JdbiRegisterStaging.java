@@ -5,25 +5,25 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.register.RegisterStaging;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Transactions;
+import dk.amr.persistence.Database;
 import dk.amr.persistence.SqlObjects;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 final class JdbiRegisterStaging implements RegisterStaging {
 
     private static final Duration LEFT_BEHIND = Duration.ofHours(24);
 
-    private final Jdbi jdbi;
+    private final Database database;
     private final KnownRegister register;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    JdbiRegisterStaging(Jdbi jdbi, KnownRegister register, Transactions transactions, Ids ids, Clock clock) {
-        this.jdbi = jdbi;
+    JdbiRegisterStaging(Database database, KnownRegister register, Transactions transactions, Ids ids, Clock clock) {
+        this.database = database;
         this.register = register;
         this.transactions = transactions;
         this.ids = ids;
@@ -32,13 +32,13 @@ final class JdbiRegisterStaging implements RegisterStaging {
 
     @Override
     public Layout begin(KredsId kreds) {
-        LayoutSql sql = SqlObjects.of(jdbi, LayoutSql.class);
+        LayoutSql sql = SqlObjects.of(database.jdbi(), LayoutSql.class);
         UUID id = ids.next();
         transactions.run(() -> {
             sql.begunBefore(clock.instant().minus(LEFT_BEHIND).toEpochMilli()).forEach(old -> remove(sql, old));
             sql.begin(id, kreds.value(), clock.instant().toEpochMilli());
         });
-        return new JdbiLayout(id, kreds, sql, SqlObjects.of(jdbi, StagedGroupSql.class), register, transactions);
+        return new JdbiLayout(id, kreds, database, sql, SqlObjects.of(database.jdbi(), StagedGroupSql.class), register, transactions);
     }
 
     static void remove(LayoutSql sql, UUID layout) {

@@ -69,7 +69,8 @@ interface StagedGroupSql {
     List<StagedRowRow> personRows(UUID layout, String first, String last);
 
     // people of the register who may be those of the rows: by number, by e-mail and name, by name and workplace; but
-    // nobody whose number stands in the file for somebody else. CROSS JOIN keeps SQLite from beginning with everybody
+    // nobody whose number stands in the file for somebody else. CROSS JOIN keeps SQLite from beginning with everybody,
+    // and COUNT keeps PostgreSQL from gathering every number of the file for each batch
     @SqlQuery("""
             SELECT DISTINCT maybe.key, maybe.id
               FROM (SELECT s.person_key AS key, p.id, p.member_number
@@ -95,9 +96,9 @@ interface StagedGroupSql {
                        AND p.id = m.person_id AND p.name_key || ' ' || s.workplace_key = s.name_workplace) maybe
              WHERE maybe.member_number IS NULL
                 OR maybe.key = 'A ' || maybe.member_number
-                OR NOT EXISTS (SELECT 1
-                                 FROM staged_row taken
-                                WHERE taken.layout_id = :layout AND taken.person_key = 'A ' || maybe.member_number)
+                OR (SELECT COUNT(*)
+                      FROM staged_row taken
+                     WHERE taken.layout_id = :layout AND taken.person_key = 'A ' || maybe.member_number) = 0
             """)
     List<SettledRow> knownPeople(UUID layout, UUID kreds, String first, String last);
 
