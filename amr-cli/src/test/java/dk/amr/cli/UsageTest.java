@@ -39,6 +39,14 @@ class UsageTest {
                                 command.qualifiedName() + " " + language.code(), () -> isExplained(command))));
     }
 
+    @Test
+    void a_value_may_be_the_word_of_a_command() {
+        Office office = new Office(folder);
+
+        office.run("init", "--kreds", "report", "--admin", "chef@example.org").isDone();
+        office.run("--kreds", "report", "kommunegruppe", "list").isDone();
+    }
+
     private static void isExplained(CommandSpec command) {
         assertThat(command.usageMessage().description()).isNotEmpty();
         for (ArgSpec argument : command.args()) {

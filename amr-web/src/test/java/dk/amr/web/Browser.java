@@ -25,7 +25,7 @@ public final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.base = "http://127.0.0.1:" + port;
     }
 

@@ -62,7 +62,7 @@ public final class Cli {
 
     private ExitCode perform(Console console, String... arguments) {
         GlobalOptions options = new GlobalOptions();
-        CommandLine program = CommandTree.toLookAt(options, console.language());
+        CommandLine program = CommandTree.toCheck(options, console.language(), arguments);
         Optional<CommandSpec> wanted = Arguments.helpWanted(program, arguments);
         if (wanted.isPresent()) {
             console.print(wanted.get().commandLine().getUsageMessage().stripTrailing());

@@ -44,7 +44,9 @@ final class Workroom implements AutoCloseable {
     /** Does the wanted command in surroundings of its own. */
     static ExitCode perform(Run run, String... arguments) {
         try (Workroom room = new Workroom(run)) {
-            Injector injector = Guice.createInjector(Stage.PRODUCTION, room.modules());
+            // what runs on has everything from the start; a command has what it asks for
+            Stage stage = run.wanted() instanceof Listens ? Stage.PRODUCTION : Stage.DEVELOPMENT;
+            Injector injector = Guice.createInjector(stage, room.modules());
             room.lookAtDatabase(injector);
             return CommandTree.action(run.wanted().getClass(), injector, run.options(), arguments)
                     .run();

@@ -47,8 +47,8 @@ class ImportBench {
 
         Duration first = imported(office, file);
         long peak = peakOfWhatStayed();
-        RowsAgain plain = RowsAgain.copy(
-                database.url(folder.resolve("here")), database.url(anEmptyOne(database)), TABLES);
+        RowsAgain plain =
+                RowsAgain.copy(database.url(folder.resolve("here")), database.url(anEmptyOne(database)), TABLES);
         Duration second = imported(office, file);
 
         System.out.printf(
@@ -74,8 +74,7 @@ class ImportBench {
     private Path anEmptyOne(Databases database) throws IOException, SQLException {
         anOffice(database, "there", "Fyn");
         // the rows belong to the first office's kreds
-        RowsAgain.copy(
-                database.url(folder.resolve("here")), database.url(folder.resolve("there")), List.of("kreds"));
+        RowsAgain.copy(database.url(folder.resolve("here")), database.url(folder.resolve("there")), List.of("kreds"));
         return folder.resolve("there");
     }
 

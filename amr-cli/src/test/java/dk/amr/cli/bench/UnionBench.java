@@ -40,12 +40,13 @@ class UnionBench {
     private static final int KREDSE = 10;
     private static final int ROUNDS = 40;
 
-    private static final String ACTIVE_AMRS = """
+    private static final String ACTIVE_AMRS =
+            """
               FROM mandate m
               JOIN person p ON p.id = m.person_id
               JOIN workplace w ON w.id = m.workplace_id
             """ + OnTheDay.JOIN_COVERING_GROUP + " WHERE m.kreds_id = :kreds AND m.role = 'AMR' AND "
-            + OnTheDay.MANDATE_IS_ACTIVE;
+                    + OnTheDay.MANDATE_IS_ACTIVE;
 
     private static final List<String> COVERAGE = List.of(
             """
@@ -68,10 +69,14 @@ class UnionBench {
     @EnumSource(Databases.class)
     void the_promise_in_the_whole_union(Databases database) throws IOException, SQLException {
         Office office = database.anEmptyOffice(folder);
-        List<String> kredse = IntStream.rangeClosed(1, KREDSE).mapToObj(number -> "Kreds " + number).toList();
-        office.run("init", "--kreds", kredse.getFirst(), "--admin", admin(1), "--as-of", DAY).isDone();
+        List<String> kredse = IntStream.rangeClosed(1, KREDSE)
+                .mapToObj(number -> "Kreds " + number)
+                .toList();
+        office.run("init", "--kreds", kredse.getFirst(), "--admin", admin(1), "--as-of", DAY)
+                .isDone();
         for (int number = 2; number <= KREDSE; number++) {
-            office.run("kreds", "create", kredse.get(number - 1), "--admin", admin(number)).isDone();
+            office.run("kreds", "create", kredse.get(number - 1), "--admin", admin(number))
+                    .isDone();
         }
         for (int number = 1; number <= KREDSE; number++) {
             fill(office, kredse.get(number - 1), admin(number));
@@ -79,7 +84,9 @@ class UnionBench {
         try (OpenInstallation open = office.open();
                 Connection connection = DriverManager.getConnection(database.url(folder))) {
             ReportCoverage report = open.part(ReportCoverage.class);
-            List<Caller> callers = IntStream.rangeClosed(1, KREDSE).mapToObj(number -> caller(open, number)).toList();
+            List<Caller> callers = IntStream.rangeClosed(1, KREDSE)
+                    .mapToObj(number -> caller(open, number))
+                    .toList();
             List<Integer> counted = new ArrayList<>();
             Timings plain = Timings.of(ROUNDS, () -> {
                 counted.clear();
@@ -93,8 +100,8 @@ class UnionBench {
                 callers.forEach(caller -> reported.add(sum(report.report(caller))));
             });
             CoverageFigures figures = open.part(CoverageFigures.class);
-            Timings unnoted = Timings.of(
-                    ROUNDS, () -> callers.forEach(caller -> sum(figures.on(caller.kreds(), caller.day()))));
+            Timings unnoted =
+                    Timings.of(ROUNDS, () -> callers.forEach(caller -> sum(figures.on(caller.kreds(), caller.day()))));
             if (!counted.equals(reported)) {
                 throw new IllegalStateException("not the same: " + counted + " " + reported);
             }
@@ -113,7 +120,8 @@ class UnionBench {
     @EnumSource(Databases.class)
     void a_page_out_of_many_people(Databases database) throws IOException, SQLException {
         Office office = database.anEmptyOffice(folder);
-        office.run("init", "--kreds", "Østjylland", "--admin", admin(1), "--as-of", DAY).isDone();
+        office.run("init", "--kreds", "Østjylland", "--admin", admin(1), "--as-of", DAY)
+                .isDone();
         register(office, "Østjylland", 97_000);
         try (OpenInstallation open = office.open();
                 Connection connection = DriverManager.getConnection(database.url(folder))) {
@@ -137,8 +145,16 @@ class UnionBench {
                 .json()
                 .findValuesAsText("name")
                 .forEach(group -> office.run(
-                        "network", "establish", "--kreds", kreds, "--kommunegruppe", group, "--facilitator", admin,
-                        "--as-of", DAY));
+                        "network",
+                        "establish",
+                        "--kreds",
+                        kreds,
+                        "--kommunegruppe",
+                        group,
+                        "--facilitator",
+                        admin,
+                        "--as-of",
+                        DAY));
         office.run("offer", "send", "--kreds", kreds, "--as-of", DAY).isDone();
     }
 
@@ -148,7 +164,8 @@ class UnionBench {
         office.run("demo", "write-register", file.toString(), "--members", String.valueOf(members), "--as-of", DAY)
                 .isDone();
         Files.writeString(file, Files.readString(file).replace("Østjylland", kreds));
-        office.run("register", "import", file.toString(), "--kreds", kreds, "--as-of", DAY).isDone();
+        office.run("register", "import", file.toString(), "--kreds", kreds, "--as-of", DAY)
+                .isDone();
     }
 
     private static String admin(int number) {

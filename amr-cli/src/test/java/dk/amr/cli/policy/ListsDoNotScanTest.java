@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** No list and no count goes through a whole table that grows with the union: SQLite tells how it would go about it. */
 class ListsDoNotScanTest {
 
-    private static final Pattern SCAN =
-            Pattern.compile("SCAN (?:p|m|w|person|mandate|membership|workplace|offer|participation|audit_event|outbox_message)\\b.*");
+    private static final Pattern SCAN = Pattern.compile(
+            "SCAN (?:p|m|w|person|mandate|membership|workplace|offer|participation|audit_event|outbox_message)\\b.*");
 
     @TempDir
     private static Path folder;
@@ -66,7 +66,9 @@ class ListsDoNotScanTest {
     @Test
     void people() {
         doNotScan(ListPeople.class, list -> {
-            String next = list.list(office, new PeopleQuery("", null, null, false, 3, null)).page().next();
+            String next = list.list(office, new PeopleQuery("", null, null, false, 3, null))
+                    .page()
+                    .next();
             list.list(office, new PeopleQuery("", null, null, false, 3, next));
             list.list(office, new PeopleQuery("sko an", null, true, true, 3, null));
         });
@@ -75,7 +77,8 @@ class ListsDoNotScanTest {
     @Test
     void workplaces() {
         doNotScan(ListWorkplaces.class, list -> {
-            String next = list.list(office, new WorkplaceQuery("", 2, null)).page().next();
+            String next =
+                    list.list(office, new WorkplaceQuery("", 2, null)).page().next();
             list.list(office, new WorkplaceQuery("", 2, next));
             list.list(office, new WorkplaceQuery("sko", 2, null));
         });
@@ -83,7 +86,9 @@ class ListsDoNotScanTest {
 
     @Test
     void mandates() {
-        doNotScan(ListMandates.class, list -> list.list(office, ListMandates.Request.ofEverybody(new MandateQuery(null, true, 3, null))));
+        doNotScan(
+                ListMandates.class,
+                list -> list.list(office, ListMandates.Request.ofEverybody(new MandateQuery(null, true, 3, null))));
     }
 
     @Test
@@ -107,7 +112,9 @@ class ListsDoNotScanTest {
     private static <T> void doNotScan(Class<T> useCase, Consumer<T> work) {
         Set<String> statements = statements(town.part(useCase), work);
         assertThat(statements).isNotEmpty();
-        assertThat(plans(statements)).isNotEmpty().noneMatch(step -> SCAN.matcher(step).matches());
+        assertThat(plans(statements))
+                .isNotEmpty()
+                .noneMatch(step -> SCAN.matcher(step).matches());
     }
 
     private static <T> Set<String> statements(T useCase, Consumer<T> work) {

@@ -38,7 +38,8 @@ final class JdbiRegisterStaging implements RegisterStaging {
             sql.begunBefore(clock.instant().minus(LEFT_BEHIND).toEpochMilli()).forEach(old -> remove(sql, old));
             sql.begin(id, kreds.value(), clock.instant().toEpochMilli());
         });
-        return new JdbiLayout(id, kreds, database, sql, SqlObjects.of(database.jdbi(), StagedGroupSql.class), register, transactions);
+        return new JdbiLayout(
+                id, kreds, database, sql, SqlObjects.of(database.jdbi(), StagedGroupSql.class), register, transactions);
     }
 
     static void remove(LayoutSql sql, UUID layout) {

@@ -31,6 +31,7 @@ import dk.amr.cli.retention.RetentionCommands;
 import dk.amr.cli.serve.ServeCommands;
 import dk.amr.cli.task.TaskCommands;
 import dk.amr.domain.shared.Language;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,9 +71,22 @@ public final class CommandTree {
 
     private CommandTree() {}
 
-    /** The commands with nothing behind them, for help and for checking arguments. */
+    /** The commands with nothing behind them, for help. */
     public static CommandLine toLookAt(GlobalOptions options, Language language) {
-        return of(options, new Blank(), language);
+        return of(GROUPS, options, new Blank(), language);
+    }
+
+    /**
+     * As {@link #toLookAt}, for checking those arguments. Where they name an entity, only its commands are there: to put
+     * all of them together takes longer than most of them do.
+     */
+    public static CommandLine toCheck(GlobalOptions options, Language language, String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        boolean isNamed = GROUPS.stream().map(CommandTree::entity).anyMatch(words::contains);
+        List<CommandGroup> groups = GROUPS.stream()
+                .filter(group -> !isNamed || entity(group).isEmpty() || words.contains(entity(group)))
+                .toList();
+        return of(groups, options, new Blank(), language);
     }
 
     /** The wanted command with everything it works with, and with the arguments in place. */
@@ -84,18 +98,27 @@ public final class CommandTree {
                 return type.equals(wanted) ? injector.getInstance(type) : new Blank().create(type);
             }
         };
-        return WrongUsage.mustBeAction(of(options, factory, options.language()).parseArgs(arguments));
+        CommandGroup group = groupOf(wanted);
+        List<CommandGroup> groups = entity(group).isEmpty() ? GROUPS : List.of(group);
+        CommandLine program = of(groups, options, factory, options.language());
+        return WrongUsage.mustBeAction(program.parseArgs(arguments));
     }
 
     public static CommandGroup groupOf(Class<? extends Action> action) {
         return GROUPS.stream().filter(group -> group.has(action)).findFirst().orElseThrow();
     }
 
-    private static CommandLine of(GlobalOptions options, IFactory factory, Language language) {
+    /** The word before the commands of the group; none where they stand alone, like {@code init}. */
+    private static String entity(CommandGroup group) {
+        return group.getClass().getAnnotation(Command.class).name();
+    }
+
+    private static CommandLine of(
+            List<CommandGroup> groups, GlobalOptions options, IFactory factory, Language language) {
         CommandLine program = new CommandLine(options, factory);
-        for (CommandGroup group : GROUPS) {
+        for (CommandGroup group : groups) {
             Command command = group.getClass().getAnnotation(Command.class);
-            if (command.name().isEmpty()) {
+            if (entity(group).isEmpty()) {
                 List.of(command.subcommands()).forEach(program::addSubcommand);
             } else {
                 program.addSubcommand(group.getClass());
