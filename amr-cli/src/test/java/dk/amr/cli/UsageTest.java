@@ -44,7 +44,7 @@ class UsageTest {
         Office office = new Office(folder);
 
         office.run("init", "--kreds", "report", "--admin", "chef@example.org").isDone();
-        office.run("--kreds", "report", "kommunegruppe", "list").isDone();
+        office.run("kommunegruppe", "list", "--kreds", "report").isDone();
     }
 
     private static void isExplained(CommandSpec command) {
