@@ -21,9 +21,10 @@ public final class Danish {
         if (isClean(text)) {
             return text;
         }
-        String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        String visible = INVISIBLE.matcher(composed).replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip();
+        // first: what is invisible may stand between a letter and its mark
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String composed = isPlain(visible) ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
     /** By which two spellings are the same name: cleaned, and without regard to case. */
