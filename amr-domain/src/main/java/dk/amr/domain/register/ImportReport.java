@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param rows the rows below the heading that are not blank
  * @param missing how many lines the register holds that the file does not: reported, never ended
- * @param gone the first of the lines that are missing, without their memberships; none where the one who asks may not see
- *     names of people
+ * @param gone the first fifty of the lines that are missing, without their memberships; none where the one who asks may
+ *     not see names of people
  * @param refused why rows cannot be taken over; without {@code partial} one of them refuses the file
  * @param applied whether the register was changed
  */

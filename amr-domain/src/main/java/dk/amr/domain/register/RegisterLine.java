@@ -16,7 +16,7 @@ public record RegisterLine(
         @Nullable Mandate mandate,
         @Nullable Workplace workplace) {
 
-    /** Who it is about, and what of, in a few words: name, member number, mandate and workplace, as far as there are. */
+    /** Who and what it is about in a few words: name, member number, mandate and workplace, as far as there are. */
     public String inWords(Language language) {
         Stream<String> words = Stream.of(
                 person.name().full(),
