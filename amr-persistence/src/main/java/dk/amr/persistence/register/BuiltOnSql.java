@@ -54,12 +54,18 @@ interface BuiltOnSql {
                    AND before.what = tie.what
                  WHERE before.weight IS NULL OR before.weight <> tie.weight
             ), counted AS (
-                SELECT what, kind, thing_id, COUNT(*) OVER (PARTITION BY what) AS in_all,
+                SELECT what, kind, thing_id, COUNT(*) OVER (PARTITION BY what) AS things,
+                       COUNT(*) OVER (PARTITION BY what, kind) AS of_kind,
                        ROW_NUMBER() OVER (PARTITION BY what ORDER BY kind DESC, thing_id) AS place
                   FROM built
+            ), summed AS (
+                SELECT what, kind, thing_id, place,
+                       CASE WHEN what IN ('CHANGE', 'LATER_IMPORT') THEN things
+                            ELSE MAX(of_kind) OVER (PARTITION BY what) END AS in_all
+                  FROM counted
             )
             SELECT what, in_all, kind, thing_id
-              FROM counted
+              FROM summed
              WHERE place <= :few OR place = 1
              ORDER BY what, place
             """)

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * What stands in the way of undoing an import, as it is told.
  *
- * @param count on how many things that the import made or changed
+ * @param count how many things that the import made or changed are meant; what leans on a person and a mandate at once
+ *     counts once, so for that it is how many of the kind of which there are most
  * @param names the first few of these things, without the people where the one who asks may not see their names
  */
 public record InTheWay(BuiltOn what, int count, List<String> names) {

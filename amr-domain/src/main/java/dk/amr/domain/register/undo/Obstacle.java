@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * One kind of what has been built on an import.
  *
- * @param count on how many things that the import made or changed
+ * @param count how many things that the import made or changed are meant; what leans on a person and a mandate at once
+ *     counts once, so for that it is how many of the kind of which there are most
  * @param first a few of these things
  */
 public record Obstacle(BuiltOn what, int count, List<Thing> first) {

@@ -125,13 +125,24 @@ public final class InMemoryImportHistory implements ImportHistory, Remembering {
         return built.entrySet().stream()
                 .map(each -> new Obstacle(
                         each.getKey(),
-                        each.getValue().size(),
+                        count(each.getKey(), each.getValue()),
                         each.getValue().stream()
                                 .limit(few)
                                 .map(on -> new Obstacle.Thing(on.kind(), on.thing()))
                                 .toList()))
                 .sorted(Comparator.comparing(each -> each.what().name()))
                 .toList();
+    }
+
+    private static int count(BuiltOn what, List<Alteration> on) {
+        if (what == BuiltOn.CHANGE || what == BuiltOn.LATER_IMPORT) {
+            return on.size();
+        }
+        return (int) Stream.of(Alteration.Kind.values())
+                .mapToLong(
+                        kind -> on.stream().filter(each -> each.kind() == kind).count())
+                .max()
+                .orElse(0);
     }
 
     private Stream<Built> built(ImportRecord record, Alteration each) {
