@@ -54,6 +54,7 @@ module dk.amr.domain {
     exports dk.amr.domain.person;
     exports dk.amr.domain.register;
     exports dk.amr.domain.register.file;
+    exports dk.amr.domain.register.undo;
     exports dk.amr.domain.report;
     exports dk.amr.domain.report.attendance;
     exports dk.amr.domain.report.cadence;

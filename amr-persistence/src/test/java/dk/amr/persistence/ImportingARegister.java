@@ -50,7 +50,8 @@ interface ImportingARegister {
         Gate gate = new Gate(new Policy(), ports.trail(), ports.transactions(), Clock.systemUTC());
         RegisterBooks books =
                 new RegisterBooks(ports.workplaces(), ports.kommunegrupper(), ports.people(), ports.mandates(), ids);
-        return new ImportRegister(gate, ports.kredse(), ports.staging(), books, ids);
+        return new ImportRegister(
+                gate, ports.kredse(), ports.staging(), books, ports.imports(), ids, Clock.systemUTC());
     }
 
     private ImportReport load(RegisterFile file) {

@@ -11,6 +11,10 @@ import dk.amr.domain.directory.PersonPages;
 import dk.amr.domain.register.ExportRegister;
 import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.RegisterBooks;
+import dk.amr.domain.register.undo.ListImports;
+import dk.amr.domain.register.undo.NamesInTheWay;
+import dk.amr.domain.register.undo.Restoring;
+import dk.amr.domain.register.undo.UndoImport;
 import java.util.List;
 
 /** The use cases about the register and what staff look up in it, with their parts. */
@@ -18,7 +22,11 @@ final class PartsOfRegister {
 
     static final List<Class<?>> ALL = List.of(
             RegisterBooks.class,
+            NamesInTheWay.class,
+            Restoring.class,
             ImportRegister.class,
+            ListImports.class,
+            UndoImport.class,
             ExportRegister.class,
             ListPeople.class,
             ListWorkplaces.class,

@@ -90,6 +90,8 @@ import dk.amr.domain.offer.promise.Promise;
 import dk.amr.domain.offer.sending.OfferPost;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.register.RegisterBooks;
+import dk.amr.domain.register.undo.NamesInTheWay;
+import dk.amr.domain.register.undo.Restoring;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.LeaveFigures;
 import dk.amr.domain.report.attendance.AttendanceFigures;
@@ -137,6 +139,8 @@ final class SharedParts {
             MandateFinder.class,
             SeatFinder.class,
             RegisterBooks.class,
+            NamesInTheWay.class,
+            Restoring.class,
             KommunegruppeFinder.class,
             NetworkFinder.class,
             Staff.class,

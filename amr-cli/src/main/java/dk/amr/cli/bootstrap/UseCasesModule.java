@@ -76,6 +76,8 @@ import dk.amr.domain.offer.sending.WithdrawOffer;
 import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.register.ExportRegister;
 import dk.amr.domain.register.ImportRegister;
+import dk.amr.domain.register.undo.ListImports;
+import dk.amr.domain.register.undo.UndoImport;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
 import dk.amr.domain.task.CompleteTask;
@@ -124,6 +126,8 @@ final class UseCasesModule extends AbstractModule {
                             ListAudit.class,
                             ImportRegister.class,
                             ExportRegister.class,
+                            ListImports.class,
+                            UndoImport.class,
                             ListPeople.class,
                             ListWorkplaces.class,
                             LookAtPerson.class,

@@ -10,10 +10,13 @@ import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.file.RegisterFile;
 import dk.amr.domain.register.file.RegisterFiles;
+import dk.amr.domain.register.undo.ImportFileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,10 +63,16 @@ final class ImportRegisterCommand implements Action {
         return partial ? ExitCode.DONE_IN_PART : ExitCode.REFUSED;
     }
 
+    private @Nullable ImportFileName name() {
+        return Optional.ofNullable(file.getFileName())
+                .flatMap(name -> ImportFileName.of(name.toString()))
+                .orElse(null);
+    }
+
     private ImportReport imported() {
         try (InputStream content = FileOnDisk.open(file, console);
                 RegisterFile opened = files.open(content)) {
-            return register.importFile(clerk.caller(), new ImportRegister.Request(opened, dryRun, partial));
+            return register.importFile(clerk.caller(), new ImportRegister.Request(opened, name(), dryRun, partial));
         } catch (IOException | UncheckedIOException unreadable) {
             throw FileOnDisk.unreadable(file);
         }

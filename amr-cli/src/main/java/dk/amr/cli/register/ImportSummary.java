@@ -59,6 +59,7 @@ final class ImportSummary {
         lines.add(console.in(
                 "Findes i registret, men ikke i filen: " + report.missing() + " (intet er afsluttet)",
                 "In the register but not in the file: " + report.missing() + " (nothing was ended)"));
+        addGone(lines);
         addRemarks(lines, console.in("Værd at se på", "Worth a look"), report.warnings());
         addRemarks(lines, console.in("Afvist", "Refused"), report.refused());
         return String.join("\n", lines);
@@ -96,6 +97,14 @@ final class ImportSummary {
                         console.in("ændrede", "changed"),
                         tally.unchanged(),
                         console.in("uændrede", "unchanged"));
+    }
+
+    private void addGone(List<String> lines) {
+        report.gone().forEach(each -> lines.add("  " + each.inWords(console.language())));
+        if (!report.gone().isEmpty() && report.missing() > report.gone().size()) {
+            int more = report.missing() - report.gone().size();
+            lines.add("  " + console.in("… og " + more + " til", "… and " + more + " more"));
+        }
     }
 
     private void addRemarks(List<String> lines, String heading, List<Remark> remarks) {

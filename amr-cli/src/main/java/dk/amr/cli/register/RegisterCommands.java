@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 /** The register of the union. */
 @Command(
         name = "register",
-        subcommands = {ImportRegisterCommand.class, ExportRegisterCommand.class})
+        subcommands = {
+            ImportRegisterCommand.class,
+            ExportRegisterCommand.class,
+            ListImportsCommand.class,
+            UndoImportCommand.class
+        })
 public final class RegisterCommands extends CommandGroup {}

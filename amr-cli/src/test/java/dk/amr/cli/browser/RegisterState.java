@@ -34,6 +34,22 @@ final class RegisterState {
         return page;
     }
 
+    /** What undoing such a file would take back. */
+    static Page toUndo(Desk desk) {
+        takenOver(desk).close();
+        Page page = State.at(desk.office(), "/register");
+        page.locator("a[href^='/register/indlaesninger/']").first().click();
+        return page;
+    }
+
+    /** The register after it was undone. */
+    static Page undone(Desk desk) {
+        Page page = toUndo(desk);
+        Desk.press(page, "Fortryd");
+        page.getByRole(AriaRole.STATUS).waitFor();
+        return page;
+    }
+
     /** The form for a file in which nothing is chosen. */
     static Page withoutColumns(Desk desk) {
         Page page = State.at(desk.office(), "/register");

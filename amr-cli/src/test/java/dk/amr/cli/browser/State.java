@@ -71,6 +71,9 @@ enum State {
     REGISTER_PREVIEW_WITH_REFUSALS(
             "Én række kan ikke læses ind", desk -> RegisterState.looked(desk, RegisterState.ONE_AND_ONE_REFUSED)),
     REGISTER_READ_IN("Registret er læst ind", RegisterState::takenOver),
+    IMPORT_TO_UNDO("kan fortrydes", RegisterState::toUndo),
+    IMPORT_THAT_STAYS("kan ikke fortrydes", desk -> at(desk.office(), "/register/indlaesninger/1")),
+    IMPORT_UNDONE("Læs kredsens register ind", RegisterState::undone),
     PERSON("Anna Prøve", desk -> person(desk, "Anna")),
     PROTECTED_PERSON("Carla Prøve", desk -> {
         Page page = person(desk, "Carla");

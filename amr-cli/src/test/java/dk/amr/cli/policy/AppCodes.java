@@ -5,6 +5,7 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.ResetLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.OneTimeCodes;
 import dk.amr.domain.access.signin.SecondStep;
@@ -83,5 +84,10 @@ final class AppCodes {
 
     private SecondStepRepository steps() {
         return town.part(SecondStepRepository.class);
+    }
+
+    /** A link that signs in once. */
+    Thing signInLink(Thing account) {
+        return Thing.of(account.id(), town.part(SignInLinks.class).make(new AccountId(account.id())), 1);
     }
 }

@@ -37,6 +37,8 @@ final class CommandWays {
                     UseCase.IMPORT_REGISTER,
                     (who, thing) -> who.commandOnFile("f1-register.csv", "register", "import")),
             Way.command(UseCase.EXPORT_REGISTER, (who, thing) -> who.commandOnFile("out.csv", "register", "export")),
+            Way.command(UseCase.LIST_IMPORTS, (who, thing) -> who.command("register", "imports")),
+            Way.command(UseCase.UNDO_IMPORT, (who, thing) -> who.command("register", "undo", thing.name())),
             Way.command(
                     UseCase.REPORT_MANDATE,
                     (who, thing) -> who.command(

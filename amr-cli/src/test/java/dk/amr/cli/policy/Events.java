@@ -37,6 +37,7 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.ISSUE_TOKEN, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.IMPORT_REGISTER, Subject.Kind.KREDS),
             Map.entry(UseCase.EXPORT_REGISTER, Subject.Kind.KREDS),
+            Map.entry(UseCase.UNDO_IMPORT, Subject.Kind.IMPORT),
             Map.entry(UseCase.LIST_PEOPLE, Subject.Kind.KREDS),
             Map.entry(UseCase.LOOK_AT_PERSON, Subject.Kind.PERSON),
             Map.entry(UseCase.PROTECT_CONTACT, Subject.Kind.PERSON),

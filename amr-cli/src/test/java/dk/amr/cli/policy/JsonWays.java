@@ -13,6 +13,11 @@ final class JsonWays {
             Way.json(
                     UseCase.IMPORT_REGISTER, (who, thing) -> who.sendFile("/register/preview", Things.REGISTER_OF_ONE)),
             Way.json(UseCase.IMPORT_REGISTER, (who, thing) -> who.sendFile("/register/import", Things.REGISTER_OF_ONE)),
+            Way.json(UseCase.LIST_IMPORTS, (who, thing) -> who.ask("/register/imports")),
+            Way.json(UseCase.UNDO_IMPORT, (who, thing) -> who.ask("/register/imports/" + thing.name())),
+            Way.json(
+                    UseCase.UNDO_IMPORT,
+                    (who, thing) -> who.send("POST", "/register/imports/" + thing.name() + "/undo", thing, "{}")),
             Way.json(UseCase.EXPORT_REGISTER, (who, thing) -> who.ask("/register/file?format=csv")),
             Way.json(UseCase.LIST_PEOPLE, (who, thing) -> who.ask("/people?q=" + thing.name())),
             Way.json(UseCase.LIST_WORKPLACES, (who, thing) -> who.ask("/workplaces?q=" + thing.name())),

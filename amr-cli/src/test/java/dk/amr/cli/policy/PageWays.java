@@ -47,6 +47,10 @@ final class PageWays {
                     UseCase.IMPORT_REGISTER,
                     null,
                     (who, thing) -> who.post("/register/indlaes", Map.of("fil", thing.name()))),
+            Way.page(UseCase.UNDO_IMPORT, (who, thing) -> who.get("/register/indlaesninger/" + thing.name())),
+            Way.page(
+                    UseCase.UNDO_IMPORT,
+                    (who, thing) -> who.post("/register/indlaesninger/" + thing.name() + "/fortryd", Map.of())),
             Way.page(
                     UseCase.EXPORT_REGISTER,
                     (who, thing) -> who.post("/register/hent", Map.of("format", "csv", "kolonne", "FAMILY_NAME"))),

@@ -48,6 +48,8 @@ final class PolicyTable {
             LIST_AUDIT              | OWN_KREDS      | yes    | - - - - + - - - +
             IMPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
             EXPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
+            LIST_IMPORTS            | OWN_KREDS      | no     | - - - + - - - - -
+            UNDO_IMPORT             | OWN_KREDS      | yes    | - - - + - - - - -
             LIST_PEOPLE             | OWN_KREDS      | yes    | - - - + + + - - +
             LIST_PEOPLE             | REPRESENTATIVE | yes    | - - - + + + + - +
             LIST_WORKPLACES         | OWN_KREDS      | no     | - - - + + + + - +

@@ -21,6 +21,7 @@ public record Subject(Kind kind, UUID id) {
         MESSAGE,
         KOMMUNEGRUPPE_MEETING,
         MEETING,
-        WISH
+        WISH,
+        IMPORT
     }
 }

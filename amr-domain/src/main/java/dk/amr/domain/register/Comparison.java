@@ -1,13 +1,16 @@
 package dk.amr.domain.register;
 
 import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares a whole file, as it is laid out, with the register, a batch at a time. Rows that are refused already are
@@ -17,6 +20,7 @@ final class Comparison {
 
     private static final int BATCH = 500;
     private static final int SAME_NAMES = 200;
+    private static final int NAMED = 50;
 
     private final RegisterStaging.Layout layout;
     private final Kreds kreds;
@@ -24,6 +28,7 @@ final class Comparison {
     private final Ids ids;
     private final RemarkList refused;
     private final RemarkList warnings;
+    private final RegisterBooks books;
     private final Totals totals = new Totals();
 
     Comparison(
@@ -32,13 +37,15 @@ final class Comparison {
             LocalDate day,
             Ids ids,
             RemarkList refused,
-            RemarkList warnings) {
+            RemarkList warnings,
+            RegisterBooks books) {
         this.layout = layout;
         this.kreds = kreds;
         this.day = day;
         this.ids = ids;
         this.refused = refused;
         this.warnings = warnings;
+        this.books = books;
     }
 
     /** Tells what the rows would do, and marks those that do something. */
@@ -53,9 +60,25 @@ final class Comparison {
                 totals.of(Thing.MANDATES),
                 totals.of(Thing.MEMBERSHIPS),
                 layout.linesMissing(day) + totals.unmatched.get(),
+                gone(),
                 warnings.toList(),
                 refused.toList(),
                 false);
+    }
+
+    /** The first that are missing: whole people, and then mandates of people whom the file holds. */
+    private List<RegisterLine> gone() {
+        Stream<RegisterLine> people = layout.peopleMissing(day, NAMED).stream().flatMap(this::lines);
+        return Stream.concat(people, totals.gone.stream()).limit(NAMED).toList();
+    }
+
+    private Stream<RegisterLine> lines(KnownPerson known) {
+        List<Mandate> current = known.mandates().stream()
+                .filter(each -> each.isRegistered() && !each.isOver(day))
+                .toList();
+        return current.isEmpty()
+                ? Stream.of(new RegisterLine(known.person(), null, null, null))
+                : books.lines(known.person(), current).stream();
     }
 
     private void compareWorkplaces() {
@@ -112,12 +135,16 @@ final class Comparison {
         totals.add(Thing.PERSONS, each.persons());
         totals.add(Thing.MEMBERSHIPS, each.memberships());
         totals.add(Thing.MANDATES, each.mandates());
-        totals.unmatched.addAndGet(each.unmatched());
+        totals.unmatched.addAndGet(each.unmatched().size());
+        if (totals.gone.size() < NAMED) {
+            totals.gone.addAll(books.lines(each.person(), each.unmatched()));
+        }
     }
 
     private static final class Totals {
         private final Map<Thing, Tally> tallies = new EnumMap<>(Thing.class);
         private final AtomicInteger unmatched = new AtomicInteger();
+        private final List<RegisterLine> gone = new ArrayList<>();
 
         void add(Thing thing, Tally tally) {
             tallies.merge(thing, tally, Tally::plus);

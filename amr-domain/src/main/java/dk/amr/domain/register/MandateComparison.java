@@ -143,12 +143,12 @@ final class MandateComparison {
         return List.copyOf(toSave);
     }
 
-    /** How many registered mandates that are not over the register has and the rows do not. */
-    int unmatched(LocalDate day) {
-        return (int) known.stream()
+    /** The registered mandates that are not over and that the register has and the rows do not. */
+    List<Mandate> unmatched(LocalDate day) {
+        return known.stream()
                 .filter(each -> !mentioned.contains(each.id()))
                 .filter(each -> each.isRegistered() && !each.isOver(day))
-                .count();
+                .toList();
     }
 
     boolean isLeaderAndAmr(LocalDate day) {

@@ -60,6 +60,7 @@ final class PersonComparison {
                 : after.equals(before) ? Tally.Change.UNCHANGED : Tally.Change.CHANGED;
         return new PersonReconciliation(
                 group.key(),
+                known.orElse(null),
                 after,
                 !taken.isEmpty(),
                 change,

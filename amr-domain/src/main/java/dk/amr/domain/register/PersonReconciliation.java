@@ -4,15 +4,18 @@ import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.person.Membership;
 import dk.amr.domain.person.Person;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of one person make of the person, the memberships and the mandates.
  *
+ * @param before the person as the register knows them; absent for somebody new
  * @param isTold whether any row is left to tell of the person
- * @param unmatched how many mandates that are not over the register holds and the rows do not
+ * @param unmatched the mandates that are not over that the register holds and the rows do not
  */
 record PersonReconciliation(
         String key,
+        @Nullable KnownPerson before,
         Person person,
         boolean isTold,
         Tally.Change change,
@@ -20,7 +23,7 @@ record PersonReconciliation(
         Tally mandates,
         List<Membership> membershipsKept,
         List<Mandate> mandatesToSave,
-        int unmatched,
+        List<Mandate> unmatched,
         List<Remark> refused,
         List<Remark> warnings) {
 
@@ -33,6 +36,11 @@ record PersonReconciliation(
     boolean isChanging() {
         return persons().fresh() + persons().changed() > 0
                 || memberships.fresh() + memberships.changed() + mandates.fresh() + mandates.changed() > 0;
+    }
+
+    /** Whether the person is saved: memberships go with the person, whose version tells that they were changed. */
+    boolean isSaved() {
+        return change != Tally.Change.UNCHANGED || changesMemberships();
     }
 
     boolean changesMemberships() {

@@ -8,12 +8,17 @@ import dk.amr.domain.kommunegruppe.MunicipalityMap;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.kreds.MunicipalityCode;
+import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonRepository;
+import dk.amr.domain.register.undo.Alteration;
+import dk.amr.domain.register.undo.Former;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The books that a takeover writes in: workplaces, kommunegrupper, people and mandates. */
@@ -38,18 +43,35 @@ public final class RegisterBooks {
         this.ids = ids;
     }
 
-    /** Gives a municipality that no kommunegruppe covers one of its own name. */
-    void cover(KredsId kreds, MunicipalityCode code) {
+    /** Gives a municipality that no kommunegruppe covers one of its own name, and gives back what that altered. */
+    Optional<Alteration> cover(KredsId kreds, MunicipalityCode code) {
         List<Kommunegruppe> known = groups.ofKreds(kreds);
         if (new MunicipalityMap(known).knows(code)) {
-            return;
+            return Optional.empty();
         }
         KommunegruppeName name = new KommunegruppeName(Municipalities.of(code).name());
-        groups.named(kreds, name)
-                .ifPresentOrElse(
-                        group -> groups.save(group.alsoCovering(code)),
-                        () -> groups.save(
-                                Kommunegruppe.covering(new KommunegruppeId(ids.next()), kreds, name, List.of(code))));
+        Optional<Kommunegruppe> before = groups.named(kreds, name);
+        Kommunegruppe after = before.map(group -> group.alsoCovering(code))
+                .orElseGet(() -> Kommunegruppe.covering(new KommunegruppeId(ids.next()), kreds, name, List.of(code)));
+        groups.save(after);
+        return Optional.of(Alteration.of(
+                Alteration.Kind.KOMMUNEGRUPPE,
+                after.id().value(),
+                after.version(),
+                before.map(Former::of).orElse(null)));
+    }
+
+    /** The mandates as lines of the register, with whoever holds them and where. */
+    List<RegisterLine> lines(Person person, List<Mandate> held) {
+        return held.stream()
+                .map(mandate -> new RegisterLine(
+                        person,
+                        null,
+                        mandate,
+                        workplaces
+                                .find(person.kreds(), mandate.seat().workplace())
+                                .orElse(null)))
+                .toList();
     }
 
     void saveWorkplaces(List<Workplace> changed) {
@@ -58,7 +80,7 @@ public final class RegisterBooks {
 
     void savePeople(List<PersonReconciliation> changed) {
         people.saveAll(changed.stream()
-                .filter(each -> each.change() != Tally.Change.UNCHANGED)
+                .filter(PersonReconciliation::isSaved)
                 .map(PersonReconciliation::person)
                 .toList());
         people.keepMemberships(changed.stream()

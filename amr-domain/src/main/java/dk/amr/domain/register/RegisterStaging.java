@@ -59,6 +59,9 @@ public interface RegisterStaging {
          */
         int linesMissing(LocalDate day);
 
+        /** The first of those people, by name, with all that the register knows of them. */
+        List<KnownPerson> peopleMissing(LocalDate day, int limit);
+
         @Override
         void close();
     }

@@ -20,6 +20,7 @@ final class Takeover {
     private final LocalDate day;
     private final Ids ids;
     private final RegisterBooks books;
+    private final Recording recording;
 
     Takeover(
             RegisterStaging.Layout layout,
@@ -27,13 +28,15 @@ final class Takeover {
             Kreds kreds,
             LocalDate day,
             Ids ids,
-            RegisterBooks books) {
+            RegisterBooks books,
+            Recording recording) {
         this.layout = layout;
         this.refused = refused;
         this.kreds = kreds;
         this.day = day;
         this.ids = ids;
         this.books = books;
+        this.recording = recording;
     }
 
     void write() {
@@ -48,19 +51,22 @@ final class Takeover {
                     .flatMap(group -> group.without(refused).stream())
                     .map(group -> WorkplaceReconciliation.of(group, kreds.id(), day, ids))
                     .toList();
-            done.stream()
+            recording.kommunegrupper(done.stream()
                     .map(each -> each.workplace().municipalityOn(day))
                     .distinct()
-                    .forEach(municipality -> books.cover(kreds.id(), municipality));
+                    .flatMap(municipality -> books.cover(kreds.id(), municipality).stream())
+                    .toList());
             // somebody else may have entered a workplace since: then theirs is the one that the rows are about
             layout.settleWorkplaces(done.stream()
                     .collect(Collectors.toMap(
                             WorkplaceReconciliation::key,
                             each -> each.workplace().id())));
-            books.saveWorkplaces(done.stream()
+            List<WorkplaceReconciliation> changed = done.stream()
                     .filter(each -> each.change() != Tally.Change.UNCHANGED)
-                    .map(WorkplaceReconciliation::workplace)
-                    .toList());
+                    .toList();
+            books.saveWorkplaces(
+                    changed.stream().map(WorkplaceReconciliation::workplace).toList());
+            recording.workplaces(changed);
             batch = layout.changingWorkplaces(batch.getLast().key(), BATCH);
         }
     }
@@ -68,10 +74,12 @@ final class Takeover {
     private void writePeople() {
         List<PersonGroup> batch = layout.changingPeople(null, BATCH);
         while (!batch.isEmpty()) {
-            books.savePeople(batch.stream()
+            List<PersonReconciliation> changed = batch.stream()
                     .map(group -> new PersonComparison(group, refused, kreds, day, ids).compare())
                     .filter(PersonReconciliation::isChanging)
-                    .toList());
+                    .toList();
+            books.savePeople(changed);
+            recording.people(changed);
             batch = layout.changingPeople(batch.getLast().key(), BATCH);
         }
     }

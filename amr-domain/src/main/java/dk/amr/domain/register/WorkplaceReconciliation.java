@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rows of one workplace make of it.
  *
+ * @param before the workplace as the register has it; absent for one that is new
  * @param workplace the workplace as it is to be
  * @param refused rows that contradict the first row of the workplace
  */
 record WorkplaceReconciliation(
-        String key, Workplace workplace, Tally.Change change, List<Remark> refused, List<Remark> warnings) {
+        String key,
+        @Nullable Workplace before,
+        Workplace workplace,
+        Tally.Change change,
+        List<Remark> refused,
+        List<Remark> warnings) {
 
     static WorkplaceReconciliation of(WorkplaceGroup group, KredsId kreds, LocalDate day, Ids ids) {
         List<RegisterRow> rows = group.rows().stream().map(StagedRow::row).toList();
@@ -45,7 +51,12 @@ record WorkplaceReconciliation(
                 ? Tally.Change.NEW
                 : after.equals(before) ? Tally.Change.UNCHANGED : Tally.Change.CHANGED;
         return new WorkplaceReconciliation(
-                group.key(), after, change, contradictions(rows, entry), warnings(rows, after, day));
+                group.key(),
+                known.orElse(null),
+                after,
+                change,
+                contradictions(rows, entry),
+                warnings(rows, after, day));
     }
 
     private static Optional<Workplace> recognise(

@@ -11,6 +11,11 @@ public enum KeptClass {
             "The key and the text are destroyed"),
     CODE_CHALLENGE("Engangskoder, et døgn", "One-time codes, a day", "Slettes", "Removed"),
     VISIT("Besøg med engangskode, en halv time", "Visits by one-time code, half an hour", "Slettes", "Removed"),
+    REGISTER_IMPORT(
+            "Det, der var før en indlæsning, 30 dage",
+            "What there was before an import, 30 days",
+            "Slettes",
+            "Removed"),
     MASTER_KEY(
             "Afløste nøgler, 12 måneder efter afløsningen",
             "Retired keys, 12 months after they were retired",

@@ -7,6 +7,7 @@ import dk.amr.domain.confidentiality.key.WrappedKeys;
 import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.code.ChallengeRepository;
 import dk.amr.domain.meeting.sharing.code.VisitRepository;
+import dk.amr.domain.register.undo.ImportHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +21,26 @@ public final class PassingThings {
     // as long as it is counted how many codes somebody asks for
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    // as long as an import can be undone
+    private static final Duration A_MONTH = Duration.ofDays(30);
+
     private final ChallengeRepository challenges;
     private final VisitRepository visits;
+    private final ImportHistory imports;
     private final Keyset keyset;
     private final WrappedKeys wrapped;
     private final Clock clock;
 
     public PassingThings(
-            ChallengeRepository challenges, VisitRepository visits, Keyset keyset, WrappedKeys wrapped, Clock clock) {
+            ChallengeRepository challenges,
+            VisitRepository visits,
+            ImportHistory imports,
+            Keyset keyset,
+            WrappedKeys wrapped,
+            Clock clock) {
         this.challenges = challenges;
         this.visits = visits;
+        this.imports = imports;
         this.keyset = keyset;
         this.wrapped = wrapped;
         this.clock = clock;
@@ -48,6 +59,11 @@ public final class PassingThings {
                         KeptClass.CODE_CHALLENGE,
                         isTrial ? challenges.countBefore(before) : challenges.removeBefore(before)),
                 new RunRetention.Finding(KeptClass.VISIT, isTrial ? visits.countBefore(now) : visits.removeBefore(now)),
+                new RunRetention.Finding(
+                        KeptClass.REGISTER_IMPORT,
+                        isTrial
+                                ? imports.countKeptBefore(now.minus(A_MONTH))
+                                : imports.forgetBefore(now.minus(A_MONTH))),
                 new RunRetention.Finding(KeptClass.MASTER_KEY, keys.size()));
     }
 

@@ -39,6 +39,7 @@ import dk.amr.domain.offer.promise.AmrRoll;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterStaging;
+import dk.amr.domain.register.undo.ImportHistory;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.task.TaskNotes;
 import dk.amr.domain.workplace.WorkplaceRepository;
@@ -78,6 +79,8 @@ public interface AllPorts {
     RegisterStaging staging();
 
     RegisterArchive archive();
+
+    ImportHistory imports();
 
     Directory directory();
 

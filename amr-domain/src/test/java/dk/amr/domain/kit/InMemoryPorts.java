@@ -46,6 +46,7 @@ import dk.amr.domain.register.InMemoryRegisterArchive;
 import dk.amr.domain.register.InMemoryRegisterStaging;
 import dk.amr.domain.register.RegisterArchive;
 import dk.amr.domain.register.RegisterStaging;
+import dk.amr.domain.register.undo.InMemoryImportHistory;
 import dk.amr.domain.shared.InMemoryTransactions;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.domain.task.InMemoryTaskNotes;
@@ -88,6 +89,7 @@ public record InMemoryPorts(
         InMemoryChallengeRepository challenges,
         InMemoryVisitRepository visits,
         InMemoryTaskNotes taskNotes,
+        InMemoryImportHistory imports,
         InMemoryJobRuns jobRuns,
         Transactions transactions)
         implements AllPorts {
@@ -128,7 +130,8 @@ public record InMemoryPorts(
         InMemoryChallengeRepository challenges = new InMemoryChallengeRepository();
         InMemoryVisitRepository visits = new InMemoryVisitRepository();
         InMemoryTaskNotes taskNotes = new InMemoryTaskNotes();
-        return new InMemoryPorts(
+        InMemoryImportHistory imports = new InMemoryImportHistory();
+        InMemoryPorts ports = new InMemoryPorts(
                 kredse,
                 people,
                 workplaces,
@@ -164,6 +167,7 @@ public record InMemoryPorts(
                 challenges,
                 visits,
                 taskNotes,
+                imports,
                 new InMemoryJobRuns(),
                 new InMemoryTransactions(
                         kredse,
@@ -198,7 +202,10 @@ public record InMemoryPorts(
                         openings,
                         challenges,
                         visits,
-                        taskNotes));
+                        taskNotes,
+                        imports));
+        imports.lieBeside(ports);
+        return ports;
     }
 
     @Override

@@ -64,6 +64,11 @@ public final class InMemoryKommunegruppeRepository implements KommunegruppeRepos
                 .anyMatch(wanted -> wanted.period().overlaps(taken.period()));
     }
 
+    /** Takes a kommunegruppe away. */
+    public void remove(KommunegruppeId group) {
+        groups.remove(group);
+    }
+
     @Override
     public Runnable memory() {
         return groups.memory();

@@ -76,6 +76,11 @@ public final class InMemoryMandateRepository implements MandateRepository, Remem
         many.forEach(this::save);
     }
 
+    /** Takes a mandate away. */
+    public void remove(MandateId mandate) {
+        mandates.remove(mandate);
+    }
+
     private static boolean overlaps(Mandate other, Mandate mandate) {
         return !other.id().equals(mandate.id())
                 && other.registration() != Registration.REJECTED

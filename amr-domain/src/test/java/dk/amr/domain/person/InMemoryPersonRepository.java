@@ -89,6 +89,12 @@ public final class InMemoryPersonRepository implements PersonRepository, Remembe
         });
     }
 
+    /** Takes somebody away, with the memberships. */
+    public void remove(PersonId person) {
+        people.remove(person);
+        memberships.remove(person);
+    }
+
     private static void refuseOverlaps(List<Membership> latestFirst) {
         for (int i = 1; i < latestFirst.size(); i++) {
             if (latestFirst.get(i).period().overlaps(latestFirst.get(i - 1).period())) {

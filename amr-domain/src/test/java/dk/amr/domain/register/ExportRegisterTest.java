@@ -68,6 +68,7 @@ final class ExportRegisterTest {
                         0,
                         List.of(),
                         List.of(),
+                        List.of(),
                         true));
     }
 

@@ -69,6 +69,7 @@ final class ImportRegisterTest {
                         0,
                         List.of(),
                         List.of(),
+                        List.of(),
                         true));
         assertThat(people()).isEqualTo(23);
     }
@@ -87,6 +88,7 @@ final class ImportRegisterTest {
                         new Tally(0, 0, 18),
                         new Tally(0, 0, 15),
                         0,
+                        List.of(),
                         List.of(),
                         List.of(),
                         true));

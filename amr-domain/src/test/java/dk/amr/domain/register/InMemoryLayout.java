@@ -120,6 +120,16 @@ final class InMemoryLayout implements RegisterStaging.Layout {
                 .sum();
     }
 
+    @Override
+    public List<KnownPerson> peopleMissing(LocalDate day, int limit) {
+        return register.everybody(kreds).stream()
+                .filter(known -> !settledPeople.containsValue(known.person().id()))
+                .filter(known -> lines(known, day) > 0)
+                .sorted(Comparator.comparing(known -> known.person().name().sortKey()))
+                .limit(limit)
+                .toList();
+    }
+
     private static int lines(KnownPerson known, LocalDate day) {
         long current = known.mandates().stream()
                 .filter(mandate -> mandate.isRegistered() && !mandate.isOver(day))

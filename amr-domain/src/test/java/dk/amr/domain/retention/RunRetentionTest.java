@@ -1,5 +1,6 @@
 package dk.amr.domain.retention;
 
+import static dk.amr.domain.access.account.AccountFixture.anAccount;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.meeting.MeetingFixture.givenTwoMeetings;
 import static dk.amr.domain.meeting.sharing.SharingFixture.aText;
@@ -17,8 +18,12 @@ import dk.amr.domain.correspondence.link.LinkId;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.meeting.sharing.code.Visit;
+import dk.amr.domain.register.undo.Figures;
+import dk.amr.domain.register.undo.ImportId;
+import dk.amr.domain.register.undo.ImportRecord;
 import dk.amr.domain.shared.CountingIds;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +49,7 @@ class RunRetentionTest {
             new PassingThings(
                     ports.challenges(),
                     ports.visits(),
+                    ports.imports(),
                     keyset,
                     new InMemoryWrappedKeys(),
                     Clock.fixed(NOW, ZoneOffset.UTC)),
@@ -66,6 +72,33 @@ class RunRetentionTest {
         return new RunRetention.Finding(what, count);
     }
 
+    private void imported(int number, Instant at) {
+        ports.imports()
+                .begin(new ImportRecord(
+                        new ImportId(CountingIds.id(number)),
+                        aKreds().id(),
+                        number,
+                        at,
+                        anAccount().id(),
+                        null,
+                        Figures.NONE,
+                        true,
+                        null));
+    }
+
+    @Test
+    void what_was_before_an_import_is_kept_for_thirty_days() {
+        imported(1, NOW.minus(Duration.ofDays(30)).minusMillis(1));
+        imported(2, NOW.minus(Duration.ofDays(30)));
+
+        assertThat(runRetention.run(on(LAST_DAY), TRIAL)).contains(found(KeptClass.REGISTER_IMPORT, 1));
+        assertThat(runRetention.run(on(LAST_DAY), FOR_REAL)).contains(found(KeptClass.REGISTER_IMPORT, 1));
+        assertThat(runRetention.run(on(LAST_DAY), FOR_REAL)).contains(found(KeptClass.REGISTER_IMPORT, 0));
+        assertThat(ports.imports().latest(aKreds().id(), 5))
+                .extracting(ImportRecord::isKept)
+                .containsExactly(true, false);
+    }
+
     @Test
     void what_was_shared_is_kept_for_twelve_months_and_not_a_day_longer() {
         runRetention.run(on(LAST_DAY), FOR_REAL);
@@ -86,6 +119,7 @@ class RunRetentionTest {
                         found(KeptClass.SHARED_ITEM, 1),
                         found(KeptClass.CODE_CHALLENGE, 0),
                         found(KeptClass.VISIT, 1),
+                        found(KeptClass.REGISTER_IMPORT, 0),
                         found(KeptClass.MASTER_KEY, 0));
         assertThat(isKept()).isTrue();
         assertThat(days.last(aKreds().id())).isEmpty();

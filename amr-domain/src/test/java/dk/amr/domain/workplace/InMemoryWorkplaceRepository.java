@@ -57,6 +57,11 @@ public final class InMemoryWorkplaceRepository implements WorkplaceRepository, R
         many.forEach(this::save);
     }
 
+    /** Takes a workplace away. */
+    public void remove(WorkplaceId workplace) {
+        workplaces.remove(workplace);
+    }
+
     private static Workplace kept(Workplace workplace) {
         return new Workplace(
                 workplace.id(),

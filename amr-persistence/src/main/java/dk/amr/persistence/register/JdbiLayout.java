@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -185,6 +186,17 @@ final class JdbiLayout implements RegisterStaging.Layout {
     @Override
     public int linesMissing(LocalDate day) {
         return staged.linesMissing(id, kreds.value(), day);
+    }
+
+    @Override
+    public List<KnownPerson> peopleMissing(LocalDate day, int limit) {
+        List<PersonId> ordered = staged.peopleMissing(id, kreds.value(), day, limit).stream()
+                .map(ArchivePlaceRow::person)
+                .toList();
+        Map<PersonId, KnownPerson> known = register.people(kreds, Set.copyOf(ordered));
+        return ordered.stream()
+                .flatMap(person -> Optional.ofNullable(known.get(person)).stream())
+                .toList();
     }
 
     @Override

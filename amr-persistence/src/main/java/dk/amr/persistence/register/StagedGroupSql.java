@@ -127,6 +127,26 @@ interface StagedGroupSql {
     List<Integer> rowsOfSameName(UUID layout, UUID kreds, int limit);
 
     @SqlQuery("""
+            SELECT p.id, p.sort_key
+              FROM person p
+             WHERE p.kreds_id = :kreds
+               AND NOT EXISTS (SELECT 1
+                                 FROM staged_person settled
+                                WHERE settled.layout_id = :layout AND settled.person_id = p.id)
+               AND (EXISTS (SELECT 1
+                              FROM mandate m
+                             WHERE m.person_id = p.id AND m.registration = 'REGISTERED'
+                               AND (m.until_on IS NULL OR m.until_on > :day))
+                    OR EXISTS (SELECT 1
+                                 FROM membership ship
+                                WHERE ship.person_id = p.id AND ship.from_on <= :day
+                                  AND (ship.until_on IS NULL OR ship.until_on > :day)))
+             ORDER BY p.sort_key, p.id
+             LIMIT :limit
+            """)
+    List<ArchivePlaceRow> peopleMissing(UUID layout, UUID kreds, LocalDate day, int limit);
+
+    @SqlQuery("""
             SELECT COALESCE(SUM(line_count), 0)
               FROM (SELECT CASE WHEN held.mandates > 0 THEN held.mandates WHEN held.is_member THEN 1 ELSE 0 END AS line_count
                       FROM (SELECT (SELECT COUNT(*)

@@ -79,7 +79,9 @@ final class JdbiWorkplaceRepository implements WorkplaceRepository {
             sql.removeWords(row.id());
         }
         sql.insertLocations(LocationRow.of(workplace));
-        sql.keepUnits(UnitRow.of(workplace));
+        List<UnitRow> units = UnitRow.of(workplace);
+        sql.keepUnits(units);
+        sql.removeOtherUnits(row.id(), units.stream().map(UnitRow::unitKey).toList());
         sql.insertWords(row.words());
     }
 

@@ -78,13 +78,19 @@ interface WorkplaceSql {
             """)
     void insertLocations(@BindRow Collection<LocationRow> rows);
 
-    // mandates point at units, so a known unit stays and only its spelling follows
+    // mandates point at units, so a known unit stays in its place and only its spelling follows
     @SqlBatch("""
             INSERT INTO workplace_unit (workplace_id, unit_key, name)
             VALUES (:workplaceId, :unitKey, :name)
             ON CONFLICT (workplace_id, unit_key) DO UPDATE SET name = excluded.name
             """)
     void keepUnits(@BindRow Collection<UnitRow> rows);
+
+    @SqlUpdate("""
+            DELETE FROM workplace_unit
+             WHERE workplace_id = :workplace AND unit_key NOT IN (<units>)
+            """)
+    void removeOtherUnits(UUID workplace, @BindList("units") Collection<String> units);
 
     @SqlUpdate("""
             DELETE FROM workplace_word

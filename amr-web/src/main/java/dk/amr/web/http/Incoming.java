@@ -38,6 +38,10 @@ public interface Incoming {
     @Nullable
     InputStream file(String field);
 
+    /** What the file in that field was called where it came from; absent when there is none, or no name to it. */
+    @Nullable
+    String fileName(String field);
+
     /** The network address it came from. */
     String origin();
 }

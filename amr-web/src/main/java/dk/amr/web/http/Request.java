@@ -113,6 +113,11 @@ public final class Request {
         return content;
     }
 
+    /** What the file in that field was called where it came from; empty when nobody chose one. */
+    public String fileName(String field) {
+        return Optional.ofNullable(incoming.fileName(field)).orElse("");
+    }
+
     /** The version a change is made from, which must be told. */
     public Version ifMatch() {
         String header = incoming.header("If-Match");

@@ -2,6 +2,7 @@ package dk.amr.web.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.amr.domain.register.ImportReport;
+import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
 import dk.amr.domain.register.Tally;
 import dk.amr.domain.shared.Language;
@@ -16,6 +17,7 @@ record ImportReportView(
         TallyView mandates,
         TallyView memberships,
         int missing,
+        List<GoneView> gone,
         List<WarningView> warnings,
         List<RefusalView> refused,
         boolean applied) {
@@ -25,6 +27,29 @@ record ImportReportView(
 
         static TallyView from(Tally tally) {
             return new TallyView(tally.fresh(), tally.changed(), tally.unchanged());
+        }
+    }
+
+    /** Somebody whom the file does not hold, or a mandate that it does not. */
+    record GoneView(
+            String person,
+            @Nullable String memberNumber,
+            @Nullable String role,
+            @Nullable String workplace) {
+
+        static GoneView from(RegisterLine line) {
+            return new GoneView(
+                    line.person().name().full(),
+                    line.person().memberNumber() == null
+                            ? null
+                            : line.person().memberNumber().value(),
+                    line.mandate() == null ? null : line.mandate().seat().role().name(),
+                    line.workplace() == null ? null : line.workplace().name().value());
+        }
+
+        @Override
+        public String toString() {
+            return "GoneView";
         }
     }
 
@@ -42,6 +67,7 @@ record ImportReportView(
                 TallyView.from(report.mandates()),
                 TallyView.from(report.memberships()),
                 report.missing(),
+                report.gone().stream().map(GoneView::from).toList(),
                 report.warnings().stream()
                         .map(each -> new WarningView(each.row(), each.rule(), message(each, language)))
                         .toList(),

@@ -6,6 +6,7 @@ import dk.amr.domain.register.ImportRegister;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.file.RegisterFile;
 import dk.amr.domain.register.file.RegisterFiles;
+import dk.amr.domain.register.undo.ImportFileName;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** /register: a file is looked at, and what was looked at is taken over */
 final class RegisterRoutes implements Routes {
+
+    private static final String NAME = "navn";
 
     private final ImportRegister importRegister;
     private final RegisterFiles files;
@@ -63,7 +66,10 @@ final class RegisterRoutes implements Routes {
         Form form = request.form();
         Optional<byte[]> chosen = chosen(request, form);
         return chosen.flatMap(content -> read(request, content, form, true, false))
-                .map(report -> page(200, request, waitingPage(request, report, chosen.orElseThrow())))
+                .map(report -> page(
+                        200,
+                        request,
+                        waitingPage(request, report, chosen.orElseThrow(), request.fileName(RegisterPage.FILE))))
                 .orElseGet(() -> show.upload(request, form));
     }
 
@@ -75,28 +81,31 @@ final class RegisterRoutes implements Routes {
             return Response.redirect(RegisterShow.FILE_IS_GONE);
         }
         return left.flatMap(content -> read(request, content, form, false, form.has("delvist")))
-                .map(report -> told(request, report, left.orElseThrow()))
+                .map(report -> told(request, report, left.orElseThrow(), form.text(NAME)))
                 .orElseGet(() -> show.upload(request, form));
     }
 
     /** Where rows are refused that were not when it was looked at, it is shown again before anything is done. */
-    private Response told(Request request, ImportReport report, byte[] content) {
+    private Response told(Request request, ImportReport report, byte[] content, String name) {
         return report.applied()
                 ? page(200, request, ImportPage.done(report, request.language()))
-                : page(422, request, waitingPage(request, report, content));
+                : page(422, request, waitingPage(request, report, content, name));
     }
 
     private Optional<ImportReport> read(Request request, byte[] content, Form form, boolean dryRun, boolean partial) {
-        return form.submitted(Map.of(), () -> imported(request, content, dryRun, partial))
+        String name = form.text(NAME);
+        return form.submitted(Map.of(), () -> imported(request, content, name, dryRun, partial))
                 .or(() -> {
                     moveToFile(form);
                     return Optional.empty();
                 });
     }
 
-    private ImportReport imported(Request request, byte[] content, boolean dryRun, boolean partial) {
+    private ImportReport imported(Request request, byte[] content, String name, boolean dryRun, boolean partial) {
         try (RegisterFile file = files.open(new ByteArrayInputStream(content))) {
-            return importRegister.importFile(request.caller(), new ImportRegister.Request(file, dryRun, partial));
+            return importRegister.importFile(
+                    request.caller(),
+                    new ImportRegister.Request(file, ImportFileName.of(name).orElse(null), dryRun, partial));
         }
     }
 
@@ -118,8 +127,9 @@ final class RegisterRoutes implements Routes {
         Optional.ofNullable(form.errors().remove(Form.WHOLE)).ifPresent(why -> form.refuse(RegisterPage.FILE, why));
     }
 
-    private ImportPage waitingPage(Request request, ImportReport report, byte[] content) {
-        return ImportPage.preview(report, waiting.keep(request.secret(), content), request.language());
+    private ImportPage waitingPage(Request request, ImportReport report, byte[] content, String name) {
+        String kept = ImportFileName.of(name).map(ImportFileName::value).orElse("");
+        return ImportPage.preview(report, waiting.keep(request.secret(), content), kept, request.language());
     }
 
     private Response page(int status, Request request, ImportPage page) {

@@ -3,12 +3,15 @@ package dk.amr.web.register;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.register.undo.ListImports;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.register.RegisterPage;
+import dk.amr.web.page.text.ImportsText;
 import dk.amr.web.page.text.RegisterLabel;
+import java.util.List;
 import java.util.Map;
 
 /** Shows the page about the register file, with what is wrong with either of its forms. */
@@ -17,10 +20,14 @@ final class RegisterShow {
     static final String ADDRESS = "/register";
     static final String FILE_IS_GONE = ADDRESS + "?" + RegisterPage.FILE + "=vaek";
 
+    static final String UNDONE = "fortrudt";
+
+    private final ListImports listImports;
     private final Gate gate;
     private final Pages pages;
 
-    RegisterShow(Gate gate, Pages pages) {
+    RegisterShow(ListImports listImports, Gate gate, Pages pages) {
+        this.listImports = listImports;
         this.gate = gate;
         this.pages = pages;
     }
@@ -43,9 +50,15 @@ final class RegisterShow {
     }
 
     private Response show(int status, Request request, Form upload, Form download) {
+        boolean mayImport = gate.admits(request.caller(), UseCase.IMPORT_REGISTER, Relation.OWN_KREDS);
         RegisterPage page = RegisterPage.of(
-                gate.admits(request.caller(), UseCase.IMPORT_REGISTER, Relation.OWN_KREDS),
-                gate.admits(request.caller(), UseCase.EXPORT_REGISTER, Relation.OWN_KREDS),
+                new RegisterPage.Shown(
+                        mayImport,
+                        gate.admits(request.caller(), UseCase.EXPORT_REGISTER, Relation.OWN_KREDS),
+                        request.query(UNDONE)
+                                .map(number -> ImportsText.undone(number, request.language()))
+                                .orElse(null),
+                        mayImport ? listImports.list(request.caller()) : List.of()),
                 upload,
                 download,
                 request.language());

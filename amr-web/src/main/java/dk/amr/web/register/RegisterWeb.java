@@ -11,6 +11,8 @@ public final class RegisterWeb extends FeatureModule {
         part(RegisterDownload.class);
         routes(RegisterRoutes.class);
         routes(DownloadRoutes.class);
+        routes(UndoRoutes.class);
+        routes(UndoApi.class);
         routes(RegisterApi.class);
     }
 }

@@ -41,6 +41,14 @@ public final class InMemoryReleaseRequestRepository implements ReleaseRequestRep
                 .toList();
     }
 
+    /** The requests that this leader was written to about. */
+    public List<ReleaseRequest> ofLeader(KredsId kreds, PersonId leader) {
+        return requests.all()
+                .filter(each -> each.kreds().equals(kreds) && each.contact() != null)
+                .filter(each -> each.contact().leader().equals(leader))
+                .toList();
+    }
+
     @Override
     public void save(ReleaseRequest request) {
         requests.find(request.id())

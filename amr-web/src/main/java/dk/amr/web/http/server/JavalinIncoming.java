@@ -101,6 +101,15 @@ record JavalinIncoming(Context context, boolean takesFile) implements Incoming {
                 .orElse(null);
     }
 
+    @Override
+    public @Nullable String fileName(String field) {
+        if (!takesFile || !context.isMultipartFormData()) {
+            return null;
+        }
+        return parts(() -> Optional.ofNullable(context.uploadedFile(field)).map(UploadedFile::filename))
+                .orElse(null);
+    }
+
     private <T> T parts(Reading<T> reading) {
         if (context.req().getContentLengthLong() > MOST_TAKEN_IN) {
             throw HttpFault.tooLarge();

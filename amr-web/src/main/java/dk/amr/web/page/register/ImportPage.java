@@ -1,6 +1,9 @@
 package dk.amr.web.page.register;
 
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.person.MemberNumber;
 import dk.amr.domain.register.ImportReport;
+import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
 import dk.amr.domain.register.Tally;
 import dk.amr.domain.shared.Language;
@@ -22,6 +25,8 @@ public record ImportPage(
         boolean isApplied,
         List<Figure> figures,
         String missing,
+        List<Gone> gone,
+        @Nullable String moreGone,
         @Nullable String refusedHeading,
         List<Row> refused,
         @Nullable String warningsHeading,
@@ -31,6 +36,15 @@ public record ImportPage(
     /** How many of one kind are new, changed and as they were. */
     public record Figure(String name, String fresh, String changed, String unchanged) {}
 
+    /** Somebody whom the file does not hold, or a mandate that it does not; what there is not is empty. */
+    public record Gone(String name, String memberNumber, String mandate, String workplace) {
+
+        @Override
+        public String toString() {
+            return "Gone";
+        }
+    }
+
     /** Something to say about a row; the number is empty where it is about the whole file. */
     public record Row(String row, String column, String why) {}
 
@@ -38,9 +52,10 @@ public record ImportPage(
      * The button that takes over what was shown.
      *
      * @param file the word for the file that waits
+     * @param name what the file was called, or nothing
      * @param isPartial whether refused rows are left out by it
      */
-    public record Takeover(String file, boolean isPartial, String button, String consequence) {
+    public record Takeover(String file, String name, boolean isPartial, String button, String consequence) {
 
         @Override
         public String toString() {
@@ -50,15 +65,16 @@ public record ImportPage(
 
     public ImportPage {
         figures = List.copyOf(figures);
+        gone = List.copyOf(gone);
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
     }
 
     /** What would happen, with the way to let it. */
-    public static ImportPage preview(ImportReport report, String file, Language language) {
+    public static ImportPage preview(ImportReport report, String file, String name, Language language) {
         Takeover takeover = ImportText.button(report, language)
                 .map(button -> new Takeover(
-                        file, !report.refused().isEmpty(), button, ImportText.consequence(report, language)))
+                        file, name, !report.refused().isEmpty(), button, ImportText.consequence(report, language)))
                 .orElse(null);
         return of(report, takeover, language);
     }
@@ -79,11 +95,23 @@ public record ImportPage(
                         figure(RegisterLabel.MANDATES, report.mandates(), language),
                         figure(RegisterLabel.MEMBERSHIPS, report.memberships(), language)),
                 ImportText.missing(report.missing(), language),
+                report.gone().stream().map(line -> gone(line, language)).toList(),
+                ImportText.moreGone(report, language).orElse(null),
                 report.refused().isEmpty() ? null : ImportText.refusedHeading(report, language),
                 rows(report.refused(), language),
                 report.warnings().isEmpty() ? null : RegisterLabel.WORTH_A_LOOK.in(language),
                 rows(report.warnings(), language),
                 takeover);
+    }
+
+    private static Gone gone(RegisterLine line, Language language) {
+        Mandate mandate = line.mandate();
+        MemberNumber number = line.person().memberNumber();
+        return new Gone(
+                line.person().name().full(),
+                number == null ? "" : number.value(),
+                mandate == null ? "" : mandate.seat().role().title().in(language),
+                line.workplace() == null ? "" : line.workplace().name().value());
     }
 
     private static Figure figure(Words name, Tally tally, Language language) {

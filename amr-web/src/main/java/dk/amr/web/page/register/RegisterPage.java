@@ -1,6 +1,7 @@
 package dk.amr.web.page.register;
 
 import dk.amr.domain.register.file.RegisterColumn;
+import dk.amr.domain.register.undo.ImportLine;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record RegisterPage(
         boolean mayImport,
         boolean mayExport,
+        @Nullable String done,
+        List<ImportedRow> imports,
         FormView upload,
         @Nullable String fileError,
         FormView download,
@@ -29,22 +32,40 @@ public record RegisterPage(
     public static final String FORMAT = "format";
     public static final String COLUMN = "kolonne";
 
+    /**
+     * What the page shows beside its two forms.
+     *
+     * @param done what was just done, where something was
+     */
+    public record Shown(
+            boolean mayImport, boolean mayExport, @Nullable String done, List<ImportLine> imports) {
+
+        public Shown {
+            imports = List.copyOf(imports);
+        }
+    }
+
     /** A column that may be left out. */
     public record Column(String value, String heading, boolean isChosen) {}
 
     public RegisterPage {
+        imports = List.copyOf(imports);
         formats = List.copyOf(formats);
         columns = List.copyOf(columns);
     }
 
     /** The page with what is wrong in either form. */
-    public static RegisterPage of(boolean mayImport, boolean mayExport, Form upload, Form download, Language language) {
+    public static RegisterPage of(Shown shown, Form upload, Form download, Language language) {
         Sentence error = upload.error(FILE);
         List<String> chosen = download.texts(COLUMN);
         boolean isFresh = !download.has(FORMAT);
         return new RegisterPage(
-                mayImport,
-                mayExport,
+                shown.mayImport(),
+                shown.mayExport(),
+                shown.done(),
+                shown.imports().stream()
+                        .map(line -> ImportedRow.of(line, language))
+                        .toList(),
                 FormView.of(upload, language),
                 error == null ? null : error.in(language),
                 FormView.of(download, language),

@@ -47,6 +47,18 @@ public final class ImportText {
                         .in(language);
     }
 
+    /** That there are more than those who are named, where there are. */
+    public static Optional<String> moreGone(ImportReport report, Language language) {
+        int named = report.gone().size();
+        return named == 0 || named >= report.missing()
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                                "Her er de første " + named + " af " + Figures.number(report.missing(), language) + ".",
+                                "These are the first " + named + " of " + Figures.number(report.missing(), language)
+                                        + ".")
+                        .in(language));
+    }
+
     public static String missing(int missing, Language language) {
         if (missing == 0) {
             return new Sentence(
