@@ -9,6 +9,7 @@ import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.signin.AskedAgain;
 import dk.amr.domain.access.signin.BeginSecondStep;
 import dk.amr.domain.access.signin.ChangePassword;
 import dk.amr.domain.access.signin.CodeProof;
@@ -23,6 +24,7 @@ import dk.amr.domain.access.signin.LookAtOwnAccount;
 import dk.amr.domain.access.signin.PasswordChoice;
 import dk.amr.domain.access.signin.PasswordProof;
 import dk.amr.domain.access.signin.ProofLimit;
+import dk.amr.domain.access.signin.ProveAgain;
 import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
@@ -50,6 +52,8 @@ final class PartsOfTheDoor {
             BeginSecondStep.class,
             ConfirmSecondStep.class,
             TurnOffSecondStep.class,
+            AskedAgain.class,
+            ProveAgain.class,
             PasswordChoice.class,
             AccountLetters.class,
             ResetLinks.class,

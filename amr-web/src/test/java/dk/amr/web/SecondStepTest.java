@@ -78,6 +78,18 @@ final class SecondStepTest {
     }
 
     @Test
+    void the_page_of_recovery_codes_has_forms_that_work() {
+        begin(RunningWeb.PASSWORD);
+        HttpResponse<String> recovery = confirm(code(0));
+
+        HttpResponse<String> english =
+                here.post("/sprog", Browser.tokenOn(recovery.body()), Map.of("sprog", "en", "tilbage", "/min-konto"));
+        assertThat(english.headers().firstValue("Location")).contains("/min-konto");
+        HttpResponse<String> out = here.post("/log-ud", Browser.tokenOn(recovery.body()), Map.of());
+        assertThat(out.headers().firstValue("Location")).contains("/log-ind?ud=1");
+    }
+
+    @Test
     void what_is_refused_is_told_on_the_own_page() {
         HttpResponse<String> refused = begin("noget helt andet");
 

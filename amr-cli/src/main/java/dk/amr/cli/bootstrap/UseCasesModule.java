@@ -17,6 +17,7 @@ import dk.amr.domain.access.signin.ConfirmSecondStep;
 import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.EnterCode;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
+import dk.amr.domain.access.signin.ProveAgain;
 import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
@@ -112,6 +113,7 @@ final class UseCasesModule extends AbstractModule {
                             BeginSecondStep.class,
                             ConfirmSecondStep.class,
                             TurnOffSecondStep.class,
+                            ProveAgain.class,
                             AddAccount.class,
                             DisableAccount.class,
                             LimitAccount.class,

@@ -28,6 +28,7 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.BEGIN_SECOND_STEP, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.CONFIRM_SECOND_STEP, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.TURN_OFF_SECOND_STEP, Subject.Kind.ACCOUNT),
+            Map.entry(UseCase.PROVE_AGAIN, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.RESET_PASSWORD, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.CHANGE_PASSWORD, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.END_OWN_SESSIONS, Subject.Kind.ACCOUNT),

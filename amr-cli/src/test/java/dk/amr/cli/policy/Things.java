@@ -112,7 +112,7 @@ final class Things {
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
-            case BEGIN_SECOND_STEP -> codes.none(actor);
+            case BEGIN_SECOND_STEP, PROVE_AGAIN -> codes.none(actor);
             case CONFIRM_SECOND_STEP -> codes.begun(actor);
             case TURN_OFF_SECOND_STEP -> codes.on(actor);
             case ENTER_CODE -> codes.halfWay(account(kreds, null));

@@ -1,5 +1,6 @@
 package dk.amr.web.http.server;
 
+import dk.amr.domain.access.ProofIsNeeded;
 import dk.amr.domain.guard.Finding;
 import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
 import dk.amr.domain.meeting.sharing.SharedText;
@@ -31,13 +32,16 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final FaultPages pages;
+    private final ProofPages proofs;
 
-    Problems(FaultPages pages) {
+    Problems(FaultPages pages, ProofPages proofs) {
         this.pages = pages;
+        this.proofs = proofs;
     }
 
     Response answer(Access access, String route, Request request, Throwable failure) {
         return switch (failure) {
+            case ProofIsNeeded needed when access == Access.PAGE -> proofs.ask(request);
             case MeetingChangedMeanwhile changed when isForScripts(access) -> overtaken(route, request, changed);
             case TextIsMarked told when isForScripts(access) -> marked(route, request, told);
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
