@@ -36,17 +36,24 @@ final class PolicyTable {
             ADD_ACCOUNT             | OWN_KREDS      | proof  | - - + - - - - - -
             DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            ENABLE_ACCOUNT          | OWN_KREDS      | proof  | . . + . - . . . -
+            ENABLE_ACCOUNT          | OTHER_KREDS    | proof  | . . . . . . . . .
             LIMIT_ACCOUNT           | OWN_KREDS      | proof  | . . + . - . . . -
             LIMIT_ACCOUNT           | OTHER_KREDS    | proof  | . . . . . . . . .
             RESET_PASSWORD          | OWN_KREDS      | proof  | . . + . - . . . -
             RESET_PASSWORD          | OTHER_KREDS    | proof  | . . . . . . . . .
+            SEND_PASSWORD_LINK      | OWN_KREDS      | proof  | . . + . - . . . -
+            SEND_PASSWORD_LINK      | OTHER_KREDS    | proof  | . . . . . . . . .
             RESET_SECOND_STEP       | OWN_KREDS      | proof  | . . + . - . . . -
             RESET_SECOND_STEP       | OTHER_KREDS    | proof  | . . . . . . . . .
+            END_SESSIONS            | OWN_KREDS      | yes    | . . + . - . . . -
+            END_SESSIONS            | OTHER_KREDS    | yes    | . . . . . . . . .
             CHANGE_ROLES            | OWN_KREDS      | proof  | . . + . - . . . -
             CHANGE_ROLES            | OTHER_KREDS    | proof  | . . . . . . . . .
             ISSUE_TOKEN             | OWN_KREDS      | proof  | . . + . - . . . -
             ISSUE_TOKEN             | OTHER_KREDS    | proof  | . . . . . . . . .
             LIST_ACCOUNTS           | OWN_KREDS      | no     | - - + - + - - - +
+            LOOK_AT_ACCOUNTS        | OWN_KREDS      | no     | - - + - + - - - +
             VERIFY_AUDIT            | OWN_KREDS      | yes    | - - + - + - - - +
             LIST_AUDIT              | OWN_KREDS      | yes    | - - - - + - - - +
             IMPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -

@@ -21,5 +21,10 @@ public final class AccessWeb extends FeatureModule {
         routes(LanguageRoutes.class);
         routes(OwnAccountRoutes.class);
         routes(AccountRoutes.class);
+        routes(AccountApi.class);
+        part(WelcomeLinks.class);
+        part(AccountShow.class);
+        routes(AccountsRoutes.class);
+        routes(AccountDeedRoutes.class);
     }
 }

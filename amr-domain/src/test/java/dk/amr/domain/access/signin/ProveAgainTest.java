@@ -192,8 +192,10 @@ final class ProveAgainTest {
                 .filteredOn(ProveAgainTest::asksForProof)
                 .containsExactly(
                         UseCase.ADD_ACCOUNT,
+                        UseCase.ENABLE_ACCOUNT,
                         UseCase.LIMIT_ACCOUNT,
                         UseCase.RESET_PASSWORD,
+                        UseCase.SEND_PASSWORD_LINK,
                         UseCase.RESET_SECOND_STEP,
                         UseCase.CHANGE_ROLES,
                         UseCase.ISSUE_TOKEN,
