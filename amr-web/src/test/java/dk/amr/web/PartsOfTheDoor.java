@@ -9,7 +9,6 @@ import dk.amr.domain.access.account.DisableAccount;
 import dk.amr.domain.access.account.EnableAccount;
 import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.IssueToken;
-import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.account.SendPasswordLink;
@@ -26,7 +25,7 @@ import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.EnterCode;
 import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.Guesses;
-import dk.amr.domain.access.signin.LookAtAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
 import dk.amr.domain.access.signin.PasswordChoice;
 import dk.amr.domain.access.signin.PasswordProof;
@@ -88,7 +87,6 @@ final class PartsOfTheDoor {
             ChooseLanguage.class,
             IssueToken.class,
             ListAccounts.class,
-            LookAtAccounts.class,
             AddAccount.class,
             ChangeRoles.class,
             DisableAccount.class,

@@ -52,7 +52,7 @@ final class SecondStepTest {
     @Test
     void A6_it_is_set_up_on_the_own_page_and_asked_for_at_the_door() {
         HttpResponse<String> begun = begin(RunningWeb.PASSWORD);
-        assertThat(begun.body()).contains("SECR", "otpauth://totp/AMR:");
+        assertThat(begun.body()).contains("SECR", "otpauth://totp/AMR:", "<svg class=\"square\" viewBox=\"0 0 ");
         HttpResponse<String> wrong = confirm("nej");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"kode-error\"").doesNotContain("otpauth");

@@ -7,7 +7,7 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Display;
 import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Listing;
-import dk.amr.domain.access.signin.LookAtAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.StaffAccount;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -21,10 +21,10 @@ final class ListAccountsCommand implements Action {
 
     private final Display display;
     private final Clerk clerk;
-    private final LookAtAccounts accounts;
+    private final ListAccounts accounts;
 
     @Inject
-    ListAccountsCommand(Display display, Clerk clerk, LookAtAccounts accounts) {
+    ListAccountsCommand(Display display, Clerk clerk, ListAccounts accounts) {
         this.display = display;
         this.clerk = clerk;
         this.accounts = accounts;
@@ -34,7 +34,7 @@ final class ListAccountsCommand implements Action {
     public ExitCode run() {
         display.show(
                 format,
-                new Listing<>("accounts", accounts.look(clerk.caller()))
+                new Listing<>("accounts", accounts.list(clerk.caller()))
                         .column(
                                 "email",
                                 "E-mail",

@@ -9,7 +9,6 @@ import dk.amr.domain.access.account.EnableAccount;
 import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.LimitAccount;
-import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.account.SendPasswordLink;
 import dk.amr.domain.access.audit.ListAudit;
@@ -19,7 +18,7 @@ import dk.amr.domain.access.signin.ChangePassword;
 import dk.amr.domain.access.signin.ConfirmSecondStep;
 import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.EnterCode;
-import dk.amr.domain.access.signin.LookAtAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
 import dk.amr.domain.access.signin.ProveAgain;
 import dk.amr.domain.access.signin.RedeemResetLink;
@@ -123,13 +122,12 @@ final class UseCasesModule extends AbstractModule {
                             EnableAccount.class,
                             EndSessions.class,
                             SendPasswordLink.class,
-                            LookAtAccounts.class,
+                            ListAccounts.class,
                             LimitAccount.class,
                             ResetPassword.class,
                             ResetSecondStep.class,
                             ChangeRoles.class,
                             IssueToken.class,
-                            ListAccounts.class,
                             VerifyAudit.class,
                             ListAudit.class,
                             ImportRegister.class,

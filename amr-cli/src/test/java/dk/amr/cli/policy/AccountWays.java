@@ -11,7 +11,7 @@ final class AccountWays {
 
     static final List<Way> ALL = Stream.concat(
                     Stream.of(
-                            Way.page(UseCase.LOOK_AT_ACCOUNTS, (who, thing) -> who.get("/konti")),
+                            Way.page(UseCase.LIST_ACCOUNTS, (who, thing) -> who.get("/konti")),
                             Way.form(UseCase.ADD_ACCOUNT, null, (who, thing) -> who.get("/konti/ny")),
                             Way.page(
                                     UseCase.ADD_ACCOUNT,

@@ -34,7 +34,7 @@ final class CommandWays {
             Way.command(UseCase.END_SESSIONS, (who, thing) -> who.command("account", "sessions-end", thing.name())),
             Way.command(
                     UseCase.SEND_PASSWORD_LINK, (who, thing) -> who.command("account", "password-link", thing.name())),
-            Way.command(UseCase.LOOK_AT_ACCOUNTS, (who, thing) -> who.command("account", "list")),
+            Way.command(UseCase.LIST_ACCOUNTS, (who, thing) -> who.command("account", "list")),
             Way.command(UseCase.VERIFY_AUDIT, (who, thing) -> who.command("audit", "verify")),
             Way.command(UseCase.LIST_AUDIT, (who, thing) -> who.command("audit", "list")),
             Way.command(

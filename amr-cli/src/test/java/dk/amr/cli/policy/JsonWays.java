@@ -7,7 +7,7 @@ import java.util.List;
 final class JsonWays {
 
     static final List<Way> ALL = List.of(
-            Way.json(UseCase.LOOK_AT_ACCOUNTS, (who, thing) -> who.ask("/accounts")),
+            Way.json(UseCase.LIST_ACCOUNTS, (who, thing) -> who.ask("/accounts")),
             Way.json(UseCase.LIST_AUDIT, (who, thing) -> who.ask("/audit?limit=5")),
             Way.json(UseCase.LIST_JOBS, (who, thing) -> who.ask("/jobs")),
             Way.json(

@@ -53,7 +53,6 @@ final class PolicyTable {
             ISSUE_TOKEN             | OWN_KREDS      | proof  | . . + . - . . . -
             ISSUE_TOKEN             | OTHER_KREDS    | proof  | . . . . . . . . .
             LIST_ACCOUNTS           | OWN_KREDS      | no     | - - + - + - - - +
-            LOOK_AT_ACCOUNTS        | OWN_KREDS      | no     | - - + - + - - - +
             VERIFY_AUDIT            | OWN_KREDS      | yes    | - - + - + - - - +
             LIST_AUDIT              | OWN_KREDS      | yes    | - - - - + - - - +
             IMPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -

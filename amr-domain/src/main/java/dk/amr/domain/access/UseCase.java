@@ -39,7 +39,6 @@ public enum UseCase {
     CHANGE_ROLES,
     ISSUE_TOKEN,
     LIST_ACCOUNTS,
-    LOOK_AT_ACCOUNTS,
     VERIFY_AUDIT,
     LIST_AUDIT,
     IMPORT_REGISTER,

@@ -82,10 +82,7 @@ final class JdbiEntrances {
     }
 
     private void compare(
-            Entrances.Entrant was,
-            Entrances.Entrant is,
-            boolean isStepKept,
-            List<AccountDifference> differences) {
+            Entrances.Entrant was, Entrances.Entrant is, boolean isStepKept, List<AccountDifference> differences) {
         boolean isEntryKept = was.isDisabled() != is.isDisabled()
                 || !Objects.equals(was.lastDay(), is.lastDay())
                 || !Objects.equals(was.passwordHash(), is.passwordHash());
@@ -113,8 +110,7 @@ final class JdbiEntrances {
     }
 
     private Map<UUID, Entrances.Second> secondSteps() {
-        return sql.secondSteps().stream()
-                .collect(Collectors.toMap(Entrances.Second::accountId, Function.identity()));
+        return sql.secondSteps().stream().collect(Collectors.toMap(Entrances.Second::accountId, Function.identity()));
     }
 
     private static Map<UUID, Entrances.Entrant> byId(List<Entrances.Entrant> accounts) {

@@ -2,7 +2,7 @@ package dk.amr.web.access;
 
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.audit.ListAudit;
-import dk.amr.domain.access.signin.LookAtAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -15,11 +15,11 @@ final class AccountRoutes implements Routes {
 
     private static final int USUAL_EVENTS = 100;
 
-    private final LookAtAccounts lookAtAccounts;
+    private final ListAccounts listAccounts;
     private final ListAudit listAudit;
 
-    AccountRoutes(LookAtAccounts lookAtAccounts, ListAudit listAudit) {
-        this.lookAtAccounts = lookAtAccounts;
+    AccountRoutes(ListAccounts listAccounts, ListAudit listAudit) {
+        this.listAccounts = listAccounts;
         this.listAudit = listAudit;
     }
 
@@ -27,7 +27,7 @@ final class AccountRoutes implements Routes {
     public void define(Router router) {
         // who somebody is was settled by recognising them: no use case is needed to tell them
         router.get(Router.API + "/me", Set.of(), this::me);
-        router.get(Router.API + "/accounts", UseCase.LOOK_AT_ACCOUNTS, this::accounts);
+        router.get(Router.API + "/accounts", UseCase.LIST_ACCOUNTS, this::accounts);
         router.get(Router.API + "/audit", UseCase.LIST_AUDIT, this::audit);
     }
 
@@ -36,7 +36,7 @@ final class AccountRoutes implements Routes {
     }
 
     private Response accounts(Request request) {
-        return Response.json(ListView.all(lookAtAccounts.look(request.caller()), StaffAccountView::from));
+        return Response.json(ListView.all(listAccounts.list(request.caller()), StaffAccountView::from));
     }
 
     private Response audit(Request request) {

@@ -4,7 +4,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.signin.LookAtAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -31,12 +31,12 @@ final class AccountShow {
             "adgangskode", AccountText.LINK_SENT,
             "totrin", AccountText.STEP_TAKEN_AWAY);
 
-    private final LookAtAccounts lookAtAccounts;
+    private final ListAccounts listAccounts;
     private final Pages pages;
     private final Gate gate;
 
-    AccountShow(LookAtAccounts lookAtAccounts, Pages pages, Gate gate) {
-        this.lookAtAccounts = lookAtAccounts;
+    AccountShow(ListAccounts listAccounts, Pages pages, Gate gate) {
+        this.listAccounts = listAccounts;
         this.pages = pages;
         this.gate = gate;
     }
@@ -44,13 +44,13 @@ final class AccountShow {
     Response all(Request request) {
         boolean mayAdd = gate.admits(request.caller(), UseCase.ADD_ACCOUNT, Relation.OWN_KREDS);
         AccountsPage page =
-                AccountsPage.of(lookAtAccounts.look(request.caller()), request.caller(), mayAdd, request.language());
+                AccountsPage.of(listAccounts.list(request.caller()), request.caller(), mayAdd, request.language());
         return pages.show(request, AccountText.ACCOUNTS.in(request.language()), "access/accounts", page);
     }
 
     /** The account with that id. */
     Response one(Request request, String id, Form form) {
-        StaffAccount seen = lookAtAccounts.look(request.caller()).stream()
+        StaffAccount seen = listAccounts.list(request.caller()).stream()
                 .filter(each -> each.account().id().value().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NothingHere::new);

@@ -38,10 +38,10 @@ final class AccountsRoutes implements Routes {
 
     @Override
     public void define(Router router) {
-        router.get(AccountShow.ADDRESS, UseCase.LOOK_AT_ACCOUNTS, show::all);
+        router.get(AccountShow.ADDRESS, UseCase.LIST_ACCOUNTS, show::all);
         router.get(AccountShow.ADDRESS + "/ny", UseCase.ADD_ACCOUNT, this::ask);
         router.post(AccountShow.ADDRESS, UseCase.ADD_ACCOUNT, this::add);
-        router.get(AccountShow.ADDRESS + "/{account}", UseCase.LOOK_AT_ACCOUNTS, this::look);
+        router.get(AccountShow.ADDRESS + "/{account}", UseCase.LIST_ACCOUNTS, this::look);
     }
 
     private Response look(Request request) {

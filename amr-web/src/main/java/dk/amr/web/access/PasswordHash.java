@@ -40,6 +40,14 @@ record PasswordHash(int memory, int passes, int lanes, String salt, String tag) 
                 matcher.group(5)));
     }
 
+    /** Whether no less effort was made than is made now. */
+    boolean isStrong() {
+        return memory >= MEMORY_KIB
+                && passes >= PASSES
+                && lanes == LANES
+                && Base64.getDecoder().decode(tag).length >= TAG_BYTES;
+    }
+
     boolean isOf(String password) {
         byte[] kept = Base64.getDecoder().decode(tag);
         byte[] given = tag(password, memory, passes, lanes, Base64.getDecoder().decode(salt), kept.length);

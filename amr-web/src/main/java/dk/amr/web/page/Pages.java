@@ -149,7 +149,7 @@ public final class Pages implements FaultPages {
         if (admits(caller, UseCase.LIST_JOBS)) {
             places.add(place("/drift", JobText.OPERATION, here, language));
         }
-        if (admits(caller, UseCase.LOOK_AT_ACCOUNTS)) {
+        if (admits(caller, UseCase.LIST_ACCOUNTS)) {
             places.add(place("/konti", AccountText.ACCOUNTS, here, language));
         }
         if (admits(caller, UseCase.ISSUE_CALENDAR_FEED)) {

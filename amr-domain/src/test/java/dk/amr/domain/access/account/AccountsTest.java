@@ -15,6 +15,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.signin.Doorkeeper;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.shared.CountingIds;
@@ -233,7 +234,7 @@ final class AccountsTest {
         add(BO, Role.CONSULTANT);
 
         assertThat(installation.get(ListAccounts.class).list(admin))
-                .extracting(account -> account.login().value())
+                .extracting(seen -> seen.account().login().value())
                 .containsExactly("anna@example.org", "bo@example.org");
     }
 }

@@ -227,20 +227,20 @@ final class SecondStepTest {
 
     @Test
     void whoever_administers_sees_who_came_in_when_and_by_how_many_steps() {
-        LookAtAccounts look = installation.get(LookAtAccounts.class);
-        assertThat(look.look(asking(anna)))
+        ListAccounts accounts = installation.get(ListAccounts.class);
+        assertThat(accounts.list(asking(anna)))
                 .extracting(StaffAccount::lastSignIn, StaffAccount::hasSecondStep, StaffAccount::openSessions)
                 .containsExactly(tuple(null, false, 0), tuple(null, false, 0));
         turnedOn();
         installation.clock().advance(STEP);
         Entrance halfWay = signIn();
-        assertThat(look.look(asking(anna)).getLast().lastSignIn()).isNull();
+        assertThat(accounts.list(asking(anna)).getLast().lastSignIn()).isNull();
 
         enter(halfWay, code(0));
 
-        assertThat(look.look(asking(anna)).getLast())
+        assertThat(accounts.list(asking(anna)).getLast())
                 .isEqualTo(new StaffAccount(bo, installation.clock().instant(), true, 2));
-        assertThatThrownBy(() -> look.look(asking(bo))).isInstanceOf(MayNotBeDone.class);
+        assertThatThrownBy(() -> accounts.list(asking(bo))).isInstanceOf(MayNotBeDone.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.amr.web.http.server;
 
 import dk.amr.domain.access.ProofIsNeeded;
+import dk.amr.domain.access.signin.TooBusy;
 import dk.amr.domain.guard.Finding;
 import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
 import dk.amr.domain.meeting.sharing.SharedText;
@@ -31,6 +32,8 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String SECONDS_TO_WAIT = "5";
+
     private final FaultPages pages;
     private final ProofPages proofs;
 
@@ -46,6 +49,9 @@ final class Problems {
             case TextIsMarked told when isForScripts(access) -> marked(route, request, told);
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
             case InvalidValue invalid -> told(access, route, request, 400, invalid.rule(), invalid.sentence());
+            case TooBusy crowd ->
+                told(access, route, request, 503, crowd.getMessage(), TooBusy.SENTENCE)
+                        .withHeader("Retry-After", SECONDS_TO_WAIT);
             case HttpFault fault -> turnedDown(access, route, request, fault);
             case HttpResponseException library ->
                 turnedDown(

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The accounts of the caller's kreds by login name, and how each is used. */
-public final class LookAtAccounts {
+public final class ListAccounts {
 
     private final Gate gate;
     private final AccountRepository accounts;
     private final SecondStepRepository steps;
     private final Sessions sessions;
 
-    public LookAtAccounts(Gate gate, AccountRepository accounts, SecondStepRepository steps, Sessions sessions) {
+    public ListAccounts(Gate gate, AccountRepository accounts, SecondStepRepository steps, Sessions sessions) {
         this.gate = gate;
         this.accounts = accounts;
         this.steps = steps;
@@ -26,8 +26,8 @@ public final class LookAtAccounts {
     }
 
     /** All of them, those that are closed too. */
-    public List<StaffAccount> look(Caller caller) {
-        return gate.enter(caller, UseCase.LOOK_AT_ACCOUNTS, act -> {
+    public List<StaffAccount> list(Caller caller) {
+        return gate.enter(caller, UseCase.LIST_ACCOUNTS, act -> {
             Map<AccountId, Instant> lastSignIns = accounts.lastSignIns(caller.kreds());
             return accounts.ofKreds(caller.kreds()).stream()
                     .map(account -> seen(account, lastSignIns))
