@@ -45,6 +45,8 @@ public enum AccountText implements Words {
     OPEN_NOW("Åben nu i", "Open now in"),
     BROWSER("browser", "browser"),
     BROWSERS("browsere", "browsers"),
+    OTHER_ROLES("Skift roller", "Change the roles"),
+    OTHER_LAST_DAY("Ret sidste dag", "Change the last day"),
     CHANGE_ROLES("Gem rollerne", "Save the roles"),
     ROLES_CONSEQUENCE(
             "Kontoen bliver logget ud alle steder, så ingen gammel ret lever videre.",

@@ -6,8 +6,8 @@ import dk.amr.domain.shared.Sentence;
 public enum ProofText implements Words {
     SHOW_WHO("Bekræft, at det er dig", "Confirm that it is you"),
     SHOW_WHO_WHY(
-            "Du har ikke skrevet din adgangskode i de sidste fem minutter, og det skal der til her. Intet er gjort endnu, og intet, du har skrevet, går tabt.",
-            "You have not written your password within the last five minutes, and that is needed here. Nothing has been done yet, and nothing you wrote is lost."),
+            "Det er mere end fem minutter siden, du sidst viste, hvem du er, og her skal det være sikkert. Intet er gjort endnu, og intet, du har skrevet, går tabt.",
+            "It is more than five minutes since you last showed who you are, and here it must be certain. Nothing has been done yet, and nothing you wrote is lost."),
     CONFIRM("Bekræft og fortsæt", "Confirm and go on"),
     FOR_FIVE_MINUTES(
             "Derefter bliver du ikke spurgt igen i fem minutter.", "You are then not asked again for five minutes."),
