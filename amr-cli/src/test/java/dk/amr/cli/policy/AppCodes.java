@@ -5,6 +5,7 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.ResetLinks;
+import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.OneTimeCodes;
 import dk.amr.domain.access.signin.SecondStep;
@@ -72,6 +73,11 @@ final class AppCodes {
     Thing resetLink(Thing account) {
         String secret = town.part(ResetLinks.class).make(new AccountId(account.id()));
         return Thing.of(account.id(), secret, 1);
+    }
+
+    /** A link that signs in. */
+    Thing signInLink(Thing account) {
+        return Thing.of(account.id(), town.part(SignInLinks.class).make(new AccountId(account.id())), 1);
     }
 
     private Thing begun(AccountId account) {

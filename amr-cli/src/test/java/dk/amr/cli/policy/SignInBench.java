@@ -27,13 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How long it takes to be turned away at the door, by what was wrong (trust A-2): unless the medians lie close, time
- * tells which accounts there are. Run by name alone: {@code -Dtest=SignInBench}.
+ * How long it takes to be turned away at the door, by what was wrong (trust A-2): unless the medians lie close,
+ * time tells which accounts there are. Run by name alone: {@code -Dtest=SignInBench}.
  *
- * <p>The classes take turns, so that a slow spell of the machine hits them alike, and each attempt comes from an address
- * of its own, so that none is bounded. Whoever tried too often is turned away without a password being looked at: that
- * is told apart from the others by its haste, and tells no more than that somebody has tried, whether there is an
- * account or not.
+ * <p>The classes take turns, so that a slow spell of the machine hits them alike, and each attempt comes from an
+ * address of its own, so that none is bounded. Whoever tried too often is turned away without a password being
+ * looked at: that is told apart from the others by its haste, and tells no more than that somebody has tried,
+ * whether there is an account or not.
  */
 class SignInBench {
 

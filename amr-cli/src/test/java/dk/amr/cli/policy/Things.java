@@ -11,7 +11,6 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.SetupLinks;
-import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.signin.Passwords;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
@@ -108,8 +107,8 @@ final class Things {
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
             case ACTIVATE_MANDATE, REJECT_MANDATE -> mandate(kreds, Mandate::awaited);
             case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN, LIMIT_ACCOUNT -> account(kreds, null);
-            case ENABLE_ACCOUNT, END_SESSIONS, SEND_PASSWORD_LINK -> account(kreds, null);
-            case RESET_PASSWORD, RESET_SECOND_STEP, REQUEST_PASSWORD_RESET -> account(kreds, null);
+            case ENABLE_ACCOUNT, END_SESSIONS, RESET_PASSWORD, RESET_SECOND_STEP -> account(kreds, null);
+            case REQUEST_PASSWORD_RESET, SEND_PASSWORD_LINK -> account(kreds, null);
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
@@ -118,7 +117,7 @@ final class Things {
             case TURN_OFF_SECOND_STEP -> codes.on(actor);
             case ENTER_CODE -> codes.halfWay(account(kreds, null));
             case REDEEM_RESET_LINK -> codes.resetLink(account(kreds, null));
-            case REDEEM_SIGN_IN_LINK -> signInLink(account(kreds, null));
+            case REDEEM_SIGN_IN_LINK -> codes.signInLink(account(kreds, null));
             case CREATE_BACKUP -> backups.none();
             case VERIFY_BACKUP, RESTORE_BACKUP -> backups.one();
             case ESTABLISH_NETWORK, PLAN_KOMMUNEGRUPPE_MEETING -> networks.groupWithoutNetwork(kreds);
@@ -196,10 +195,6 @@ final class Things {
                         null,
                         now));
         return Thing.of(account.id(), secret, 1);
-    }
-
-    private Thing signInLink(Thing account) {
-        return Thing.of(account.id(), town.part(SignInLinks.class).make(new AccountId(account.id())), 1);
     }
 
     private Thing group(KredsId kreds) {

@@ -96,8 +96,9 @@ public final class Caller {
     }
 
     /**
-     * Whether whoever asks has shown lately enough who they are for what asks for that (trust A-5). A browser can be left
-     * open, so on a page five minutes are enough; a token and a command are proof by themselves each time they are used.
+     * Whether whoever asks has shown lately enough who they are for what asks for that (trust A-5). A browser can
+     * be left open, so on a page five minutes are enough; a token and a command are proof by themselves each time
+     * they are used.
      */
     boolean hasProvedLately(Instant now) {
         return switch (door) {

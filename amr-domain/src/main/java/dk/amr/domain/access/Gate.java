@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The way into every use case. The policy is asked first; what is allowed is done in one transaction together with its
- * audit event; what is not leaves an event of its own and nothing else. What the table says asks for a fresh proof is
- * done on a page for whoever has given one lately.
+ * The way into every use case. The policy is asked first; what is allowed is done in one transaction together with
+ * its audit event; what is not leaves an event of its own and nothing else. What the table says asks for a fresh
+ * proof is done on a page for whoever has given one lately.
  */
 public final class Gate {
 
@@ -62,8 +62,8 @@ public final class Gate {
     }
 
     /**
-     * As {@link #perform(Caller, UseCase, Consumer)}, for one work on many things, each of which leaves an event of its
-     * own.
+     * As {@link #perform(Caller, UseCase, Consumer)}, for one work on many things, each of which leaves an event of
+     * its own.
      *
      * @param telling says of each thing what its event tells
      */
@@ -84,7 +84,9 @@ public final class Gate {
         return AuditEntry.of(caller, useCase, AuditEntry.Outcome.DONE, done(telling, new Act()), clock.instant());
     }
 
-    /** Refuses, and records it, where the policy says no: for work that begins outside the transaction that ends it. */
+    /**
+     * Refuses, and records it, where the policy says no: for work that begins outside the transaction that ends it.
+     */
     public void mustAdmit(Caller caller, UseCase useCase) {
         mustAdmit(caller, useCase, Relation.OWN_KREDS);
     }
@@ -100,8 +102,8 @@ public final class Gate {
     }
 
     /**
-     * Whether the policy would let the caller in; asked where a page offers only what can be done. Whether a proof is to
-     * be given first does not count.
+     * Whether the policy would let the caller in; asked where a page offers only what can be done. Whether a proof
+     * is to be given first does not count.
      */
     public boolean admits(Caller caller, UseCase useCase, Relation relation) {
         return policy.decide(caller.roles(), useCase, relation) == Decision.ALLOW;

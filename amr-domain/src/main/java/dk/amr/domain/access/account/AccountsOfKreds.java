@@ -23,8 +23,8 @@ public final class AccountsOfKreds {
     }
 
     /**
-     * As {@link #get(Caller, LoginName)}, for what changes rights: a colleague's account, for nobody raises their own rights
-     * or locks themselves out. Refused: {@link OwnAccountStays}.
+     * As {@link #get(Caller, LoginName)}, for what changes rights: a colleague's account, for nobody raises their
+     * own rights or locks themselves out. Refused: {@link OwnAccountStays}.
      */
     Account another(Caller caller, LoginName login) {
         Account account = get(caller, login);

@@ -21,8 +21,8 @@ public final class ChangeRoles {
     }
 
     /**
-     * Gives a colleague those roles and no other. Refused: {@link OwnAccountStays}, and {@link LastAdministratorStays} where
-     * nobody else could administer the kreds.
+     * Gives a colleague those roles and no other. Refused: {@link OwnAccountStays}, and {@link
+     * LastAdministratorStays} where nobody else could administer the kreds.
      */
     public void change(Caller caller, LoginName login, Set<Role> roles) {
         gate.perform(caller, UseCase.CHANGE_ROLES, () -> accounts.relation(caller, login), act -> {

@@ -25,7 +25,10 @@ public final class LimitAccount {
         this.accounts = accounts;
     }
 
-    /** Sets or takes away a colleague's last day. Refused: {@link OwnAccountStays} and {@link LastAdministratorStays}. */
+    /**
+     * Sets or takes away a colleague's last day. Refused: {@link OwnAccountStays} and {@link
+     * LastAdministratorStays}.
+     */
     public void limit(Caller caller, Request request) {
         gate.perform(caller, UseCase.LIMIT_ACCOUNT, () -> accounts.relation(caller, request.login()), act -> {
             Account account = accounts.another(caller, request.login());

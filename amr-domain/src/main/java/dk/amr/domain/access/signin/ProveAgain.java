@@ -7,8 +7,8 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 
 /**
- * Lets somebody who is signed in show once more who they are, before what asks for that (trust A-5). The session goes on
- * under another secret, so that whoever had learnt the former one is out (trust A-4).
+ * Lets somebody who is signed in show once more who they are, before what asks for that (trust A-5). The session
+ * goes on under another secret, so that whoever had learnt the former one is out (trust A-4).
  */
 public final class ProveAgain {
 
@@ -36,8 +36,8 @@ public final class ProveAgain {
     }
 
     /**
-     * Gives the secret that the session is known by from now on. Refused: {@link ProofFailed}, also where it was tried too
-     * often, and {@link NothingHere} where the session ended meanwhile.
+     * Gives the secret that the session is known by from now on. Refused: {@link ProofFailed}, also where it was
+     * tried too often, and {@link NothingHere} where the session ended meanwhile.
      */
     public String prove(Caller caller, Request request) {
         gate.mustAdmit(caller, UseCase.PROVE_AGAIN);

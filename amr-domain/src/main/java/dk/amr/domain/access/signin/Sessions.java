@@ -44,8 +44,8 @@ public final class Sessions {
     }
 
     /**
-     * Gives the secret that a session is known by from now on, its owner having shown once more who they are; it ends when
-     * it would have ended. The former secret opens nothing any more. Nothing where the session is over.
+     * Gives the secret that a session is known by from now on, its owner having shown once more who they are; it
+     * ends when it would have ended. The former secret opens nothing any more. Nothing where the session is over.
      */
     Optional<String> renewed(String former) {
         Instant now = clock.instant();

@@ -60,8 +60,8 @@ public final class SignIn {
     }
 
     /**
-     * Lets somebody in, as far as the password alone leads; or refuses in the same words whatever is wrong. In a crowd it
-     * is {@link TooBusy}, whoever comes.
+     * Lets somebody in, as far as the password alone leads; or refuses in the same words whatever is wrong. In a
+     * crowd it is {@link TooBusy}, whoever comes.
      */
     public Entrance signIn(Caller caller, Request request) {
         limit.count(request.login(), request.address(), clock.instant());

@@ -3,8 +3,8 @@ package dk.amr.domain.access.signin;
 import dk.amr.domain.shared.Sentence;
 
 /**
- * So many passwords are being looked at just now that this one was not, within the time that somebody waits. Nothing was
- * done, and it counts as no attempt.
+ * So many passwords are being looked at just now that this one was not, within the time that somebody waits.
+ * Nothing was done, and it counts as no attempt.
  */
 public final class TooBusy extends RuntimeException {
 

@@ -4,12 +4,10 @@ import static dk.amr.domain.access.account.StaffFixture.aMemberOfStaff;
 import static dk.amr.domain.access.account.StaffFixture.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
-import dk.amr.domain.access.MayNotBeDone;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.Subject;
@@ -223,24 +221,6 @@ final class SecondStepTest {
         assertThat(letters()).contains(AccountLetter.Kind.SECOND_STEP_OFF);
         assertThatThrownBy(() -> reset.reset(asking(anna), new LoginName("ingen@example.org")))
                 .isInstanceOf(NothingHere.class);
-    }
-
-    @Test
-    void whoever_administers_sees_who_came_in_when_and_by_how_many_steps() {
-        ListAccounts accounts = installation.get(ListAccounts.class);
-        assertThat(accounts.list(asking(anna)))
-                .extracting(StaffAccount::lastSignIn, StaffAccount::hasSecondStep, StaffAccount::openSessions)
-                .containsExactly(tuple(null, false, 0), tuple(null, false, 0));
-        turnedOn();
-        installation.clock().advance(STEP);
-        Entrance halfWay = signIn();
-        assertThat(accounts.list(asking(anna)).getLast().lastSignIn()).isNull();
-
-        enter(halfWay, code(0));
-
-        assertThat(accounts.list(asking(anna)).getLast())
-                .isEqualTo(new StaffAccount(bo, installation.clock().instant(), true, 2));
-        assertThatThrownBy(() -> accounts.list(asking(bo))).isInstanceOf(MayNotBeDone.class);
     }
 
     @Test

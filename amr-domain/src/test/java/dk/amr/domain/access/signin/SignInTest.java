@@ -216,40 +216,4 @@ final class SignInTest {
         assertThat(new SignIn.Request(ANNA, "hemmelig", HERE).toString()).isEqualTo("SignIn");
         assertThat(new NewPassword("hemmelige hemmeligheder").toString()).isEqualTo("NewPassword");
     }
-
-    private Account now() {
-        return installation.ports().accounts().find(anna.id()).orElseThrow();
-    }
-
-    @Test
-    void A1_a_password_that_was_kept_with_less_effort_is_kept_anew_when_it_is_given() {
-        installation.ports().accounts().save(anna.withPasswordHash(PlainPasswords.oldHash(StaffFixture.PASSWORD)));
-        fail(ANNA, HERE, 1);
-        assertThat(now().passwordHash()).isEqualTo(PlainPasswords.oldHash(StaffFixture.PASSWORD));
-
-        signIn();
-        assertThat(now().passwordHash()).isEqualTo(installation.passwords().hash(StaffFixture.PASSWORD));
-        int version = now().version().number();
-        signIn();
-        assertThat(now().version().number()).isEqualTo(version);
-    }
-
-    @Test
-    void A1_in_a_crowd_nothing_is_looked_at_and_nothing_counted() {
-        installation.passwords().setCrowded(true);
-        LoginName nobody = new LoginName("ingen@example.org");
-        for (int i = 0; i < 30; i++) {
-            assertThatThrownBy(this::signIn).isInstanceOf(TooBusy.class);
-            assertThatThrownBy(() -> signIn(nobody, StaffFixture.PASSWORD, HERE))
-                    .isInstanceOf(TooBusy.class);
-            assertThatThrownBy(() -> installation
-                            .get(ProveAgain.class)
-                            .prove(caller(), new ProveAgain.Request("", StaffFixture.PASSWORD)))
-                    .isInstanceOf(TooBusy.class);
-        }
-        assertThat(installation.entries()).isEmpty();
-
-        installation.passwords().setCrowded(false);
-        assertThat(doorkeeper.bySession(signIn())).isPresent();
-    }
 }
