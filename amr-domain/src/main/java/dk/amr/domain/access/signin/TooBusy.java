@@ -8,12 +8,15 @@ import dk.amr.domain.shared.Sentence;
  */
 public final class TooBusy extends RuntimeException {
 
+    /** The rule, as a stable word. */
+    public static final String RULE = "too-busy";
+
     /** What is said to whoever came. */
     public static final Sentence SENTENCE = new Sentence(
             "Der er mange, der logger ind lige nu. Intet er ændret, og intet er gået tabt. Gå tilbage, og prøv igen om lidt.",
             "Many are signing in just now. Nothing was changed, and nothing is lost. Go back and try again in a moment.");
 
     public TooBusy() {
-        super("too-busy", null, false, false);
+        super(RULE, null, false, false);
     }
 }

@@ -50,7 +50,7 @@ final class Problems {
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
             case InvalidValue invalid -> told(access, route, request, 400, invalid.rule(), invalid.sentence());
             case TooBusy crowd ->
-                told(access, route, request, 503, crowd.getMessage(), TooBusy.SENTENCE)
+                told(access, route, request, 503, TooBusy.RULE, TooBusy.SENTENCE)
                         .withHeader("Retry-After", SECONDS_TO_WAIT);
             case HttpFault fault -> turnedDown(access, route, request, fault);
             case HttpResponseException library ->
