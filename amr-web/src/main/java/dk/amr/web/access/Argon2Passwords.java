@@ -16,6 +16,8 @@ final class Argon2Passwords implements Passwords {
 
     private static final int AT_ONCE = 2;
     private static final int SALT_BYTES = 16;
+    private static final String NOBODYS =
+            PasswordHash.ofNobody(new byte[SALT_BYTES]).text();
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -52,7 +54,7 @@ final class Argon2Passwords implements Passwords {
 
     @Override
     public void pretend(String password) {
-        hash(password);
+        matches(password, NOBODYS);
     }
 
     private <T> T inTurn(Supplier<T> work) {
