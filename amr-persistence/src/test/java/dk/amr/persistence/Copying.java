@@ -9,13 +9,10 @@ import static dk.amr.domain.meeting.sharing.SharingFixture.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.AccessKey;
-import dk.amr.domain.access.account.Account;
 import dk.amr.domain.confidentiality.key.WrappedKeys;
 import dk.amr.domain.installation.backup.BackupIsDamaged;
 import dk.amr.domain.installation.backup.DatabaseCopies;
-import dk.amr.domain.installation.backup.DatabaseCopiesContract;
 import dk.amr.domain.installation.backup.Holding;
 import dk.amr.domain.installation.backup.Replaced;
 import dk.amr.domain.kit.Given;
@@ -31,18 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database copied and replaced as a whole, whatever happens meanwhile (trust E-6, E-7). */
-interface Copying extends DatabaseCopiesContract {
-
-    @Override
-    JdbiPorts ports();
+interface Copying extends CopyingEntrances {
 
     /** Ports over a database with nothing in it. */
     JdbiPorts nothing(Path folder);
-
-    @Override
-    default DatabaseCopies copies() {
-        return ports().injector().getInstance(DatabaseCopies.class);
-    }
 
     @Test
     default void a_copy_made_while_others_write_is_of_one_moment(@TempDir Path folder) {
@@ -67,42 +56,6 @@ interface Copying extends DatabaseCopiesContract {
         assertThat(copied.kredse()).hasSize((int) copied.head().number());
         assertThat(copied.rows()).containsEntry("audit_event", copied.head().number());
         assertThat(isWhole(folder, copied)).isTrue();
-    }
-
-    @Test
-    default void nobody_who_lost_a_way_in_has_it_back(@TempDir Path folder) {
-        Account stays = anAccount();
-        Account leaves = anAccount(2, "bo@example.org", Role.CONSULTANT);
-        Given.in(ports()).accounts(stays, leaves);
-        ports().accessKeys().add(aKey("revoked", stays, AccessKey.Kind.TOKEN));
-        ports().accessKeys().add(aKey("kept", stays, AccessKey.Kind.TOKEN));
-        ports().accessKeys().add(aKey("session", stays, AccessKey.Kind.SESSION));
-        ports().accessKeys().add(aKey("setup", stays, AccessKey.Kind.SETUP_LINK));
-        copies().copyInto(folder);
-        ports().accessKeys().remove("revoked");
-        ports().accessKeys().add(aKey("later", stays, AccessKey.Kind.TOKEN));
-        ports().transactions()
-                .run(
-                        () -> ports().database()
-                                .jdbi()
-                                .useHandle(
-                                        handle -> handle.execute(
-                                                "UPDATE account SET is_disabled = TRUE, version = version + 1 WHERE login = 'bo@example.org'")));
-        ports().accounts().save(anAccount(3, "ny@example.org", Role.CONSULTANT));
-
-        Replaced replaced = copies().replaceBy(folder, NOW, unused -> {});
-
-        assertThat(Stream.of(AccessKey.Kind.values())
-                        .flatMap(kind -> Stream.of("revoked", "kept", "session", "setup", "later")
-                                .filter(key ->
-                                        ports().accessKeys().find(key, kind).isPresent())))
-                .containsExactlyInAnyOrder("kept", "later");
-        assertThat(ports().accounts().find(leaves.id()).orElseThrow().isDisabled())
-                .isTrue();
-        assertThat(replaced.differences())
-                .containsExactlyInAnyOrder(
-                        new Replaced.AccountDifference("bo@example.org", Replaced.Kind.KEPT_AS_IT_WAS),
-                        new Replaced.AccountDifference("ny@example.org", Replaced.Kind.IS_GONE));
     }
 
     @Test

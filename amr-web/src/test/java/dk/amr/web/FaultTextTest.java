@@ -13,6 +13,7 @@ final class FaultTextTest {
         assertThat(FaultText.heading(422, "ground-rules-come-first").danish())
                 .isEqualTo("Det kunne ikke lade sig gøre");
         assertThat(FaultText.heading(409, "changed-meanwhile").english()).isEqualTo("That could not be done");
+        assertThat(FaultText.heading(503, "too-busy").danish()).isEqualTo("Vent lidt, og prøv igen");
         assertThat(FaultText.heading(400, "request-is-unreadable").danish()).isEqualTo("Det kunne ikke læses");
     }
 }

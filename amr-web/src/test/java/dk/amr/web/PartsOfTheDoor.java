@@ -2,13 +2,19 @@ package dk.amr.web;
 
 import dk.amr.domain.access.account.AccountLetters;
 import dk.amr.domain.access.account.AccountsOfKreds;
+import dk.amr.domain.access.account.AddAccount;
+import dk.amr.domain.access.account.ChangeRoles;
 import dk.amr.domain.access.account.ChooseLanguage;
+import dk.amr.domain.access.account.DisableAccount;
+import dk.amr.domain.access.account.EnableAccount;
+import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.IssueToken;
-import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.ResetLinks;
 import dk.amr.domain.access.account.ResetPassword;
+import dk.amr.domain.access.account.SendPasswordLink;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.signin.AskedAgain;
 import dk.amr.domain.access.signin.BeginSecondStep;
 import dk.amr.domain.access.signin.ChangePassword;
 import dk.amr.domain.access.signin.CodeProof;
@@ -19,14 +25,17 @@ import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.EnterCode;
 import dk.amr.domain.access.signin.Entrances;
 import dk.amr.domain.access.signin.Guesses;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
 import dk.amr.domain.access.signin.PasswordChoice;
 import dk.amr.domain.access.signin.PasswordProof;
 import dk.amr.domain.access.signin.ProofLimit;
+import dk.amr.domain.access.signin.ProveAgain;
 import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
 import dk.amr.domain.access.signin.RequestPasswordReset;
+import dk.amr.domain.access.signin.ResetSecondStep;
 import dk.amr.domain.access.signin.SecondStepChange;
 import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.access.signin.SignIn;
@@ -50,6 +59,8 @@ final class PartsOfTheDoor {
             BeginSecondStep.class,
             ConfirmSecondStep.class,
             TurnOffSecondStep.class,
+            AskedAgain.class,
+            ProveAgain.class,
             PasswordChoice.class,
             AccountLetters.class,
             ResetLinks.class,
@@ -75,7 +86,14 @@ final class PartsOfTheDoor {
             AccountsOfKreds.class,
             ChooseLanguage.class,
             IssueToken.class,
-            ListAccounts.class);
+            ListAccounts.class,
+            AddAccount.class,
+            ChangeRoles.class,
+            DisableAccount.class,
+            EnableAccount.class,
+            EndSessions.class,
+            SendPasswordLink.class,
+            ResetSecondStep.class);
 
     private PartsOfTheDoor() {}
 }

@@ -52,7 +52,7 @@ final class SecondStepTest {
     @Test
     void A6_it_is_set_up_on_the_own_page_and_asked_for_at_the_door() {
         HttpResponse<String> begun = begin(RunningWeb.PASSWORD);
-        assertThat(begun.body()).contains("SECR", "otpauth://totp/AMR:");
+        assertThat(begun.body()).contains("SECR", "otpauth://totp/AMR:", "<svg class=\"square\" viewBox=\"0 0 ");
         HttpResponse<String> wrong = confirm("nej");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"kode-error\"").doesNotContain("otpauth");
@@ -75,6 +75,18 @@ final class SecondStepTest {
                 .contains("/");
         assertThat(there.get("/min-konto").statusCode()).isEqualTo(200);
         assertThat(enter(there, asked, recovery.getFirst()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_page_of_recovery_codes_has_forms_that_work() {
+        begin(RunningWeb.PASSWORD);
+        HttpResponse<String> recovery = confirm(code(0));
+
+        HttpResponse<String> english =
+                here.post("/sprog", Browser.tokenOn(recovery.body()), Map.of("sprog", "en", "tilbage", "/min-konto"));
+        assertThat(english.headers().firstValue("Location")).contains("/min-konto");
+        HttpResponse<String> out = here.post("/log-ud", Browser.tokenOn(recovery.body()), Map.of());
+        assertThat(out.headers().firstValue("Location")).contains("/log-ind?ud=1");
     }
 
     @Test

@@ -6,12 +6,30 @@ import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.signin.Passwords;
+import dk.amr.domain.access.signin.PlainPasswords;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
+
+    private static final UnaryOperator<Account> A_DAY_TOO_LATE = account -> new Account(
+            account.id(),
+            account.kreds(),
+            account.login(),
+            account.roles(),
+            false,
+            false,
+            RunningWeb.TODAY.minusDays(1),
+            account.language(),
+            account.passwordHash(),
+            account.version());
 
     private final RunningWeb web = RunningWeb.empty();
 
@@ -161,5 +179,56 @@ class SignInTest {
 
     private static Map<String, ?> withoutDate(HttpResponse<String> response) {
         return Headers.withoutDateAndLength(response);
+    }
+
+    @Test
+    void A1_in_a_crowd_somebody_is_told_to_wait_and_that_nothing_is_lost() {
+        Browser browser = web.browser();
+        String login = web.account(Role.OFFICE_ADMIN).login().value();
+        PlainPasswords passwords = (PlainPasswords) web.get(Passwords.class);
+        passwords.setCrowded(true);
+
+        HttpResponse<String> busy = browser.signIn(login, RunningWeb.PASSWORD);
+        assertThat(busy.statusCode()).isEqualTo(503);
+        assertThat(busy.headers().firstValue("Retry-After")).contains("5");
+        assertThat(busy.body())
+                .contains("Vent lidt, og prøv igen", "intet er gået tabt")
+                .doesNotContain(login);
+
+        passwords.setCrowded(false);
+        assertThat(browser.signIn(login, RunningWeb.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void A2_whatever_is_wrong_the_answer_is_the_same_to_the_last_byte() {
+        Browser browser = web.browser();
+        Account wrong = web.account(Role.OFFICE_ADMIN);
+        Account locked = web.account(Role.OFFICE_ADMIN);
+        for (int i = 0; i < 5; i++) {
+            browser.signIn(locked.login().value(), "noget andet her");
+        }
+        Map<String, String> passwords = new LinkedHashMap<>();
+        passwords.put("ingen@example.org", RunningWeb.PASSWORD);
+        passwords.put(wrong.login().value(), "noget andet her");
+        passwords.put(locked.login().value(), RunningWeb.PASSWORD);
+        passwords.put(changed(Account::disabled), RunningWeb.PASSWORD);
+        passwords.put(changed(account -> account.withPasswordHash("")), RunningWeb.PASSWORD);
+        passwords.put(changed(A_DAY_TOO_LATE), RunningWeb.PASSWORD);
+
+        Set<String> answers = new HashSet<>();
+        passwords.forEach((login, password) -> {
+            HttpResponse<String> answer = browser.signIn(login, password);
+            answers.add(answer.statusCode() + "\n" + withoutDate(answer) + "\n"
+                    + answer.body().replace(login, "LOGIN"));
+        });
+
+        assertThat(answers).singleElement().asString().startsWith("403\n").contains("LOGIN");
+    }
+
+    /** The name of a new account that was changed so. */
+    private String changed(UnaryOperator<Account> change) {
+        Account account = web.account(Role.OFFICE_ADMIN);
+        web.ports().accounts().save(change.apply(account));
+        return account.login().value();
     }
 }

@@ -62,6 +62,15 @@ class WaitingFilesTest {
     }
 
     @Test
+    void it_follows_a_session_that_goes_on_under_another_secret() {
+        String token = files.keep("anna", FILE);
+        files.follow("anna", "anna anew");
+
+        assertThat(files.take("anna", token)).isEmpty();
+        assertThat(files.take("anna anew", token)).contains(FILE);
+    }
+
+    @Test
     void it_is_gone_with_its_session() {
         String ofAnna = files.keep("anna", FILE);
         String ofBo = files.keep("bo", FILE);

@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
             AddAccountCommand.class,
             ChangeRolesCommand.class,
             DisableAccountCommand.class,
+            EnableAccountCommand.class,
             LimitAccountCommand.class,
+            EndSessionsCommand.class,
             ResetPasswordCommand.class,
+            SendPasswordLinkCommand.class,
             ResetSecondStepCommand.class,
             IssueTokenCommand.class,
             ListAccountsCommand.class

@@ -7,8 +7,8 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Display;
 import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Listing;
-import dk.amr.domain.access.account.Account;
-import dk.amr.domain.access.account.ListAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
+import dk.amr.domain.access.signin.StaffAccount;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,16 +39,36 @@ final class ListAccountsCommand implements Action {
                                 "email",
                                 "E-mail",
                                 "E-mail",
-                                account -> account.login().value())
+                                each -> each.account().login().value())
                         .column("roles", "Roller", "Roles", ListAccountsCommand::roles)
-                        .column("isService", "Til kommandoer", "For commands", Account::isService)
-                        .column("isDisabled", "Lukket", "Closed", Account::isDisabled)
-                        .column("hasPassword", "Har adgangskode", "Has password", each -> each.passwordHash() != null));
+                        .column(
+                                "isService",
+                                "Til kommandoer",
+                                "For commands",
+                                each -> each.account().isService())
+                        .column(
+                                "isDisabled",
+                                "Lukket",
+                                "Closed",
+                                each -> each.account().isDisabled())
+                        .column(
+                                "hasPassword",
+                                "Har adgangskode",
+                                "Has password",
+                                each -> each.account().passwordHash() != null)
+                        .column("hasSecondStep", "Totrinslogin", "Second step", StaffAccount::hasSecondStep)
+                        .column(
+                                "lastDay",
+                                "Sidste dag",
+                                "Last day",
+                                each -> each.account().lastDay())
+                        .column("lastSignIn", "Sidst logget ind", "Last signed in", StaffAccount::lastSignIn)
+                        .column("openSessions", "Åbne sessioner", "Open sessions", StaffAccount::openSessions));
         return ExitCode.DONE;
     }
 
-    private static List<Listing.Word> roles(Account account) {
-        return account.roles().stream()
+    private static List<Listing.Word> roles(StaffAccount seen) {
+        return seen.account().roles().stream()
                 .sorted()
                 .map(role -> Listing.Word.of(role, role.title()))
                 .toList();

@@ -10,6 +10,7 @@ import dk.amr.domain.access.account.ServiceTokens;
 import dk.amr.domain.access.account.SetupLinks;
 import dk.amr.domain.access.account.SignInLinks;
 import dk.amr.domain.access.once.OnlyOnce;
+import dk.amr.domain.access.signin.AskedAgain;
 import dk.amr.domain.access.signin.CodeProof;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Doorplate;
@@ -114,6 +115,7 @@ final class SharedParts {
             SignInLimit.class,
             ProofLimit.class,
             CodeProof.class,
+            AskedAgain.class,
             SecondStepChange.class,
             Entrances.class,
             PasswordChoice.class,

@@ -5,10 +5,12 @@ import dk.amr.domain.access.account.AddAccount;
 import dk.amr.domain.access.account.ChangeRoles;
 import dk.amr.domain.access.account.ChooseLanguage;
 import dk.amr.domain.access.account.DisableAccount;
+import dk.amr.domain.access.account.EnableAccount;
+import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.LimitAccount;
-import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.ResetPassword;
+import dk.amr.domain.access.account.SendPasswordLink;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.audit.VerifyAudit;
 import dk.amr.domain.access.signin.BeginSecondStep;
@@ -16,7 +18,9 @@ import dk.amr.domain.access.signin.ChangePassword;
 import dk.amr.domain.access.signin.ConfirmSecondStep;
 import dk.amr.domain.access.signin.EndOwnSessions;
 import dk.amr.domain.access.signin.EnterCode;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.LookAtOwnAccount;
+import dk.amr.domain.access.signin.ProveAgain;
 import dk.amr.domain.access.signin.RedeemResetLink;
 import dk.amr.domain.access.signin.RedeemSetupLink;
 import dk.amr.domain.access.signin.RedeemSignInLink;
@@ -114,14 +118,18 @@ final class UseCasesModule extends AbstractModule {
                             BeginSecondStep.class,
                             ConfirmSecondStep.class,
                             TurnOffSecondStep.class,
+                            ProveAgain.class,
                             AddAccount.class,
                             DisableAccount.class,
+                            EnableAccount.class,
+                            EndSessions.class,
+                            SendPasswordLink.class,
+                            ListAccounts.class,
                             LimitAccount.class,
                             ResetPassword.class,
                             ResetSecondStep.class,
                             ChangeRoles.class,
                             IssueToken.class,
-                            ListAccounts.class,
                             VerifyAudit.class,
                             ListAudit.class,
                             ImportRegister.class,

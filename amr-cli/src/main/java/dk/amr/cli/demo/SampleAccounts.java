@@ -6,9 +6,10 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AddAccount;
-import dk.amr.domain.access.account.ListAccounts;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.signin.ListAccounts;
+import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.domain.shared.Language;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class SampleAccounts {
 
     private AccountId account(Caller caller, LoginName login) {
         return listAccounts.list(caller).stream()
+                .map(StaffAccount::account)
                 .filter(account -> account.login().equals(login))
                 .map(Account::id)
                 .findFirst()

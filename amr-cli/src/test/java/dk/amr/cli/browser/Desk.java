@@ -12,17 +12,24 @@ import dk.amr.cli.Offered;
 import dk.amr.cli.Office;
 import dk.amr.cli.SharedRoom;
 import dk.amr.cli.bootstrap.OpenInstallation;
+import dk.amr.domain.access.account.AccessKey;
+import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.signin.OneTimeCodes;
+import dk.amr.domain.access.signin.SecondStepRepository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** A browser in front of two kredse: one with the register of the fixture, and one that has only begun. */
 final class Desk implements AutoCloseable {
@@ -100,13 +107,48 @@ final class Desk implements AutoCloseable {
 
     /** Makes a link that signs the office in; gives its path. */
     String signInLink() {
+        return inside(open -> "/log-ind/"
+                + open.part(SignInLinks.class).make(account(open, OFFICE).id()));
+    }
+
+    /** A page for somebody new with those roles, signed in. */
+    Page newcomer(String login, String roles) {
+        return signedIn(kreds, invite(login, roles), login).newPage();
+    }
+
+    /** The code that the app of that account shows, so many half minutes away. */
+    String code(String login, int stepsAway) {
+        return inside(open -> {
+            UUID app = open.part(SecondStepRepository.class)
+                    .find(account(open, login).id())
+                    .orElseThrow()
+                    .app();
+            return open.part(OneTimeCodes.class)
+                    .code(app, Office.CLOCK.instant().getEpochSecond() / 30 + stepsAway);
+        });
+    }
+
+    /** Lets it be five minutes since whoever has that account showed who they are. */
+    void fiveMinutesPass(String login) {
+        inside(open -> {
+            AccessKeyRepository keys = open.part(AccessKeyRepository.class);
+            for (AccessKey key : keys.ofAccount(account(open, login).id(), AccessKey.Kind.SESSION)) {
+                keys.remove(key.fingerprint());
+                keys.add(key.renewed(key.fingerprint(), key.provedAt().minus(Duration.ofMinutes(5))));
+            }
+            return "";
+        });
+    }
+
+    private String inside(Function<OpenInstallation, String> deed) {
         Map<String, String> environment = Map.of("AMR_HOME", office.home().toString());
         try (OpenInstallation open = OpenInstallation.in(environment, Office.CLOCK)) {
-            Account account = open.part(AccountRepository.class)
-                    .named(new LoginName(OFFICE))
-                    .orElseThrow();
-            return "/log-ind/" + open.part(SignInLinks.class).make(account.id());
+            return deed.apply(open);
         }
+    }
+
+    private static Account account(OpenInstallation open, String login) {
+        return open.part(AccountRepository.class).named(new LoginName(login)).orElseThrow();
     }
 
     private BrowserContext signedIn(Served where, String link, String login) {

@@ -36,6 +36,18 @@ enum State {
         return page;
     }),
     RESET_LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/ny-adgangskode/" + "x".repeat(43))),
+    CODE("Skriv koden", DoorState::code),
+    CODE_REFUSED("Skriv koden", DoorState::codeRefused),
+    CODE_TOO_LATE("for lang tid", DoorState::codeTooLate),
+    SECOND_STEP("Slå totrinslogin til", DoorState::settingUp),
+    RECOVERY_CODES("Gem dine nødkoder", desk -> DoorState.turnedOn(desk)),
+    PROOF("Bekræft, at det er dig", DoorState::proof),
+    PROOF_REFUSED("Bekræft, at det er dig", DoorState::proofRefused),
+    ACCOUNTS("Konti", desk -> at(desk.system(), "/konti")),
+    ACCOUNT("kontor@example.org", DoorState::account),
+    NEW_ACCOUNT("Opret konto", desk -> at(desk.system(), "/konti/ny")),
+    NEW_ACCOUNT_REFUSED("Opret konto", DoorState::newAccountRefused),
+    ACCOUNT_ADDED("Kontoen er oprettet", DoorState::accountAdded),
     LINK_IS_USED("Linket er brugt", desk -> at(desk.stranger(), "/velkommen/" + "x".repeat(43))),
     OFFER("Vil du være med", desk -> at(desk.stranger(), desk.offerTo("Anna"))),
     OFFER_IN_ENGLISH("Would you like", desk -> at(desk.stranger(), desk.offerTo("Anna") + "?sprog=en")),
@@ -104,9 +116,9 @@ enum State {
         return page;
     }),
     CORRECTION_FORM("Ret Finn", desk -> follow(open(person(desk, "Finn")), "a[href$='/ret']")),
-    AWAITING_PERSON("er meldt som", State::awaiting),
-    REGISTRATION_FORM("Registrér valget", desk -> follow(awaiting(desk), "a[href$='/registrer']")),
-    REJECTION_FORM("Afvis valget", desk -> follow(awaiting(desk), "a[href$='/afvis']")),
+    AWAITING_PERSON("er meldt som", MandateState::awaiting),
+    REGISTRATION_FORM("Registrér valget", desk -> follow(MandateState.awaiting(desk), "a[href$='/registrer']")),
+    REJECTION_FORM("Afvis valget", desk -> follow(MandateState.awaiting(desk), "a[href$='/afvis']")),
     NETWORKS("", desk -> at(desk.office(), "/netvaerk")),
     NETWORK("", desk -> follow(at(desk.office(), "/netvaerk"), "main a[href^='/netvaerk/0']")),
     OFFERS("", desk -> at(desk.office(), "/tilbud")),
@@ -186,20 +198,6 @@ enum State {
         return follow(at(desk.office(), "/netvaerk"), "main a[href^='/netvaerk/0']:has-text('" + name + "')");
     }
 
-    /** Somebody whose election is only reported. */
-    private static Page awaiting(Desk desk) {
-        Page page = person(desk, "Medlem32");
-        if (page.locator("a[href$='/registrer']").count() == 0) {
-            follow(page, "a[href$='/hverv']");
-            page.locator("#workplace").fill("Bosted Elmehøj");
-            page.locator("#from").fill("01-02-2027");
-            page.getByLabel("Valget er kun meldt").check();
-            page.locator("main button").click();
-            page.getByRole(AriaRole.STATUS).waitFor();
-        }
-        return page;
-    }
-
     /** A meeting of the first network there is. */
     private static Page meeting(Desk desk) {
         Page page = at(desk.office(), "/moeder?aar=2027");
@@ -233,13 +231,13 @@ enum State {
         return page;
     }
 
-    private static Page follow(Page page, String link) {
+    static Page follow(Page page, String link) {
         page.locator(link).first().click();
         page.waitForLoadState();
         return page;
     }
 
-    private static String somebody() {
+    static String somebody() {
         return "ny" + UUID.randomUUID() + "@example.org";
     }
 }

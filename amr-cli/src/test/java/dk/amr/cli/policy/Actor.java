@@ -50,6 +50,12 @@ final class Actor {
         return Stream.of(session, token).filter(secret -> !secret.isEmpty()).toList();
     }
 
+    /** The same browser once it keeps the session that the answer brought. */
+    Actor with(Answer answer) {
+        String cookie = String.join("\n", answer.headers().getOrDefault("set-cookie", List.of()));
+        return new Actor(town, account, cookie.replaceFirst("(?s).*amr=([^;]*);.*", "$1"), token);
+    }
+
     /** Opens a page that is not there, which has the forms that every page has, and a token in them. */
     void comeIn() {
         if (!session.isEmpty()) {

@@ -75,6 +75,11 @@ final class AppCodes {
         return Thing.of(account.id(), secret, 1);
     }
 
+    /** A link that signs in. */
+    Thing signInLink(Thing account) {
+        return Thing.of(account.id(), town.part(SignInLinks.class).make(new AccountId(account.id())), 1);
+    }
+
     private Thing begun(AccountId account) {
         SecondStep step = new SecondStep(account, town.part(Ids.class).next(), false, 0);
         steps().begin(step);

@@ -30,6 +30,10 @@ final class CommandWays {
             Way.command(UseCase.RESET_SECOND_STEP, (who, thing) -> who.command("account", "totp-reset", thing.name())),
             Way.command(UseCase.RESET_PASSWORD, (who, thing) -> who.command("account", "reset", thing.name())),
             Way.command(UseCase.ISSUE_TOKEN, (who, thing) -> who.command("account", "token", thing.name())),
+            Way.command(UseCase.ENABLE_ACCOUNT, (who, thing) -> who.command("account", "enable", thing.name())),
+            Way.command(UseCase.END_SESSIONS, (who, thing) -> who.command("account", "sessions-end", thing.name())),
+            Way.command(
+                    UseCase.SEND_PASSWORD_LINK, (who, thing) -> who.command("account", "password-link", thing.name())),
             Way.command(UseCase.LIST_ACCOUNTS, (who, thing) -> who.command("account", "list")),
             Way.command(UseCase.VERIFY_AUDIT, (who, thing) -> who.command("audit", "verify")),
             Way.command(UseCase.LIST_AUDIT, (who, thing) -> who.command("audit", "list")),

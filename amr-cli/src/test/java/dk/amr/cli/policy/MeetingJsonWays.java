@@ -117,14 +117,7 @@ final class MeetingJsonWays {
                     (who, thing) -> who.send("POST", "/incidents/" + thing.id() + "/warn", thing, "{}")),
             Way.json(
                     UseCase.AGREE_TO_REMOVAL,
-                    (who, thing) -> who.send("POST", "/incidents/" + thing.id() + "/agree-removal", thing, "{}")),
-            Way.json(
-                    UseCase.LIMIT_ACCOUNT,
-                    (who, thing) -> who.send(
-                            "POST",
-                            "/accounts/limit",
-                            thing,
-                            "{'login':'" + thing.name() + "','lastDay':'2027-12-31'}")));
+                    (who, thing) -> who.send("POST", "/incidents/" + thing.id() + "/agree-removal", thing, "{}")));
 
     private MeetingJsonWays() {}
 }

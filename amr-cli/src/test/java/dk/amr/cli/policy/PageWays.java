@@ -77,6 +77,7 @@ final class PageWays {
                     UseCase.ENTER_CODE,
                     (who, thing) ->
                             who.knock("/log-ind", "/kode", Map.of("vej", thing.name(), "kode", AppCodes.RECOVERY))),
+            Way.page(UseCase.PROVE_AGAIN, (who, thing) -> who.post("/bekraeft", Map.of("bevis", Things.PASSWORD))),
             Way.page(UseCase.END_OWN_SESSIONS, (who, thing) -> who.post("/min-konto/log-ud", Map.of())),
             Way.page(UseCase.LIST_PEOPLE, (who, thing) -> who.get("/personer?q=" + thing.name())),
             Way.page(UseCase.LIST_WORKPLACES, (who, thing) -> who.get("/soeg?q=" + thing.name()))

@@ -16,6 +16,7 @@ import dk.amr.domain.access.signin.Sessions;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Secrets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -69,15 +70,22 @@ final class Staff {
         };
     }
 
-    private Actor holder(Account account) {
-        String session = key(account, AccessKey.Kind.SESSION);
-        return new Actor(town, account.id(), session, key(account, AccessKey.Kind.TOKEN));
+    /** Somebody of that role whose browser has been left open for five minutes. */
+    Actor absent(Role role) {
+        Account account = Optional.ofNullable(accounts.get(role)).orElseThrow();
+        Instant earlier = Office.CLOCK.instant().minus(Duration.ofMinutes(5));
+        return new Actor(town, account.id(), key(account, AccessKey.Kind.SESSION, earlier), "");
     }
 
-    private String key(Account account, AccessKey.Kind kind) {
+    private Actor holder(Account account) {
+        Instant now = Office.CLOCK.instant();
+        String session = key(account, AccessKey.Kind.SESSION, now);
+        return new Actor(town, account.id(), session, key(account, AccessKey.Kind.TOKEN, now));
+    }
+
+    private String key(Account account, AccessKey.Kind kind, Instant now) {
         Secrets secrets = town.part(Secrets.class);
         String secret = secrets.next();
-        Instant now = Office.CLOCK.instant();
         Instant end = kind == AccessKey.Kind.SESSION ? now.plus(Sessions.LONGEST) : null;
         town.part(AccessKeyRepository.class)
                 .add(new AccessKey(secrets.fingerprint(secret), account.id(), kind, now, end, now));

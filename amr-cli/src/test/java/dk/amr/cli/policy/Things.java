@@ -109,12 +109,13 @@ final class Things {
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
             case ACTIVATE_MANDATE, REJECT_MANDATE -> mandate(kreds, Mandate::awaited);
             case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN, LIMIT_ACCOUNT -> account(kreds, null);
-            case RESET_PASSWORD, RESET_SECOND_STEP, REQUEST_PASSWORD_RESET -> account(kreds, null);
+            case ENABLE_ACCOUNT, END_SESSIONS, RESET_PASSWORD, RESET_SECOND_STEP -> account(kreds, null);
+            case REQUEST_PASSWORD_RESET, SEND_PASSWORD_LINK -> account(kreds, null);
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);
             case UNDO_IMPORT -> imports.one(kreds, aPerson(kreds));
             case SIGN_IN -> account(kreds, PASSWORD);
             case REDEEM_SETUP_LINK -> invitation(account(kreds, null));
-            case BEGIN_SECOND_STEP -> codes.none(actor);
+            case BEGIN_SECOND_STEP, PROVE_AGAIN -> codes.none(actor);
             case CONFIRM_SECOND_STEP -> codes.begun(actor);
             case TURN_OFF_SECOND_STEP -> codes.on(actor);
             case ENTER_CODE -> codes.halfWay(account(kreds, null));

@@ -11,6 +11,7 @@ final class Ways {
                     PageWays.ALL,
                     JsonWays.ALL,
                     CommandWays.ALL,
+                    AccountWays.ALL,
                     NetworkWays.PAGES,
                     NetworkWays.JSON,
                     NetworkWays.COMMANDS,

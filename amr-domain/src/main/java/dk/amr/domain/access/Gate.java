@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The way into every use case. The policy is asked first; what is allowed is done in one transaction together with its
- * audit event; what is not leaves an event of its own and nothing else.
+ * The way into every use case. The policy is asked first; what is allowed is done in one transaction together with
+ * its audit event; what is not leaves an event of its own and nothing else. What the table says asks for a fresh
+ * proof is done on a page for whoever has given one lately.
  */
 public final class Gate {
 
@@ -61,8 +62,8 @@ public final class Gate {
     }
 
     /**
-     * As {@link #perform(Caller, UseCase, Consumer)}, for one work on many things, each of which leaves an event of its
-     * own.
+     * As {@link #perform(Caller, UseCase, Consumer)}, for one work on many things, each of which leaves an event of
+     * its own.
      *
      * @param telling says of each thing what its event tells
      */
@@ -83,7 +84,9 @@ public final class Gate {
         return AuditEntry.of(caller, useCase, AuditEntry.Outcome.DONE, done(telling, new Act()), clock.instant());
     }
 
-    /** Refuses, and records it, where the policy says no: for work that begins outside the transaction that ends it. */
+    /**
+     * Refuses, and records it, where the policy says no: for work that begins outside the transaction that ends it.
+     */
     public void mustAdmit(Caller caller, UseCase useCase) {
         mustAdmit(caller, useCase, Relation.OWN_KREDS);
     }
@@ -95,9 +98,13 @@ public final class Gate {
             deny(caller, useCase, new Act());
             refuse(decision);
         }
+        mustHaveProved(caller, useCase);
     }
 
-    /** Whether the policy would let the caller in; asked where a page offers only what can be done. */
+    /**
+     * Whether the policy would let the caller in; asked where a page offers only what can be done. Whether a proof
+     * is to be given first does not count.
+     */
     public boolean admits(Caller caller, UseCase useCase, Relation relation) {
         return policy.decide(caller.roles(), useCase, relation) == Decision.ALLOW;
     }
@@ -142,7 +149,15 @@ public final class Gate {
 
     private <T> T admitted(Caller caller, UseCase useCase, Relation relation, Act act, Function<Act, T> work) {
         refuse(policy.decide(caller.roles(), useCase, relation));
+        mustHaveProved(caller, useCase);
         return work.apply(act);
+    }
+
+    // asked last, so that it tells nothing to whoever may not do it anyway
+    private void mustHaveProved(Caller caller, UseCase useCase) {
+        if (policy.asksForProof(useCase) && !caller.hasProvedLately(clock.instant())) {
+            throw new ProofIsNeeded();
+        }
     }
 
     private static void refuse(Decision decision) {

@@ -49,4 +49,9 @@ public final class Policy {
     public boolean records(UseCase useCase) {
         return rows.getOrDefault(useCase, Map.of()).values().stream().anyMatch(PolicyRow::recorded);
     }
+
+    /** Whether a page does this only for whoever has shown within the last minutes who they are (trust A-5). */
+    public boolean asksForProof(UseCase useCase) {
+        return rows.getOrDefault(useCase, Map.of()).values().stream().anyMatch(PolicyRow::provedAfresh);
+    }
 }

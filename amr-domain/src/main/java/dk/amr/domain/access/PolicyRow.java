@@ -5,8 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each role may do in one use case to one kind of thing. */
-public record PolicyRow(UseCase useCase, Relation relation, boolean recorded, Map<Role, Decision> decisions) {
+/**
+ * What each role may do in one use case to one kind of thing.
+ *
+ * @param recorded whether doing it leaves an audit event
+ * @param provedAfresh whether a session must have shown lately whose it is (trust A-5)
+ */
+public record PolicyRow(
+        UseCase useCase, Relation relation, boolean recorded, boolean provedAfresh, Map<Role, Decision> decisions) {
 
     public PolicyRow {
         decisions = Map.copyOf(decisions);
@@ -35,7 +41,8 @@ public record PolicyRow(UseCase useCase, Relation relation, boolean recorded, Ma
         return new PolicyRow(
                 UseCase.valueOf(column(line, 0)),
                 Relation.valueOf(column(line, 1)),
-                column(line, 2).equals("yes"),
+                !column(line, 2).equals("no"),
+                column(line, 2).equals("proof"),
                 decisions);
     }
 

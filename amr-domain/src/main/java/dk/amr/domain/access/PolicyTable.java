@@ -5,7 +5,9 @@ final class PolicyTable {
 
     // + allow   - deny: may know, may not do   . conceal: does not exist
     // who sees no such thing anywhere must not learn from a refusal that there is one
-    // record: whether the act itself leaves an audit event (a denial always does)
+    // record: whether the act itself leaves an audit event (a denial always does); proof: it does, and on a page
+    // whoever
+    // does it has shown who they are within the last five minutes
     static final String TEXT = """
             use case                | relation       | record | OPERATOR ANONYMOUS SYSTEM_ADMIN OFFICE_ADMIN OFFICE_MANAGER CONSULTANT KREDS_CHAIR EXECUTIVE_COMMITTEE PRIVACY
             INITIALISE_INSTALLATION | OWN_KREDS      | yes    | + - - - - - - - -
@@ -30,24 +32,31 @@ final class PolicyTable {
             BEGIN_SECOND_STEP       | OWN_KREDS      | yes    | - - + + + + + + +
             CONFIRM_SECOND_STEP     | OWN_KREDS      | yes    | - - + + + + + + +
             TURN_OFF_SECOND_STEP    | OWN_KREDS      | yes    | - - + + + + + + +
-            ADD_ACCOUNT             | OWN_KREDS      | yes    | - - + - - - - - -
+            PROVE_AGAIN             | OWN_KREDS      | yes    | - - + + + + + + +
+            ADD_ACCOUNT             | OWN_KREDS      | proof  | - - + - - - - - -
             DISABLE_ACCOUNT         | OWN_KREDS      | yes    | . . + . - . . . -
             DISABLE_ACCOUNT         | OTHER_KREDS    | yes    | . . . . . . . . .
-            LIMIT_ACCOUNT           | OWN_KREDS      | yes    | . . + . - . . . -
-            LIMIT_ACCOUNT           | OTHER_KREDS    | yes    | . . . . . . . . .
-            RESET_PASSWORD          | OWN_KREDS      | yes    | . . + . - . . . -
-            RESET_PASSWORD          | OTHER_KREDS    | yes    | . . . . . . . . .
-            RESET_SECOND_STEP       | OWN_KREDS      | yes    | . . + . - . . . -
-            RESET_SECOND_STEP       | OTHER_KREDS    | yes    | . . . . . . . . .
-            CHANGE_ROLES            | OWN_KREDS      | yes    | . . + . - . . . -
-            CHANGE_ROLES            | OTHER_KREDS    | yes    | . . . . . . . . .
-            ISSUE_TOKEN             | OWN_KREDS      | yes    | . . + . - . . . -
-            ISSUE_TOKEN             | OTHER_KREDS    | yes    | . . . . . . . . .
+            ENABLE_ACCOUNT          | OWN_KREDS      | proof  | . . + . - . . . -
+            ENABLE_ACCOUNT          | OTHER_KREDS    | proof  | . . . . . . . . .
+            LIMIT_ACCOUNT           | OWN_KREDS      | proof  | . . + . - . . . -
+            LIMIT_ACCOUNT           | OTHER_KREDS    | proof  | . . . . . . . . .
+            RESET_PASSWORD          | OWN_KREDS      | proof  | . . + . - . . . -
+            RESET_PASSWORD          | OTHER_KREDS    | proof  | . . . . . . . . .
+            SEND_PASSWORD_LINK      | OWN_KREDS      | proof  | . . + . - . . . -
+            SEND_PASSWORD_LINK      | OTHER_KREDS    | proof  | . . . . . . . . .
+            RESET_SECOND_STEP       | OWN_KREDS      | proof  | . . + . - . . . -
+            RESET_SECOND_STEP       | OTHER_KREDS    | proof  | . . . . . . . . .
+            END_SESSIONS            | OWN_KREDS      | yes    | . . + . - . . . -
+            END_SESSIONS            | OTHER_KREDS    | yes    | . . . . . . . . .
+            CHANGE_ROLES            | OWN_KREDS      | proof  | . . + . - . . . -
+            CHANGE_ROLES            | OTHER_KREDS    | proof  | . . . . . . . . .
+            ISSUE_TOKEN             | OWN_KREDS      | proof  | . . + . - . . . -
+            ISSUE_TOKEN             | OTHER_KREDS    | proof  | . . . . . . . . .
             LIST_ACCOUNTS           | OWN_KREDS      | no     | - - + - + - - - +
             VERIFY_AUDIT            | OWN_KREDS      | yes    | - - + - + - - - +
             LIST_AUDIT              | OWN_KREDS      | yes    | - - - - + - - - +
             IMPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
-            EXPORT_REGISTER         | OWN_KREDS      | yes    | - - - + - - - - -
+            EXPORT_REGISTER         | OWN_KREDS      | proof  | - - - + - - - - -
             LIST_IMPORTS            | OWN_KREDS      | no     | - - - + - - - - -
             UNDO_IMPORT             | OWN_KREDS      | yes    | - - - + - - - - -
             LIST_PEOPLE             | OWN_KREDS      | yes    | - - - + + + - - +

@@ -118,9 +118,9 @@ final class PolicyTableOfMeetings {
             REPORT_DEVIATIONS       | OWN_KREDS      | no     | - - - + + + - - +
             REPORT_ATTENDANCE       | OWN_KREDS      | no     | - - - + + + - - +
             REPORT_ATTENDANCE_TO_FU | OWN_KREDS      | no     | - - - + + + + + +
-            WRITE_ATTENDANCE_STATEMENT | OWN_NETWORK | yes    | . . . + . + . . +
-            WRITE_ATTENDANCE_STATEMENT | OWN_KREDS   | yes    | . . . + . . . . +
-            WRITE_ATTENDANCE_STATEMENT | OTHER_KREDS | yes    | . . . . . . . . .
+            WRITE_ATTENDANCE_STATEMENT | OWN_NETWORK | proof  | . . . + . + . . +
+            WRITE_ATTENDANCE_STATEMENT | OWN_KREDS   | proof  | . . . + . . . . +
+            WRITE_ATTENDANCE_STATEMENT | OTHER_KREDS | proof  | . . . . . . . . .
             ISSUE_CALENDAR_FEED     | OWN_KREDS      | yes    | - - - + + + + - +
             REVOKE_CALENDAR_FEED    | OWN_KREDS      | yes    | - - + + + + + + +
             READ_CALENDAR_FEED      | OWN_KREDS      | no     | - + - - - - - - -

@@ -79,7 +79,7 @@ final class PolicyTest {
                 .isEqualTo(Decision.CONCEAL);
         assertThat(policy.decide(Set.of(), UseCase.LIST_KREDSE, Relation.OWN_KREDS))
                 .isEqualTo(Decision.DENY);
-        assertThat(new PolicyRow(UseCase.SIGN_IN, Relation.OWN_KREDS, true, Map.of()).of(Role.ANONYMOUS))
+        assertThat(new PolicyRow(UseCase.SIGN_IN, Relation.OWN_KREDS, true, false, Map.of()).of(Role.ANONYMOUS))
                 .isEqualTo(Decision.DENY);
     }
 

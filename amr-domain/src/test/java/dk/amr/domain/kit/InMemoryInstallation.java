@@ -37,8 +37,11 @@ import java.util.Set;
  */
 public final class InMemoryInstallation {
 
+    /** When its clock begins to stand still. */
+    public static final Instant START = Instant.parse("2027-01-04T08:15:30Z");
+
     private final InMemoryPorts ports = InMemoryPorts.empty();
-    private final MovableClock clock = new MovableClock(Instant.parse("2027-01-04T08:15:30Z"));
+    private final MovableClock clock = new MovableClock(START);
     private final PlainPasswords passwords = new PlainPasswords();
     private final CollectingCarrier carrier = new CollectingCarrier();
     private final Assembly assembly = new Assembly(
@@ -85,9 +88,10 @@ public final class InMemoryInstallation {
         return caller(F1.DAY, roles);
     }
 
-    /** Somebody of the kreds with these roles, on that business day. */
+    /** Somebody of the kreds with these roles, on that business day, who has just shown who they are. */
     public Caller caller(LocalDate day, Role... roles) {
-        return Caller.of(anAccount().id(), aKreds().id(), Set.of(roles), Door.PAGE, day);
+        return Caller.of(anAccount().id(), aKreds().id(), Set.of(roles), Door.PAGE, day)
+                .provedAt(clock.instant());
     }
 
     /** The one of that type: a port, or a class of the domain made by its only public constructor. */

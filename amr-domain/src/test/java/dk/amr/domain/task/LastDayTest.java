@@ -1,10 +1,12 @@
 package dk.amr.domain.task;
 
 import static dk.amr.domain.access.account.AccountFixture.anAccount;
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.meeting.MeetingFixture.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
@@ -24,8 +26,10 @@ import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.FacilitatorMustBeActive;
 import dk.amr.domain.offer.F1Networks;
+import dk.amr.domain.shared.CountingIds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,10 +132,11 @@ final class LastDayTest {
 
     @Test
     void the_last_administrator_without_a_last_day_stays() {
+        Caller commands = Caller.of(
+                new AccountId(CountingIds.id(99)), aKreds().id(), Set.of(Role.SYSTEM_ADMIN), Door.COMMAND, F1.DAY);
+
         assertThatThrownBy(() -> f1.get(LimitAccount.class)
-                        .limit(
-                                f1.f1().installation().caller(F1.DAY, Role.SYSTEM_ADMIN),
-                                new LimitAccount.Request(new LoginName("kontoret@example.org"), LAST)))
+                        .limit(commands, new LimitAccount.Request(new LoginName("kontoret@example.org"), LAST)))
                 .isInstanceOf(LastAdministratorStays.class);
     }
 

@@ -56,6 +56,20 @@ interface AccountSql {
     int update(@BindRow AccountRow row);
 
     @SqlUpdate("""
+            UPDATE account
+               SET last_sign_in_at = :at
+             WHERE id = :id
+            """)
+    void signedIn(UUID id, long at);
+
+    @SqlQuery("""
+            SELECT id, last_sign_in_at
+              FROM account
+             WHERE kreds_id = :kreds AND last_sign_in_at IS NOT NULL
+            """)
+    List<SignInRow> lastSignIns(UUID kreds);
+
+    @SqlUpdate("""
             DELETE FROM account_role
              WHERE account_id = :account
             """)

@@ -12,8 +12,11 @@ import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.Broken;
 import dk.amr.persistence.SqlObjects;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 final class JdbiAccountRepository implements AccountRepository {
@@ -50,6 +53,18 @@ final class JdbiAccountRepository implements AccountRepository {
             write(account);
             return account;
         }));
+    }
+
+    @Override
+    public void signedIn(AccountId account, Instant at) {
+        transactions.run(() -> sql.signedIn(account.value(), at.toEpochMilli()));
+    }
+
+    @Override
+    public Map<AccountId, Instant> lastSignIns(KredsId kreds) {
+        return sql.lastSignIns(kreds.value()).stream()
+                .collect(Collectors.toMap(
+                        row -> new AccountId(row.id()), row -> Instant.ofEpochMilli(row.lastSignInAt())));
     }
 
     private void write(Account account) {

@@ -2,8 +2,11 @@ package dk.amr.persistence.installation;
 
 import dk.amr.persistence.BindRow;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,39 @@ interface EntranceSql {
              ORDER BY a.login
             """)
     List<Entrances.Entrant> accounts();
+
+    @SqlQuery("""
+            SELECT s.account_id, s.app, s.is_on, s.last_step,
+                   (SELECT string_agg(c.fingerprint, ' ' ORDER BY c.fingerprint)
+                      FROM recovery_code c
+                     WHERE c.account_id = s.account_id) AS recovery_codes
+              FROM second_step s
+            """)
+    List<Entrances.Second> secondSteps();
+
+    @SqlUpdate("""
+            DELETE FROM recovery_code
+             WHERE account_id = :account
+            """)
+    void removeRecoveryCodes(UUID account);
+
+    @SqlUpdate("""
+            DELETE FROM second_step
+             WHERE account_id = :account
+            """)
+    void removeSecondStep(UUID account);
+
+    @SqlUpdate("""
+            INSERT INTO second_step (account_id, app, is_on, last_step)
+            VALUES (:accountId, :app, :isOn, :lastStep)
+            """)
+    void addSecondStep(@BindRow Entrances.Second second);
+
+    @SqlBatch("""
+            INSERT INTO recovery_code (account_id, fingerprint)
+            VALUES (:account, :fingerprint)
+            """)
+    void addRecoveryCodes(UUID account, @Bind("fingerprint") Collection<String> fingerprints);
 
     @SqlQuery("""
             SELECT fingerprint, account_id, kind, made_at, ends_at, last_used_at

@@ -8,7 +8,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who got in by what, and which messages had left, in the database that is to be replaced. */
-record Entrances(Map<UUID, Entrant> accounts, List<Key> keys, Set<String> links, Map<UUID, Sent> messages) {
+record Entrances(
+        Map<UUID, Entrant> accounts,
+        Map<UUID, Second> secondSteps,
+        List<Key> keys,
+        Set<String> links,
+        Map<UUID, Sent> messages) {
+
+    /**
+     * That an account is asked for a code too.
+     *
+     * @param recoveryCodes the fingerprints of those that are left, in order
+     */
+    record Second(
+            UUID accountId,
+            UUID app,
+            boolean isOn,
+            long lastStep,
+            @Nullable String recoveryCodes) {
+
+        @Override
+        public String toString() {
+            return "Second";
+        }
+    }
 
     /** An account as somebody comes in by it. */
     record Entrant(

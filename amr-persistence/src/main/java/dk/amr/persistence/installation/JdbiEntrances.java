@@ -32,6 +32,7 @@ final class JdbiEntrances {
         try {
             return Optional.of(new Entrances(
                     byId(sql.accounts()),
+                    secondSteps(),
                     sql.keys(),
                     new HashSet<>(sql.links()),
                     sql.sent().stream().collect(Collectors.toMap(Entrances.Sent::id, Function.identity()))));
@@ -53,21 +54,42 @@ final class JdbiEntrances {
                 .filter(key -> restored.containsKey(key.accountId()))
                 .forEach(sql::addKey);
         sql.links().stream().filter(link -> !former.links().contains(link)).forEach(sql::removeLink);
+        Map<UUID, Entrances.Second> restoredSteps = secondSteps();
         List<AccountDifference> differences = new ArrayList<>();
         for (Entrances.Entrant was : former.accounts().values()) {
             Optional.ofNullable(restored.get(was.id()))
                     .ifPresentOrElse(
-                            is -> compare(was, is, differences),
+                            is -> compare(was, is, isKept(former, restoredSteps, is.id()), differences),
                             () -> differences.add(new AccountDifference(was.login(), Kind.IS_GONE)));
         }
         return differences;
     }
 
-    private void compare(Entrances.Entrant was, Entrances.Entrant is, List<AccountDifference> differences) {
-        if (was.isDisabled() != is.isDisabled()
+    /** Brings the second step to what it was, which a copy from before it was turned on would turn off; says so. */
+    private boolean isKept(Entrances former, Map<UUID, Entrances.Second> restored, UUID account) {
+        Entrances.Second was = former.secondSteps().get(account);
+        if (Objects.equals(was, restored.get(account))) {
+            return false;
+        }
+        sql.removeRecoveryCodes(account);
+        sql.removeSecondStep(account);
+        if (was != null) {
+            sql.addSecondStep(was);
+            Optional.ofNullable(was.recoveryCodes())
+                    .ifPresent(codes -> sql.addRecoveryCodes(account, List.of(codes.split(" "))));
+        }
+        return true;
+    }
+
+    private void compare(
+            Entrances.Entrant was, Entrances.Entrant is, boolean isStepKept, List<AccountDifference> differences) {
+        boolean isEntryKept = was.isDisabled() != is.isDisabled()
                 || !Objects.equals(was.lastDay(), is.lastDay())
-                || !Objects.equals(was.passwordHash(), is.passwordHash())) {
+                || !Objects.equals(was.passwordHash(), is.passwordHash());
+        if (isEntryKept) {
             sql.keep(is.id(), was.isDisabled(), was.lastDay(), was.passwordHash());
+        }
+        if (isEntryKept || isStepKept) {
             differences.add(new AccountDifference(was.login(), Kind.KEPT_AS_IT_WAS));
         }
         if (!Objects.equals(was.roles(), is.roles())) {
@@ -85,6 +107,10 @@ final class JdbiEntrances {
                 Optional.ofNullable(known.get().messages().get(waiting)).ifPresent(sql::settle);
             }
         }
+    }
+
+    private Map<UUID, Entrances.Second> secondSteps() {
+        return sql.secondSteps().stream().collect(Collectors.toMap(Entrances.Second::accountId, Function.identity()));
     }
 
     private static Map<UUID, Entrances.Entrant> byId(List<Entrances.Entrant> accounts) {

@@ -26,6 +26,13 @@ record PasswordHash(int memory, int passes, int lanes, String salt, String tag) 
         return new PasswordHash(MEMORY_KIB, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(tag));
     }
 
+    /** What no password gives, and takes as long to find that out as any other. */
+    static PasswordHash ofNobody(byte[] salt) {
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return new PasswordHash(
+                MEMORY_KIB, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(new byte[TAG_BYTES]));
+    }
+
     /** Reads what is kept; empty when it is of no form known here. */
     static Optional<PasswordHash> read(String text) {
         Matcher matcher = FORM.matcher(text);
@@ -38,6 +45,14 @@ record PasswordHash(int memory, int passes, int lanes, String salt, String tag) 
                 Integer.parseInt(matcher.group(3)),
                 matcher.group(4),
                 matcher.group(5)));
+    }
+
+    /** Whether no less effort was made than is made now. */
+    boolean isStrong() {
+        return memory >= MEMORY_KIB
+                && passes >= PASSES
+                && lanes == LANES
+                && Base64.getDecoder().decode(tag).length >= TAG_BYTES;
     }
 
     boolean isOf(String password) {

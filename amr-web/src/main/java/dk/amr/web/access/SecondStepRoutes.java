@@ -6,6 +6,7 @@ import dk.amr.domain.access.signin.ConfirmSecondStep;
 import dk.amr.domain.access.signin.TurnOffSecondStep;
 import dk.amr.web.http.Cookies;
 import dk.amr.web.http.Form;
+import dk.amr.web.http.FormTokens;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -28,18 +29,21 @@ final class SecondStepRoutes implements Routes {
     private final TurnOffSecondStep turnOffSecondStep;
     private final Pages pages;
     private final Cookies cookies;
+    private final FormTokens tokens;
 
     SecondStepRoutes(
             BeginSecondStep beginSecondStep,
             ConfirmSecondStep confirmSecondStep,
             TurnOffSecondStep turnOffSecondStep,
             Pages pages,
-            Cookies cookies) {
+            Cookies cookies,
+            FormTokens tokens) {
         this.beginSecondStep = beginSecondStep;
         this.confirmSecondStep = confirmSecondStep;
         this.turnOffSecondStep = turnOffSecondStep;
         this.pages = pages;
         this.cookies = cookies;
+        this.tokens = tokens;
     }
 
     @Override
@@ -67,7 +71,7 @@ final class SecondStepRoutes implements Routes {
                         () -> confirmSecondStep.confirm(
                                 request.caller(), new ConfirmSecondStep.Request(form.text("kode"), request.device())))
                 .map(confirmed -> page(
-                                request,
+                                tokens.movedTo(confirmed.session(), request),
                                 200,
                                 SecondStepText.RECOVERY,
                                 "access/recovery",

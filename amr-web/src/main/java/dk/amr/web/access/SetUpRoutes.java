@@ -18,6 +18,8 @@ import java.util.Optional;
 /** /velkommen/{secret}: looking changes nothing, so that a mail program that follows links uses none up. */
 final class SetUpRoutes implements Routes {
 
+    static final String ADDRESS = "/velkommen/";
+
     private final Doorkeeper doorkeeper;
     private final RedeemSetupLink redeemSetupLink;
     private final Pages pages;
@@ -30,8 +32,8 @@ final class SetUpRoutes implements Routes {
 
     @Override
     public void define(Router router) {
-        router.doorGet("/velkommen/{secret}", this::ask);
-        router.doorPost("/velkommen/{secret}", UseCase.REDEEM_SETUP_LINK, this::redeem);
+        router.doorGet(ADDRESS + "{secret}", this::ask);
+        router.doorPost(ADDRESS + "{secret}", UseCase.REDEEM_SETUP_LINK, this::redeem);
     }
 
     private Response ask(Request request) {

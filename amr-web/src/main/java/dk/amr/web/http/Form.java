@@ -37,6 +37,11 @@ public final class Form {
         return new Form(typed);
     }
 
+    /** Everything that came along, as it was typed. */
+    public Map<String, List<String>> typed() {
+        return typed;
+    }
+
     /** What was typed, without blanks around it; nothing at all is an empty text. */
     public String text(String field) {
         return typed.getOrDefault(field, List.of("")).getFirst().strip();

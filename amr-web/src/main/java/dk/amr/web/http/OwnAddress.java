@@ -7,6 +7,8 @@ public final class OwnAddress {
 
     /** The address when it is one of ours, otherwise the front page. */
     public static String orFront(String address) {
-        return address.matches("/([\\p{Alnum}-]+(/[\\p{Alnum}-]+)*)?(\\?[\\p{Alnum}=&%+._~*-]*)?") ? address : "/";
+        return address.matches("/([\\p{Alnum}-]+(/[\\p{Alnum}-]+)*(\\.[\\p{Alnum}]+)?)?(\\?[\\p{Alnum}=&%+._~*-]*)?")
+                ? address
+                : "/";
     }
 }

@@ -36,6 +36,11 @@ public final class Request {
         this.formToken = formToken;
     }
 
+    Request in(String session, String token) {
+        Visitor moved = new Visitor(account(), caller(), session);
+        return new Request(incoming, day, moved, token);
+    }
+
     /** The id in the address. One that is none is told apart from an unknown one by nobody. */
     public <T> T id(String name, Function<String, T> parse) {
         try {

@@ -63,6 +63,13 @@ public final class WaitingFiles {
         return found.map(each -> each.content);
     }
 
+    /** Lets what a session left wait for the session that it goes on as. */
+    public synchronized void follow(String former, String session) {
+        waiting.replaceAll(each -> each.owner.equals(owner(former))
+                ? new Waiting(owner(session), each.token, each.content, each.since)
+                : each);
+    }
+
     /** Throws away what that session left, which is over. */
     public synchronized void forget(String session) {
         forgetOld();

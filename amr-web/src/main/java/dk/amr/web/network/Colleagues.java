@@ -5,7 +5,8 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.ListAccounts;
+import dk.amr.domain.access.signin.ListAccounts;
+import dk.amr.domain.access.signin.StaffAccount;
 import java.util.List;
 
 /** Tells whom one may choose to lead a network, to those who may see the accounts. */
@@ -25,6 +26,7 @@ final class Colleagues {
             return List.of();
         }
         return listAccounts.list(caller).stream()
+                .map(StaffAccount::account)
                 .filter(account -> account.isActiveOn(caller.day()) && !account.isService())
                 .filter(account -> account.roles().stream().anyMatch(role -> role == Role.CONSULTANT))
                 .filter(account -> !account.id().equals(caller.account()))

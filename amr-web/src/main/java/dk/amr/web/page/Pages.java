@@ -13,6 +13,7 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Visitor;
 import dk.amr.web.http.server.Fault;
 import dk.amr.web.http.server.FaultPages;
+import dk.amr.web.page.text.AccountText;
 import dk.amr.web.page.text.CalendarText;
 import dk.amr.web.page.text.JobText;
 import dk.amr.web.page.text.Label;
@@ -147,6 +148,9 @@ public final class Pages implements FaultPages {
         }
         if (admits(caller, UseCase.LIST_JOBS)) {
             places.add(place("/drift", JobText.OPERATION, here, language));
+        }
+        if (admits(caller, UseCase.LIST_ACCOUNTS)) {
+            places.add(place("/konti", AccountText.ACCOUNTS, here, language));
         }
         if (admits(caller, UseCase.ISSUE_CALENDAR_FEED)) {
             places.add(place("/kalender", CalendarText.YOUR_CALENDAR, here, language));

@@ -65,6 +65,15 @@
     }
   }
 
+  // Somebody who has shown who they are gets what they asked for without pressing once more.
+  function goOn() {
+    var next = document.querySelector('[data-go-on]');
+    if (next) {
+      next.click();
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', offerThemes);
+  document.addEventListener('DOMContentLoaded', goOn);
   document.addEventListener('keydown', focusSearch);
 })();

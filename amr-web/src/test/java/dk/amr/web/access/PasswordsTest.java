@@ -28,4 +28,15 @@ class PasswordsTest {
     void the_same_password_is_never_kept_the_same_way_twice() {
         assertThat(passwords.hash("fire tilfældige ord")).isNotEqualTo(passwords.hash("fire tilfældige ord"));
     }
+
+    @Test
+    void A1_what_was_kept_with_less_effort_is_outdated_and_matches_still() {
+        String old = "$argon2id$v=19$m=19456,t=2,p=1$MDEyMzQ1Njc4OWFiY2RlZg$kIbgkYg9"
+                + "tJtlm+2X2zpvkq0fUBI9kRa+i+0V8ujW+K4";
+
+        assertThat(passwords.matches("fire tilfældige ord", old)).isTrue();
+        assertThat(passwords.isOutdated(old)).isTrue();
+        assertThat(passwords.isOutdated("noget andet")).isTrue();
+        assertThat(passwords.isOutdated(passwords.hash("fire tilfældige ord"))).isFalse();
+    }
 }

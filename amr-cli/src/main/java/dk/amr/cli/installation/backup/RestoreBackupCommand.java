@@ -127,7 +127,7 @@ final class RestoreBackupCommand implements Action {
 
     private static String danish(Replaced.AccountDifference difference) {
         return switch (difference.kind()) {
-            case KEPT_AS_IT_WAS -> "spærring, sidste dag og adgangskode er som før genskabelsen";
+            case KEPT_AS_IT_WAS -> "spærring, sidste dag, adgangskode og totrinslogin er som før genskabelsen";
             case ROLES_ARE_BACK -> "rollerne er igen dem fra kopien; se dem efter";
             case IS_GONE -> "kontoen var kommet til siden og findes ikke mere";
         };
@@ -135,7 +135,7 @@ final class RestoreBackupCommand implements Action {
 
     private static String english(Replaced.AccountDifference difference) {
         return switch (difference.kind()) {
-            case KEPT_AS_IT_WAS -> "disabling, last day and password are as before the restore";
+            case KEPT_AS_IT_WAS -> "disabling, last day, password and second step are as before the restore";
             case ROLES_ARE_BACK -> "the roles are those of the copy again; look at them";
             case IS_GONE -> "the account was added since and is gone";
         };

@@ -49,6 +49,11 @@ public record AccessKey(
         return endsAt != null && !now.isBefore(endsAt);
     }
 
+    /** The same key under another fingerprint, whose holder proved just now who they are. */
+    public AccessKey renewed(String newFingerprint, Instant now) {
+        return new AccessKey(newFingerprint, account, kind, madeAt, endsAt, now, device, now);
+    }
+
     @Override
     public String toString() {
         return "AccessKey[" + kind + "]";

@@ -73,6 +73,11 @@ public record Account(
         return new Account(id, kreds, login, roles, isService, true, lastDay, language, passwordHash, version);
     }
 
+    /** The account as it was before it was closed. */
+    Account enabled() {
+        return new Account(id, kreds, login, roles, isService, false, lastDay, language, passwordHash, version);
+    }
+
     public Account withRoles(Set<Role> newRoles) {
         return new Account(
                 id,

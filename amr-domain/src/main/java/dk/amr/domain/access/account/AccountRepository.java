@@ -2,7 +2,9 @@ package dk.amr.domain.access.account;
 
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.kreds.KredsId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where accounts are kept. */
@@ -18,4 +20,10 @@ public interface AccountRepository {
 
     /** Keeps a new account, or a change; a taken name is refused, and so is a change from an older version. */
     void save(Account account);
+
+    /** Notes that whoever has the account came in at that moment; the account's version stays. */
+    void signedIn(AccountId account, Instant at);
+
+    /** When each of the kreds last came in, of those who ever did. */
+    Map<AccountId, Instant> lastSignIns(KredsId kreds);
 }

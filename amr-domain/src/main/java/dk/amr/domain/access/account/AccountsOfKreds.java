@@ -22,6 +22,18 @@ public final class AccountsOfKreds {
         return named(caller, login).orElseThrow(NothingHere::new);
     }
 
+    /**
+     * As {@link #get(Caller, LoginName)}, for what changes rights: a colleague's account, for nobody raises their
+     * own rights or locks themselves out. Refused: {@link OwnAccountStays}.
+     */
+    Account another(Caller caller, LoginName login) {
+        Account account = get(caller, login);
+        if (account.id().equals(caller.account())) {
+            throw new OwnAccountStays();
+        }
+        return account;
+    }
+
     /** What the account is to the caller's kreds. */
     public Relation relation(Caller caller, LoginName login) {
         return named(caller, login).isPresent() ? Relation.OWN_KREDS : Relation.OTHER_KREDS;

@@ -20,9 +20,13 @@ public final class ChangeRoles {
         this.keys = keys;
     }
 
+    /**
+     * Gives a colleague those roles and no other. Refused: {@link OwnAccountStays}, and {@link
+     * LastAdministratorStays} where nobody else could administer the kreds.
+     */
     public void change(Caller caller, LoginName login, Set<Role> roles) {
         gate.perform(caller, UseCase.CHANGE_ROLES, () -> accounts.relation(caller, login), act -> {
-            Account account = accounts.get(caller, login);
+            Account account = accounts.another(caller, login);
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             accounts.save(account.withRoles(roles));
             keys.removeAll(account.id(), AccessKey.Kind.SESSION);

@@ -18,9 +18,10 @@ public final class DisableAccount {
         this.keys = keys;
     }
 
+    /** Closes a colleague's account. Refused: {@link OwnAccountStays} and {@link LastAdministratorStays}. */
     public void disable(Caller caller, LoginName login) {
         gate.perform(caller, UseCase.DISABLE_ACCOUNT, () -> accounts.relation(caller, login), act -> {
-            Account account = accounts.get(caller, login);
+            Account account = accounts.another(caller, login);
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             accounts.save(account.disabled());
             for (AccessKey.Kind kind : AccessKey.Kind.values()) {

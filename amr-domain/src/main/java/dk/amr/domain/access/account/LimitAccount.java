@@ -25,9 +25,13 @@ public final class LimitAccount {
         this.accounts = accounts;
     }
 
+    /**
+     * Sets or takes away a colleague's last day. Refused: {@link OwnAccountStays} and {@link
+     * LastAdministratorStays}.
+     */
     public void limit(Caller caller, Request request) {
         gate.perform(caller, UseCase.LIMIT_ACCOUNT, () -> accounts.relation(caller, request.login()), act -> {
-            Account account = accounts.get(caller, request.login());
+            Account account = accounts.another(caller, request.login());
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             act.tells("last-day=" + request.lastDay());
             accounts.save(account.until(request.lastDay()));

@@ -35,10 +35,15 @@ public final class Doorkeeper {
 
     /** The account of a browser's session; empty when the session is over or the account no longer works. */
     public Optional<Account> bySession(String secret) {
+        return signedIn(secret).map(SignedIn::account);
+    }
+
+    /** As {@link #bySession}, with when its owner last showed who they are. */
+    public Optional<SignedIn> signedIn(String secret) {
         Instant now = clock.instant();
         return key(secret, AccessKey.Kind.SESSION)
                 .filter(key -> now.isBefore(key.lastUsedAt().plus(LONGEST_IDLE)))
-                .flatMap(key -> noted(key, now));
+                .flatMap(key -> noted(key, now).map(account -> new SignedIn(account, key.provedAt())));
     }
 
     /** The account of a script's token; empty when the token is taken away or the account no longer works. */

@@ -32,7 +32,7 @@ public final class EnterCode {
 
     private final Gate gate;
     private final AccessKeyRepository keys;
-    private final Sessions sessions;
+    private final Entrances entrances;
     private final CodeProof proof;
     private final Secrets secrets;
     private final KeyHolders holders;
@@ -41,13 +41,13 @@ public final class EnterCode {
             Gate gate,
             AccountRepository accounts,
             AccessKeyRepository keys,
-            Sessions sessions,
+            Entrances entrances,
             CodeProof proof,
             Secrets secrets,
             Clock clock) {
         this.gate = gate;
         this.keys = keys;
-        this.sessions = sessions;
+        this.entrances = entrances;
         this.proof = proof;
         this.secrets = secrets;
         this.holders = new KeyHolders(keys, accounts, clock);
@@ -70,7 +70,7 @@ public final class EnterCode {
                 throw new HalfWayIsOver();
             }
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
-            return sessions.open(account, request.device());
+            return entrances.allTheWay(account, request.device());
         });
     }
 

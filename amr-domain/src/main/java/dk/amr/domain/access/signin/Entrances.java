@@ -3,6 +3,7 @@ package dk.amr.domain.access.signin;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.shared.Secrets;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ public final class Entrances {
     /** For so long there is time to give the code. */
     public static final Duration HALF_WAY = Duration.ofMinutes(5);
 
+    private final AccountRepository accounts;
     private final SecondStepRepository steps;
     private final AccessKeyRepository keys;
     private final Sessions sessions;
@@ -21,7 +23,13 @@ public final class Entrances {
     private final Clock clock;
 
     public Entrances(
-            SecondStepRepository steps, AccessKeyRepository keys, Sessions sessions, Secrets secrets, Clock clock) {
+            AccountRepository accounts,
+            SecondStepRepository steps,
+            AccessKeyRepository keys,
+            Sessions sessions,
+            Secrets secrets,
+            Clock clock) {
+        this.accounts = accounts;
         this.steps = steps;
         this.keys = keys;
         this.sessions = sessions;
@@ -31,12 +39,18 @@ public final class Entrances {
 
     Entrance open(Account account, String device) {
         if (steps.find(account.id()).filter(SecondStep::isOn).isEmpty()) {
-            return new Entrance(sessions.open(account, device), false);
+            return new Entrance(allTheWay(account, device), false);
         }
         Instant now = clock.instant();
         String secret = secrets.next();
         keys.add(new AccessKey(
                 secrets.fingerprint(secret), account.id(), AccessKey.Kind.HALF_WAY, now, now.plus(HALF_WAY), now));
         return new Entrance(secret, true);
+    }
+
+    /** Opens a session for somebody from whom nothing more is asked. */
+    String allTheWay(Account account, String device) {
+        accounts.signedIn(account.id(), clock.instant());
+        return sessions.open(account, device);
     }
 }

@@ -23,10 +23,15 @@ public final class PasswordProof {
             return false;
         }
         String hash = accounts.find(account).orElseThrow(NothingHere::new).passwordHash();
-        boolean isRight = hash != null && passwords.matches(password, hash);
-        if (isRight) {
-            limit.succeeded(account, Proof.PASSWORD);
+        try {
+            boolean isRight = hash != null && passwords.matches(password, hash);
+            if (isRight) {
+                limit.succeeded(account, Proof.PASSWORD);
+            }
+            return isRight;
+        } catch (TooBusy crowd) {
+            limit.takeBack(account, Proof.PASSWORD);
+            throw crowd;
         }
-        return isRight;
     }
 }

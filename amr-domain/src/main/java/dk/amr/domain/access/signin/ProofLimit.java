@@ -43,6 +43,11 @@ public final class ProofLimit {
         attempts.forget(key(account, proof));
     }
 
+    /** Takes back an attempt that was not looked at. */
+    void takeBack(AccountId account, Proof proof) {
+        attempts.takeBack(key(account, proof));
+    }
+
     private String key(AccountId account, Proof proof) {
         return secrets.fingerprint(proof + " of " + account.value());
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens the sessions of browsers, for whoever has shown who they are. */
 public final class Sessions {
@@ -42,12 +43,32 @@ public final class Sessions {
         return secret;
     }
 
+    /**
+     * Gives the secret that a session is known by from now on, its owner having shown once more who they are; it
+     * ends when it would have ended. The former secret opens nothing any more. Nothing where the session is over.
+     */
+    Optional<String> renewed(String former) {
+        Instant now = clock.instant();
+        return keys.find(fingerprint(former), AccessKey.Kind.SESSION)
+                .filter(key -> isOpen(key, now))
+                .filter(key -> keys.remove(key.fingerprint()))
+                .map(key -> {
+                    String secret = secrets.next();
+                    keys.add(key.renewed(secrets.fingerprint(secret), now));
+                    return secret;
+                });
+    }
+
     /** Those that are open, the latest begun first. */
     List<AccessKey> open(AccountId account) {
         Instant now = clock.instant();
         return keys.ofAccount(account, AccessKey.Kind.SESSION).stream()
-                .filter(key -> !key.isOver(now) && now.isBefore(key.lastUsedAt().plus(Doorkeeper.LONGEST_IDLE)))
+                .filter(key -> isOpen(key, now))
                 .toList();
+    }
+
+    private static boolean isOpen(AccessKey key, Instant now) {
+        return !key.isOver(now) && now.isBefore(key.lastUsedAt().plus(Doorkeeper.LONGEST_IDLE));
     }
 
     /** The fingerprint that a session is kept by. */

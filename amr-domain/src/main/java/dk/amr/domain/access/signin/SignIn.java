@@ -10,6 +10,7 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.BusinessTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,21 +60,44 @@ public final class SignIn {
     }
 
     /**
-     * Lets somebody in, as far as the password alone leads; or refuses in the same words whatever is wrong.
+     * Lets somebody in, as far as the password alone leads; or refuses in the same words whatever is wrong. In a
+     * crowd it is {@link TooBusy}, whoever comes.
      */
     public Entrance signIn(Caller caller, Request request) {
         limit.count(request.login(), request.address(), clock.instant());
         LocalDate today = BusinessTime.dayOf(clock.instant());
         Optional<Account> account = accounts.named(request.login()).filter(each -> each.maySignIn(today));
-        if (!isRight(account, request.password())) {
-            gate.turnAway(caller, UseCase.SIGN_IN);
-            throw new SignInFailed();
+        Optional<String> stronger;
+        try {
+            if (!isRight(account, request.password())) {
+                gate.turnAway(caller, UseCase.SIGN_IN);
+                throw new SignInFailed();
+            }
+            stronger = stronger(account.orElseThrow(), request.password());
+        } catch (TooBusy crowd) {
+            limit.takeBack(request.login(), request.address());
+            throw crowd;
         }
         return gate.enter(caller, UseCase.SIGN_IN, act -> {
             limit.succeeded(request.login(), request.address());
             act.concerns(Subject.Kind.ACCOUNT, account.orElseThrow().id().value());
+            stronger.ifPresent(hash -> keep(hash, account.orElseThrow()));
             return entrances.open(account.orElseThrow(), request.device());
         });
+    }
+
+    /** What is kept of the password from now on, where it was kept with less effort than is made now (trust A-1). */
+    private Optional<String> stronger(Account account, String password) {
+        return Optional.ofNullable(account.passwordHash())
+                .filter(passwords::isOutdated)
+                .map(outdated -> passwords.hash(password));
+    }
+
+    /** Keeps it, unless another password was chosen meanwhile. */
+    private void keep(String hash, Account seen) {
+        accounts.find(seen.id())
+                .filter(account -> Objects.equals(account.passwordHash(), seen.passwordHash()))
+                .ifPresent(account -> accounts.save(account.withPasswordHash(hash)));
     }
 
     private boolean isRight(Optional<Account> account, String password) {

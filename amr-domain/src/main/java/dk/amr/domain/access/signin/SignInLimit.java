@@ -38,6 +38,12 @@ public final class SignInLimit {
         attempts.takeBack(all(address));
     }
 
+    /** Takes back an attempt that was not looked at. */
+    void takeBack(LoginName login, String address) {
+        attempts.takeBack(one(login, address));
+        attempts.takeBack(all(address));
+    }
+
     /**
      * Counts that somebody asks for a link, and answers whether one is to be sent. The count of an account lets no mail
      * box be filled, from however many addresses; that of an address keeps it from many accounts.

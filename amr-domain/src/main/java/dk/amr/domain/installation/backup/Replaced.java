@@ -14,7 +14,7 @@ public record Replaced(boolean knewWhoGetsIn, List<AccountDifference> difference
 
     /** In what an account of the restored database is another than it was in the former. */
     public enum Kind {
-        /** It was disabled, or given an earlier last day or another password, since; that was kept. */
+        /** It was disabled, or given an earlier last day, another password or a second step, since; that was kept. */
         KEPT_AS_IT_WAS,
         /** Its roles are those of the backup again. */
         ROLES_ARE_BACK,

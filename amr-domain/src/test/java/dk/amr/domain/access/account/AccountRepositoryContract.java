@@ -14,8 +14,10 @@ import dk.amr.domain.shared.ChangedMeanwhile;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +129,21 @@ public interface AccountRepositoryContract {
                 Language.DANISH);
 
         assertThatThrownBy(() -> accounts.save(elsewhere)).isInstanceOf(AccountExistsAlready.class);
+    }
+
+    @Test
+    default void the_latest_time_of_coming_in_is_kept_and_changes_nothing_else() {
+        AccountRepository accounts = accounts();
+        accounts.save(anAccount());
+        accounts.save(anAccount(2, "bo@example.org", Role.CONSULTANT));
+        Account seen = accounts.find(anAccount().id()).orElseThrow();
+        Instant first = Instant.parse("2027-01-04T08:15:30.123Z");
+        accounts.signedIn(seen.id(), first);
+        accounts.signedIn(seen.id(), first.plusSeconds(60));
+
+        assertThat(accounts.lastSignIns(aKreds().id())).containsExactly(Map.entry(seen.id(), first.plusSeconds(60)));
+        assertThat(accounts.lastSignIns(anotherKreds().id())).isEmpty();
+        accounts.save(seen.disabled());
+        assertThat(accounts.lastSignIns(aKreds().id())).hasSize(1);
     }
 }

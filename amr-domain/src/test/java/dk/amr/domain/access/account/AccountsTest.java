@@ -7,12 +7,15 @@ import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.kreds.KredsFixture.anotherKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.signin.Doorkeeper;
+import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.shared.CountingIds;
@@ -105,18 +108,88 @@ final class AccountsTest {
     void a_kreds_keeps_its_last_administrator() {
         DisableAccount disable = installation.get(DisableAccount.class);
         ChangeRoles change = installation.get(ChangeRoles.class);
-        installation
-                .ports()
-                .accounts()
-                .save(Account.service(
-                        new AccountId(CountingIds.id(9)), aKreds().id(), new LoginName("kommandolinjen@x")));
+        Caller commands = asking(service());
 
-        assertThatThrownBy(() -> disable.disable(admin, anna.login())).isInstanceOf(LastAdministratorStays.class);
-        assertThatThrownBy(() -> change.change(admin, anna.login(), Set.of(Role.PRIVACY)))
+        assertThatThrownBy(() -> disable.disable(commands, anna.login())).isInstanceOf(LastAdministratorStays.class);
+        assertThatThrownBy(() -> change.change(commands, anna.login(), Set.of(Role.PRIVACY)))
+                .isInstanceOf(LastAdministratorStays.class);
+        assertThatThrownBy(() -> installation
+                        .get(LimitAccount.class)
+                        .limit(commands, new LimitAccount.Request(anna.login(), F1.DAY)))
                 .isInstanceOf(LastAdministratorStays.class);
         add(BO, Role.SYSTEM_ADMIN);
-        disable.disable(admin, anna.login());
+        disable.disable(commands, anna.login());
         assertThat(get(anna.login()).isDisabled()).isTrue();
+    }
+
+    private Account service() {
+        Account service =
+                Account.service(new AccountId(CountingIds.id(9)), aKreds().id(), new LoginName("kommandolinjen@x"));
+        installation.ports().accounts().save(service);
+        return service;
+    }
+
+    @Test
+    void nobody_raises_their_own_rights_or_locks_themselves_out() {
+        add(BO, Role.SYSTEM_ADMIN);
+
+        assertThatThrownBy(() -> installation
+                        .get(ChangeRoles.class)
+                        .change(admin, anna.login(), Set.of(Role.SYSTEM_ADMIN, Role.OFFICE_ADMIN)))
+                .isInstanceOf(OwnAccountStays.class);
+        assertThatThrownBy(() -> installation.get(DisableAccount.class).disable(admin, anna.login()))
+                .isInstanceOf(OwnAccountStays.class);
+        assertThatThrownBy(() -> installation
+                        .get(LimitAccount.class)
+                        .limit(admin, new LimitAccount.Request(anna.login(), F1.DAY)))
+                .isInstanceOf(OwnAccountStays.class);
+        assertThat(get(anna.login())).isEqualTo(anna);
+    }
+
+    @Test
+    void a_closed_account_is_opened_again_as_it_was_without_its_keys() {
+        Account bo = aMemberOfStaff(installation, 2, BO.value(), Role.CONSULTANT);
+        AccessKey token = addKey(bo, "a", AccessKey.Kind.TOKEN);
+        installation.get(DisableAccount.class).disable(admin, BO);
+        assertThat(get(BO).maySignIn(F1.DAY)).isFalse();
+
+        installation.get(EnableAccount.class).enable(admin, BO);
+
+        assertThat(get(BO).maySignIn(F1.DAY)).isTrue();
+        assertThat(get(BO).roles()).containsExactly(Role.CONSULTANT);
+        assertThat(isThere(token)).isFalse();
+    }
+
+    @Test
+    void A5_somebody_is_signed_out_everywhere() {
+        Account bo = aMemberOfStaff(installation, 2, BO.value(), Role.CONSULTANT);
+        List<AccessKey> ending = List.of(
+                addKey(bo, "a", AccessKey.Kind.SESSION),
+                addKey(bo, "b", AccessKey.Kind.SESSION),
+                addKey(bo, "c", AccessKey.Kind.HALF_WAY));
+        AccessKey token = addKey(bo, "d", AccessKey.Kind.TOKEN);
+
+        assertThat(installation.get(EndSessions.class).end(admin, BO)).isEqualTo(2);
+
+        assertThat(ending).noneMatch(this::isThere);
+        assertThat(isThere(token)).isTrue();
+        assertThat(installation.entries()).last().extracting(AuditEntry::detail).isEqualTo("sessions=2");
+    }
+
+    @Test
+    void a_link_to_a_new_password_goes_to_its_owner_alone() {
+        add(BO, Role.CONSULTANT);
+        SendPasswordLink send = installation.get(SendPasswordLink.class);
+        send.send(admin, BO);
+
+        assertThat(installation
+                        .ports()
+                        .accountLetters()
+                        .due(aKreds().id(), installation.clock().instant(), 10))
+                .extracting(AccountLetter::account, AccountLetter::kind)
+                .containsExactly(tuple(get(BO).id(), AccountLetter.Kind.NEW_PASSWORD_LINK));
+        Account service = service();
+        assertThatThrownBy(() -> send.send(admin, service.login())).isInstanceOf(ServiceHasNoPassword.class);
     }
 
     @Test
@@ -161,7 +234,7 @@ final class AccountsTest {
         add(BO, Role.CONSULTANT);
 
         assertThat(installation.get(ListAccounts.class).list(admin))
-                .extracting(account -> account.login().value())
+                .extracting(seen -> seen.account().login().value())
                 .containsExactly("anna@example.org", "bo@example.org");
     }
 }

@@ -5,14 +5,19 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Remembering;
 import dk.amr.domain.shared.Shelf;
 import dk.amr.domain.shared.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts in memory. */
 public final class InMemoryAccountRepository implements AccountRepository, Remembering {
 
     private final Shelf<AccountId, Account> accounts = new Shelf<>();
+    private final Shelf<AccountId, Instant> signIns = new Shelf<>();
 
     @Override
     public Optional<Account> find(AccountId id) {
@@ -43,6 +48,18 @@ public final class InMemoryAccountRepository implements AccountRepository, Remem
         accounts.put(account.id(), kept(account));
     }
 
+    @Override
+    public void signedIn(AccountId account, Instant at) {
+        signIns.put(account, at.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Override
+    public Map<AccountId, Instant> lastSignIns(KredsId kreds) {
+        Map<AccountId, Instant> last = new HashMap<>();
+        ofKreds(kreds).forEach(account -> signIns.find(account.id()).ifPresent(at -> last.put(account.id(), at)));
+        return last;
+    }
+
     private static Account kept(Account account) {
         return new Account(
                 account.id(),
@@ -59,6 +76,11 @@ public final class InMemoryAccountRepository implements AccountRepository, Remem
 
     @Override
     public Runnable memory() {
-        return accounts.memory();
+        Runnable ofAccounts = accounts.memory();
+        Runnable ofSignIns = signIns.memory();
+        return () -> {
+            ofAccounts.run();
+            ofSignIns.run();
+        };
     }
 }

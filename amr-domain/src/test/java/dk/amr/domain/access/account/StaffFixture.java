@@ -23,8 +23,11 @@ public final class StaffFixture {
         return installation.ports().accounts().find(account.id()).orElseThrow();
     }
 
-    /** That account as the one who asks, on F1's day. */
+    /**
+     * That account as the one who asks, on F1's day, having signed in when the clock of the installation stood
+     * still.
+     */
     public static Caller asking(Account account) {
-        return account.asCaller(Door.PAGE, F1.DAY);
+        return account.asCaller(Door.PAGE, F1.DAY).provedAt(InMemoryInstallation.START);
     }
 }

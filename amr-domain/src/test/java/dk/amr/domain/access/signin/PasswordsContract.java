@@ -25,6 +25,12 @@ public interface PasswordsContract {
     }
 
     @Test
+    default void what_is_kept_now_is_not_outdated() {
+        assertThat(passwords().isOutdated(passwords().hash("fire tilfældige ord")))
+                .isFalse();
+    }
+
+    @Test
     default void pretending_does_no_harm() {
         assertThatCode(() -> passwords().pretend("fire tilfældige ord")).doesNotThrowAnyException();
     }

@@ -55,7 +55,7 @@ final class SignInTest {
     }
 
     private Caller caller() {
-        return anna.asCaller(Door.PAGE, F1.DAY);
+        return StaffFixture.asking(anna);
     }
 
     @Test
@@ -205,7 +205,8 @@ final class SignInTest {
     @Test
     void a_change_of_roles_ends_the_session() {
         String session = signIn();
-        installation.get(ChangeRoles.class).change(caller(), ANNA, Set.of(Role.SYSTEM_ADMIN, Role.PRIVACY));
+        Caller bo = StaffFixture.asking(aMemberOfStaff(installation, 2, "bo@example.org", Role.SYSTEM_ADMIN));
+        installation.get(ChangeRoles.class).change(bo, ANNA, Set.of(Role.SYSTEM_ADMIN, Role.PRIVACY));
 
         assertThat(doorkeeper.bySession(session)).isEmpty();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
+import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.invitation.RegretReason;
@@ -34,7 +35,8 @@ final class AttendanceStatementTest {
     }
 
     private AttendanceStatement written(Caller caller) {
-        return year.f1().get(WriteAttendanceStatement.class).write(caller, CARLA);
+        Caller proved = caller.provedAt(InMemoryInstallation.START);
+        return year.f1().get(WriteAttendanceStatement.class).write(proved, CARLA);
     }
 
     @Test

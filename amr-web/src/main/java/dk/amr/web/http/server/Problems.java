@@ -1,5 +1,7 @@
 package dk.amr.web.http.server;
 
+import dk.amr.domain.access.ProofIsNeeded;
+import dk.amr.domain.access.signin.TooBusy;
 import dk.amr.domain.guard.Finding;
 import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
 import dk.amr.domain.meeting.sharing.SharedText;
@@ -30,18 +32,26 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private final FaultPages pages;
+    private static final String SECONDS_TO_WAIT = "5";
 
-    Problems(FaultPages pages) {
+    private final FaultPages pages;
+    private final ProofPages proofs;
+
+    Problems(FaultPages pages, ProofPages proofs) {
         this.pages = pages;
+        this.proofs = proofs;
     }
 
     Response answer(Access access, String route, Request request, Throwable failure) {
         return switch (failure) {
+            case ProofIsNeeded needed when access == Access.PAGE -> proofs.ask(request);
             case MeetingChangedMeanwhile changed when isForScripts(access) -> overtaken(route, request, changed);
             case TextIsMarked told when isForScripts(access) -> marked(route, request, told);
             case Refusal refusal -> told(access, route, request, status(refusal), refusal.rule(), refusal.sentence());
             case InvalidValue invalid -> told(access, route, request, 400, invalid.rule(), invalid.sentence());
+            case TooBusy crowd ->
+                told(access, route, request, 503, TooBusy.RULE, TooBusy.SENTENCE)
+                        .withHeader("Retry-After", SECONDS_TO_WAIT);
             case HttpFault fault -> turnedDown(access, route, request, fault);
             case HttpResponseException library ->
                 turnedDown(

@@ -1,12 +1,15 @@
 package dk.amr.web.http.server;
 
+import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.Doorkeeper;
+import dk.amr.domain.access.signin.SignedIn;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.register.file.RegisterDates;
 import dk.amr.domain.shared.Secrets;
 import dk.amr.web.http.Cookies;
+import dk.amr.web.http.FormTokens;
 import dk.amr.web.http.HttpFault;
 import dk.amr.web.http.Incoming;
 import dk.amr.web.http.Request;
@@ -31,13 +34,21 @@ final class Reception {
     private final Doorkeeper doorkeeper;
     private final Secrets secrets;
     private final Cookies cookies;
+    private final FormTokens tokens;
     private final WebSettings settings;
     private final Clock clock;
 
-    Reception(Doorkeeper doorkeeper, Secrets secrets, Cookies cookies, WebSettings settings, Clock clock) {
+    Reception(
+            Doorkeeper doorkeeper,
+            Secrets secrets,
+            Cookies cookies,
+            FormTokens tokens,
+            WebSettings settings,
+            Clock clock) {
         this.doorkeeper = doorkeeper;
         this.secrets = secrets;
         this.cookies = cookies;
+        this.tokens = tokens;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,7 +70,7 @@ final class Reception {
     /** The request of whoever the cookie tells, for a page about an address that does not exist. */
     Request recognised(Incoming incoming) {
         return session(incoming)
-                .map(visitor -> new Request(incoming, today(), visitor, tokenOf(visitor.secret())))
+                .map(visitor -> new Request(incoming, today(), visitor, tokens.of(visitor.secret())))
                 .orElseGet(() -> anonymous(incoming));
     }
 
@@ -73,7 +84,7 @@ final class Reception {
     }
 
     Request atTheDoor(Incoming incoming, String doorSecret) {
-        return new Request(incoming, today(), null, tokenOf(doorSecret));
+        return new Request(incoming, today(), null, tokens.of(doorSecret));
     }
 
     private Request atTheDoor(Route route, Incoming incoming) {
@@ -87,7 +98,7 @@ final class Reception {
 
     private Request onAPage(Route route, Incoming incoming) {
         Visitor visitor = session(incoming).orElseThrow(HttpFault::notRecognised);
-        Request request = new Request(incoming, visitor.caller().day(), visitor, tokenOf(visitor.secret()));
+        Request request = new Request(incoming, visitor.caller().day(), visitor, tokens.of(visitor.secret()));
         if (route.changes()) {
             mustBeOurForm(incoming, request);
         }
@@ -98,8 +109,7 @@ final class Reception {
         Visitor visitor = Optional.ofNullable(incoming.header("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).strip())
-                .flatMap(secret ->
-                        doorkeeper.byToken(secret).map(account -> visitor(account, Door.JSON, incoming, secret)))
+                .flatMap(secret -> doorkeeper.byToken(secret).map(account -> visitor(account, incoming, secret)))
                 .orElseThrow(HttpFault::notRecognised);
         return new Request(incoming, visitor.caller().day(), visitor, "");
     }
@@ -107,12 +117,16 @@ final class Reception {
     private Optional<Visitor> session(Incoming incoming) {
         return Optional.ofNullable(incoming.cookie(cookies.sessionName()))
                 .filter(secret -> !secret.isBlank())
-                .flatMap(secret ->
-                        doorkeeper.bySession(secret).map(account -> visitor(account, Door.PAGE, incoming, secret)));
+                .flatMap(secret -> doorkeeper.signedIn(secret).map(known -> visitor(known, incoming, secret)));
     }
 
-    private Visitor visitor(Account account, Door door, Incoming incoming, String secret) {
-        return new Visitor(account, account.asCaller(door, dayOf(incoming)), secret);
+    private Visitor visitor(SignedIn known, Incoming incoming, String secret) {
+        Caller caller = known.account().asCaller(Door.PAGE, dayOf(incoming)).provedAt(known.provedAt());
+        return new Visitor(known.account(), caller, secret);
+    }
+
+    private Visitor visitor(Account account, Incoming incoming, String token) {
+        return new Visitor(account, account.asCaller(Door.JSON, dayOf(incoming)), token);
     }
 
     /** Somebody who looks may look at another day; what is done is done today. */
@@ -124,10 +138,6 @@ final class Reception {
     private LocalDate today() {
         LocalDate chosen = settings.asOf();
         return chosen == null ? LocalDate.ofInstant(clock.instant(), TimeSlot.ZONE) : chosen;
-    }
-
-    private String tokenOf(String secret) {
-        return secrets.fingerprint("form " + secret);
     }
 
     private void mustBeOurForm(Incoming incoming, Request request) {

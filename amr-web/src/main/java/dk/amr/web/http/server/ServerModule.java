@@ -4,6 +4,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dk.amr.web.http.Cookies;
 import dk.amr.web.http.FeatureModule;
+import dk.amr.web.http.FormTokens;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.WaitingFiles;
@@ -15,6 +16,7 @@ public final class ServerModule extends FeatureModule {
     @Override
     protected void configure() {
         part(Cookies.class);
+        part(FormTokens.class);
         part(WaitingFiles.class);
         part(Reception.class);
         part(Problems.class);

@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the app is told; absent when the form is shown again, for the key is shown once
  * @param link by which a telephone opens its app
+ * @param square the same link, for the camera of a telephone
  */
-public record SecondStepPage(@Nullable String key, @Nullable String link, FormView form, Field code) {
+public record SecondStepPage(
+        @Nullable String key,
+        @Nullable String link,
+        @Nullable Square square,
+        FormView form,
+        Field code) {
 
     /** The page with the key in it. */
     public static SecondStepPage of(String key, String link, Form form, Language language) {
-        return new SecondStepPage(inFours(key), link, FormView.of(form, language), code(form, language));
+        return new SecondStepPage(
+                inFours(key), link, Square.of(link), FormView.of(form, language), code(form, language));
     }
 
     /** The page after a code that was not right. */
     public static SecondStepPage again(Form form, Language language) {
-        return new SecondStepPage(null, null, FormView.of(form, language), code(form, language));
+        return new SecondStepPage(null, null, null, FormView.of(form, language), code(form, language));
     }
 
     /** A field for a code of the app. */

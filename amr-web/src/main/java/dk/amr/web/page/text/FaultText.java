@@ -17,6 +17,7 @@ public final class FaultText {
             case 412 -> new Sentence("En anden nåede at rette det samme", "Somebody else changed the same thing first");
             case 409, 422 -> new Sentence("Det kunne ikke lade sig gøre", "That could not be done");
             case 413 -> new Sentence("Det var for meget på én gang", "That was too much at once");
+            case 503 -> new Sentence("Vent lidt, og prøv igen", "Wait a little and try again");
             case 500 -> new Sentence("Noget gik galt hos os", "Something went wrong on our side");
             default -> new Sentence("Det kunne ikke læses", "That could not be read");
         };

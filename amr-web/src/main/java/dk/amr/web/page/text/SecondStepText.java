@@ -21,8 +21,9 @@ public enum SecondStepText implements Words {
 
     TELL_THE_APP("Giv appen nøglen", "Give the app the key"),
     TELL_THE_APP_HOW(
-            "Vælg i appen at tilføje en konto, og skriv nøglen. På telefonen selv kan du åbne linket i stedet.",
-            "Choose in the app to add an account, and type the key. On the telephone itself you can open the link instead."),
+            "Vælg i appen at tilføje en konto, og ret telefonens kamera mod firkanten. Du kan også skrive nøglen, eller åbne linket på telefonen selv.",
+            "Choose in the app to add an account, and point the camera of the telephone at the square. You can also type the key, or open the link on the telephone itself."),
+    SQUARE("QR-kode med nøglen, som også står nedenfor", "QR code with the key, which is also written below"),
     KEY("Nøglen", "The key"),
     SHOWN_ONCE("Den vises kun denne ene gang.", "It is shown only this once."),
     OPEN_IN_APP("Åbn i appen", "Open in the app"),

@@ -1,0 +1,86 @@
+package dk.amr.web.page.access;
+
+import dk.amr.domain.access.Caller;
+import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.signin.StaffAccount;
+import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.Moment;
+import dk.amr.web.page.text.AccountText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who has an account. */
+public record AccountsPage(List<Line> lines, boolean mayAdd) {
+
+    /**
+     * One account.
+     *
+     * @param chips what is out of the ordinary about it
+     */
+    public record Line(
+            String href,
+            String login,
+            List<String> chips,
+            String roles,
+            @Nullable Moment lastSignIn,
+            boolean hasSecondStep,
+            @Nullable String lastDay) {
+
+        public Line {
+            chips = List.copyOf(chips);
+        }
+
+        @Override
+        public String toString() {
+            return "Line";
+        }
+    }
+
+    public AccountsPage {
+        lines = List.copyOf(lines);
+    }
+
+    public static AccountsPage of(List<StaffAccount> accounts, Caller caller, boolean mayAdd, Language language) {
+        return new AccountsPage(
+                accounts.stream().map(seen -> line(seen, caller, language)).toList(), mayAdd);
+    }
+
+    static Line line(StaffAccount seen, Caller caller, Language language) {
+        Account account = seen.account();
+        return new Line(
+                "/konti/" + account.id().value(),
+                account.login().value(),
+                chips(account, caller).map(each -> each.in(language)).toList(),
+                account.roles().stream()
+                        .sorted()
+                        .map((Role role) -> role.title().in(language))
+                        .collect(Collectors.joining(", ")),
+                Optional.ofNullable(seen.lastSignIn())
+                        .map(at -> Moment.of(at, language))
+                        .orElse(null),
+                seen.hasSecondStep(),
+                Optional.ofNullable(account.lastDay())
+                        .map(day -> DayInWords.day(day, language))
+                        .orElse(null));
+    }
+
+    private static Stream<AccountText> chips(Account account, Caller caller) {
+        LocalDate lastDay = account.lastDay();
+        return Stream.of(
+                        Optional.of(AccountText.YOURS)
+                                .filter(each -> account.id().equals(caller.account())),
+                        Optional.of(AccountText.OF_COMMANDS).filter(each -> account.isService()),
+                        Optional.of(AccountText.CLOSED).filter(each -> account.isDisabled()),
+                        Optional.of(AccountText.OVER)
+                                .filter(each -> lastDay != null && caller.day().isAfter(lastDay)),
+                        Optional.of(AccountText.NO_PASSWORD)
+                                .filter(each -> account.passwordHash() == null && !account.isService()))
+                .flatMap(Optional::stream);
+    }
+}
