@@ -19,19 +19,21 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest {
 
-    private static final UnaryOperator<Account> A_DAY_TOO_LATE = account -> new Account(
-            account.id(),
-            account.kreds(),
-            account.login(),
-            account.roles(),
-            false,
-            false,
-            RunningWeb.TODAY.minusDays(1),
-            account.language(),
-            account.passwordHash(),
-            account.version());
-
     private final RunningWeb web = RunningWeb.empty();
+
+    private static Account aDayTooLate(Account account) {
+        return new Account(
+                account.id(),
+                account.kreds(),
+                account.login(),
+                account.roles(),
+                false,
+                false,
+                RunningWeb.TODAY.minusDays(1),
+                account.language(),
+                account.passwordHash(),
+                account.version());
+    }
 
     @AfterEach
     void stop() {
@@ -213,7 +215,7 @@ class SignInTest {
         passwords.put(locked.login().value(), RunningWeb.PASSWORD);
         passwords.put(changed(Account::disabled), RunningWeb.PASSWORD);
         passwords.put(changed(account -> account.withPasswordHash("")), RunningWeb.PASSWORD);
-        passwords.put(changed(A_DAY_TOO_LATE), RunningWeb.PASSWORD);
+        passwords.put(changed(SignInTest::aDayTooLate), RunningWeb.PASSWORD);
 
         Set<String> answers = new HashSet<>();
         passwords.forEach((login, password) -> {

@@ -90,9 +90,4 @@ final class AppCodes {
     private SecondStepRepository steps() {
         return town.part(SecondStepRepository.class);
     }
-
-    /** A link that signs in once. */
-    Thing signInLink(Thing account) {
-        return Thing.of(account.id(), town.part(SignInLinks.class).make(new AccountId(account.id())), 1);
-    }
 }

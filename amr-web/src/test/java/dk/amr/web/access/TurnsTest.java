@@ -59,8 +59,8 @@ class TurnsTest {
     @Test
     void whoever_waits_comes_in_when_one_has_gone() {
         Turns turns = new Turns(2, Duration.ofDays(1));
-        busy(turns);
-        busy(turns);
+        CompletableFuture<String> first = busy(turns);
+        CompletableFuture<String> second = busy(turns);
         await(bothAreIn);
         CompletableFuture<String> third = CompletableFuture.supplyAsync(() -> turns.take(() -> "third"), threads);
         while (turns.waiting() == 0) {
@@ -70,6 +70,7 @@ class TurnsTest {
 
         oneMayGo.countDown();
         assertThat(third.join()).isEqualTo("third");
+        assertThat(first.join() + second.join()).isEqualTo("donedone");
     }
 
     @Test
