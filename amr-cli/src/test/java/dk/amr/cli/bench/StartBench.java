@@ -3,7 +3,6 @@ package dk.amr.cli.bench;
 import dk.amr.web.Browser;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,21 +10,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The distribution as it is unpacked: how long a command takes beside a Java that does nothing, how long it takes from a
- * start to the first page beside a web server of the JDK that says hello, and how much memory fifty busy people take.
+ * The distribution as it is unpacked: how long a command takes beside a Java that does nothing, how long it takes from
+ * a start to the first page beside a web server of the JDK that says hello, and how much memory fifty busy people take.
  */
 class StartBench {
 
@@ -38,35 +33,18 @@ class StartBench {
     private static final List<String> PAGES =
             List.of("/", "/personer", "/soeg?q=and", "/netvaerk", "/moeder", "/opgaver", "/tilbud", "/kommunegrupper");
 
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @TempDir
     private static Path folder;
 
-    private static Path amr;
+    private static Distribution amr;
 
     @BeforeAll
     static void install() throws IOException {
-        Path target = Path.of("target");
-        Path zip;
-        try (Stream<Path> files = Files.list(target)) {
-            zip = files.filter(file -> file.getFileName().toString().matches("amr-[0-9.]+.*\\.zip"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no zip in target; run mvn -Pbench verify"));
-        }
-        unpack(zip);
-        try (Stream<Path> files = Files.list(folder)) {
-            amr = files.filter(Files::isDirectory)
-                    .map(each -> each.resolve("amr"))
-                    .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        Files.setPosixFilePermissions(amr, PosixFilePermissions.fromString("rwxr-xr-x"));
-        String link = run(List.of(amr.toString(), "init", "--kreds", "Østjylland", "--admin", ADMIN));
+        amr = Distribution.unpackedIn(folder);
+        String link = amr.run("init", "--kreds", "Østjylland", "--admin", ADMIN);
         fill(link.replaceAll("(?s).*(/velkommen/[A-Za-z0-9_-]+).*", "$1"));
         hello("Nothing", "public class Nothing { public static void main(String[] all) {} }");
         hello("Hello", """
@@ -90,8 +68,9 @@ class StartBench {
 
     @Test
     void a_command_beside_a_java_that_does_nothing() throws SQLException {
-        Timings nothing = Timings.of(ROUNDS, () -> run(List.of(JAVA, "-cp", folder.toString(), "Nothing")));
-        Timings command = Timings.of(ROUNDS, () -> run(List.of(amr.toString(), "kommunegruppe", "list")));
+        Timings nothing =
+                Timings.of(ROUNDS, () -> amr.run(List.of(Distribution.JAVA, "-cp", folder.toString(), "Nothing")));
+        Timings command = Timings.of(ROUNDS, () -> amr.run("kommunegruppe", "list"));
         System.out.printf(
                 "a command %s, a Java that does nothing %s, ratio %.1f%n",
                 command, nothing, command.median() / nothing.median());
@@ -99,21 +78,22 @@ class StartBench {
 
     @Test
     void the_first_page_beside_a_hello() throws SQLException {
-        Timings hello = Timings.of(ROUNDS, () -> firstPage(List.of(JAVA, "-cp", folder.toString(), "Hello")));
-        Timings page = Timings.of(ROUNDS, () -> firstPage(List.of(amr.toString(), "serve", "--port", "0")));
+        Timings hello =
+                Timings.of(ROUNDS, () -> firstPage(List.of(Distribution.JAVA, "-cp", folder.toString(), "Hello")));
+        Timings page = Timings.of(ROUNDS, () -> firstPage(amr.command("serve", "--port", "0")));
         System.out.printf(
                 "to the first page %s, to a hello %s, ratio %.1f%n", page, hello, page.median() / hello.median());
     }
 
     @Test
     void fifty_busy_people() throws IOException, InterruptedException {
-        Process server = start(List.of(amr.toString(), "serve", "--port", "0"));
+        Process server = amr.start(amr.command("serve", "--port", "0"));
         try (BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
-            int port = URI.create(address(said)).getPort();
-            long started = resident(server);
+            int port = URI.create(Distribution.address(said)).getPort();
+            long started = Distribution.resident(server);
             List<Browser> staff =
                     IntStream.range(0, STAFF).mapToObj(each -> signedIn(port)).toList();
-            long signedIn = resident(server);
+            long signedIn = Distribution.resident(server);
             long start = System.nanoTime();
             List<Thread> busy = staff.stream()
                     .map(each -> Thread.ofPlatform()
@@ -124,12 +104,18 @@ class StartBench {
                 each.join();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            long after = resident(server);
+            long after = Distribution.resident(server);
             Thread.sleep(A_BREAK);
             System.out.printf(
                     "resident: %d MB after the start, %d MB with %d people signed in, %d MB after each opened %d pages "
                             + "(%.0f pages a second), %d MB after a break%n",
-                    started, signedIn, STAFF, after, PAGES_EACH, STAFF * PAGES_EACH / seconds, resident(server));
+                    started,
+                    signedIn,
+                    STAFF,
+                    after,
+                    PAGES_EACH,
+                    STAFF * PAGES_EACH / seconds,
+                    Distribution.resident(server));
         } finally {
             server.destroy();
             server.waitFor();
@@ -161,63 +147,27 @@ class StartBench {
     /** The register of a kreds with 4,000 members, networks and offers; and a password for whoever runs it. */
     private static void fill(String welcome) throws IOException {
         String register = folder.resolve("register.csv").toString();
-        run(List.of(amr.toString(), "demo", "write-register", register, "--members", "4000"));
-        run(List.of(amr.toString(), "register", "import", register));
-        Process server = start(List.of(amr.toString(), "serve", "--port", "0"));
+        amr.run("demo", "write-register", register, "--members", "4000");
+        amr.run("register", "import", register);
+        Process server = amr.start(amr.command("serve", "--port", "0"));
         try (BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
-            new Browser(URI.create(address(said)).getPort())
+            new Browser(URI.create(Distribution.address(said)).getPort())
                     .submit(welcome, welcome, Map.of("password", PASSWORD, "again", PASSWORD));
         } finally {
             server.destroy();
         }
     }
 
-    private static void unpack(Path zip) throws IOException {
-        try (InputStream content = Files.newInputStream(zip);
-                ZipInputStream entries = new ZipInputStream(content)) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                Path file = folder.resolve(entry.getName()).normalize();
-                if (entry.isDirectory()) {
-                    Files.createDirectories(file);
-                } else {
-                    Files.createDirectories(file.getParent());
-                    Files.copy(entries, file);
-                }
-            }
-        }
-    }
-
     private static void hello(String name, String source) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".java"), source);
-        run(List.of(JAVA + "c", "-d", folder.toString(), file.toString()));
-    }
-
-    private static Process start(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.put("AMR_HOME", folder.resolve("home").toString());
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start();
-    }
-
-    private static String run(List<String> command) {
-        try {
-            Process process = start(command);
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(command + ": " + said);
-            }
-            return said;
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+        amr.run(List.of(Distribution.JAVA + "c", "-d", folder.toString(), file.toString()));
     }
 
     private static void firstPage(List<String> command) {
         try {
-            Process server = start(command);
+            Process server = amr.start(command);
             try (BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
-                get(address(said) + "/");
+                get(Distribution.address(said) + "/");
             } finally {
                 server.destroy();
                 server.waitFor();
@@ -225,16 +175,6 @@ class StartBench {
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static String address(BufferedReader said) throws IOException {
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            int place = line.indexOf("http://");
-            if (place >= 0) {
-                return line.substring(place).strip();
-            }
-        }
-        throw new IllegalStateException("it never listened");
     }
 
     private static void get(String address) {
@@ -247,13 +187,5 @@ class StartBench {
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    /** What the process has in memory, in megabytes, as Linux tells it. */
-    private static long resident(Process process) throws IOException {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                .sum();
     }
 }

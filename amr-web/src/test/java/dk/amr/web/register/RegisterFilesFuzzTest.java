@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Any bytes at all are a file that is read, or that is refused in a sentence. Ordinary tests replay what lies beside it;
- * to look for more: {@code JAZZER_FUZZ=1 mvn -pl amr-web -am test -Dtest=RegisterFilesFuzzTest#files
+ * Any bytes at all are a file that is read, or that is refused in a sentence. Ordinary tests replay what lies beside
+ * it; to look for more: {@code JAZZER_FUZZ=1 mvn -pl amr-web -am test -Dtest=RegisterFilesFuzzTest#files
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class RegisterFilesFuzzTest {
