@@ -67,9 +67,15 @@ final class WishRoutes implements Routes {
                         () -> decideWish.decide(
                                 request.caller(),
                                 new DecideWish.Request(
-                                        wish, Wish.State.of(form.text("svar")), Versions.read(form.text("version")))))
+                                        wish,
+                                        Wish.State.of(form.text(WishCard.ANSWER)),
+                                        Versions.read(form.text("version")))))
                 ? done(meeting, "afgjort")
-                : show.show(request, meeting, form, new Form(Map.of()));
+                : show.show(
+                        request,
+                        meeting,
+                        form.with(Map.of(WishCard.WISH, wish.value().toString())),
+                        new Form(Map.of()));
     }
 
     private static Response done(String meeting, String word) {
