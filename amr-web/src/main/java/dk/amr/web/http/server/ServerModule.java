@@ -4,6 +4,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dk.amr.web.http.Cookies;
 import dk.amr.web.http.FeatureModule;
+import dk.amr.web.http.ListsLastSeen;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.WaitingFiles;
@@ -16,6 +17,7 @@ public final class ServerModule extends FeatureModule {
     protected void configure() {
         part(Cookies.class);
         part(WaitingFiles.class);
+        part(ListsLastSeen.class);
         part(Reception.class);
         part(Problems.class);
         part(Repeats.class);
