@@ -120,7 +120,8 @@ public final class Pages implements FaultPages {
                 account.login().value(),
                 roles,
                 places(visitor.caller(), path, language),
-                findsPeople(visitor.caller()));
+                findsPeople(visitor.caller()),
+                admits(visitor.caller(), UseCase.ISSUE_TOKEN));
     }
 
     private List<Shell.Place> places(Caller caller, String here, Language language) {

@@ -27,7 +27,8 @@ public record Shell(
         Map<String, String> lists) {
 
     /** Whoever is signed in, and where they may go. */
-    public record Guest(String kreds, String login, String roles, List<Place> places, boolean mayFindPeople) {
+    public record Guest(
+            String kreds, String login, String roles, List<Place> places, boolean mayFindPeople, boolean mayReadApi) {
 
         public Guest {
             places = List.copyOf(places);
