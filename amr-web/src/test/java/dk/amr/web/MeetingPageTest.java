@@ -200,29 +200,6 @@ class MeetingPageTest {
     }
 
     @Test
-    void attendance_that_somebody_else_recorded_first_is_told_person_by_person() {
-        String meeting = invited();
-        String attendance = meeting + "/fremmoede";
-        String seat = seats(meeting).getFirst();
-        Map<String, String> typed =
-                new HashMap<>(Map.of("s-" + seat, "-", "v-" + seat, "0", "l-" + seat, "ja", "grund", "Udsat"));
-        typed.put("f-" + seat, "PRESENT");
-        office.submit(attendance, attendance, typed);
-        typed.put("f-" + seat, "PARTIAL");
-
-        Browser second = web.browserOf(Role.OFFICE_ADMIN);
-        HttpResponse<String> late = second.submit(attendance, attendance, typed);
-
-        assertThat(late.statusCode()).isEqualTo(412);
-        assertThat(late.body())
-                .contains("En anden har ændret dette imens.", "value=\"PARTIAL\" checked")
-                .containsPattern(">til stede</td><td [^>]*>noget af tiden</td>");
-        typed.put("s-" + seat, "PRESENT");
-        typed.put("v-" + seat, "1");
-        assertThat(second.submit(attendance, attendance, typed).statusCode()).isEqualTo(303);
-    }
-
-    @Test
     void somebody_overtaken_sees_field_by_field_what_differs() {
         String meeting = planned();
         Map<String, String> mine = new HashMap<>(Map.of("sted", "Biblioteket", "tema", "Vold", "version", "1"));

@@ -103,6 +103,7 @@ enum State {
         page.getByRole(AriaRole.ALERT).waitFor();
         return page;
     }),
+    OVERTAKEN_FORM("Ret Finn", LateState::overtaken),
     CORRECTION_FORM("Ret Finn", desk -> follow(open(person(desk, "Finn")), "a[href$='/ret']")),
     AWAITING_PERSON("er meldt som", State::awaiting),
     REGISTRATION_FORM("Registrér valget", desk -> follow(awaiting(desk), "a[href$='/registrer']")),
@@ -110,6 +111,10 @@ enum State {
     NETWORKS("", desk -> at(desk.office(), "/netvaerk")),
     NETWORK("", desk -> follow(at(desk.office(), "/netvaerk"), "main a[href^='/netvaerk/0']")),
     OFFERS("", desk -> at(desk.office(), "/tilbud")),
+    OFFERS_TO_SOME("Send tilbud til 1 AMR", LateState::offersToSome),
+    OFFERS_TO_NOBODY("", LateState::offersToNobody),
+    NETWORKS_IN_ORDER("", desk -> at(desk.office(), "/netvaerk?orden=-deltagere")),
+    INTERFACE_FOR_PROGRAMS("Programmernes adgang", desk -> at(desk.system(), "/api")),
     GROUND_RULES("", desk -> at(desk.office(), "/leveregler")),
     TASKS("", desk -> at(desk.office(), "/opgaver")),
     MESSAGES("", desk -> at(desk.office(), "/beskeder")),
@@ -223,7 +228,7 @@ enum State {
         return page;
     }
 
-    private static Page open(Page page) {
+    static Page open(Page page) {
         page.locator("details.more > summary").first().click();
         return page;
     }
@@ -233,7 +238,7 @@ enum State {
         return page;
     }
 
-    private static Page follow(Page page, String link) {
+    static Page follow(Page page, String link) {
         page.locator(link).first().click();
         page.waitForLoadState();
         return page;
