@@ -75,7 +75,8 @@ class OpenApiTest {
                         "GET /health",
                         "GET /ready",
                         "GET /api/v1/openapi.json",
-                        "GET /api/v1/me");
+                        "GET /api/v1/me",
+                        "GET /api");
     }
 
     @Test

@@ -84,6 +84,34 @@ class SharedPageTest {
     }
 
     @Test
+    void words_and_readers_that_were_changed_first_stand_beside_what_was_typed() {
+        sharing.acknowledged();
+        share(Sharing.something("Vagtskiftet på natholdet"));
+        String page = room + "/"
+                + script.read(sharing.api()).path("items").path(0).path("id").asText();
+        Map<String, String> words = new HashMap<>(Sharing.something("Natholdets møde"));
+        words.put("version", "1");
+        Browser elsewhere = web.browserOf(sharing.season().consultant());
+        elsewhere.submit(page + "/ret", page + "/ret", words);
+        words.put("opgave", "Morgenholdets møde");
+
+        HttpResponse<String> late = leader.submit(page + "/ret", page + "/ret", words);
+        HttpResponse<String> readers =
+                leader.submit(page + "/laesere", page + "/laesere", Map.of("laesere", "whole-group", "version", "1"));
+        words.put("version", "2");
+
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body())
+                .containsPattern(">Natholdets møde</td><td [^>]*>Morgenholdets møde</td>")
+                .contains("Morgenholdets møde</textarea>", "name=\"version\" value=\"2\"");
+        assertThat(readers.statusCode()).isEqualTo(412);
+        assertThat(readers.body())
+                .contains("Hvem må læse det?</th>", "value=\"whole-group\" checked", "name=\"version\" value=\"2\"");
+        assertThat(leader.submit(page + "/ret", page + "/ret", words).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void what_the_guard_finds_is_marked_and_may_be_confirmed() {
         sharing.acknowledged();
         Map<String, String> fields = new HashMap<>(Sharing.something("Ring til 20 30 40 50 om vagten"));

@@ -65,6 +65,7 @@ class WishPageTest {
         assertThat(first.headers().firstValue("Location")).contains(meeting + "?gjort=afgjort");
         assertThat(second.statusCode()).isEqualTo(412);
         assertThat(second.body())
-                .contains("role=\"alert\"", "Alenearbejde om natten", "<span class=\"chip\">taget op</span>");
+                .contains("role=\"alert\"", "Alenearbejde om natten", "<span class=\"chip\">taget op</span>")
+                .contains("Ønsket: Alenearbejde om natten", "name=\"svar\" value=\"ACCEPTED\"");
     }
 }

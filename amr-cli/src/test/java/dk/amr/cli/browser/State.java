@@ -115,6 +115,7 @@ enum State {
         page.getByRole(AriaRole.ALERT).waitFor();
         return page;
     }),
+    OVERTAKEN_FORM("Ret Finn", LateState::overtaken),
     CORRECTION_FORM("Ret Finn", desk -> follow(open(person(desk, "Finn")), "a[href$='/ret']")),
     AWAITING_PERSON("er meldt som", MandateState::awaiting),
     REGISTRATION_FORM("Registrér valget", desk -> follow(MandateState.awaiting(desk), "a[href$='/registrer']")),
@@ -122,6 +123,10 @@ enum State {
     NETWORKS("", desk -> at(desk.office(), "/netvaerk")),
     NETWORK("", desk -> follow(at(desk.office(), "/netvaerk"), "main a[href^='/netvaerk/0']")),
     OFFERS("", desk -> at(desk.office(), "/tilbud")),
+    OFFERS_TO_SOME("Send tilbud til 1 AMR", LateState::offersToSome),
+    OFFERS_TO_NOBODY("", LateState::offersToNobody),
+    NETWORKS_IN_ORDER("", desk -> at(desk.office(), "/netvaerk?orden=-deltagere")),
+    INTERFACE_FOR_PROGRAMS("Programmernes adgang", desk -> at(desk.system(), "/api")),
     GROUND_RULES("", desk -> at(desk.office(), "/leveregler")),
     TASKS("", desk -> at(desk.office(), "/opgaver")),
     MESSAGES("", desk -> at(desk.office(), "/beskeder")),
@@ -221,7 +226,7 @@ enum State {
         return page;
     }
 
-    private static Page open(Page page) {
+    static Page open(Page page) {
         page.locator("details.more > summary").first().click();
         return page;
     }

@@ -9,6 +9,7 @@ import dk.amr.domain.access.signin.SignOut;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.web.http.Cookies;
 import dk.amr.web.http.Form;
+import dk.amr.web.http.ListsLastSeen;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -27,14 +28,23 @@ final class SignInRoutes implements Routes {
     private final CodeDoor door;
     private final Cookies cookies;
     private final WaitingFiles files;
+    private final ListsLastSeen lists;
 
-    SignInRoutes(SignIn signIn, SignOut signOut, Pages pages, CodeDoor door, Cookies cookies, WaitingFiles files) {
+    SignInRoutes(
+            SignIn signIn,
+            SignOut signOut,
+            Pages pages,
+            CodeDoor door,
+            Cookies cookies,
+            WaitingFiles files,
+            ListsLastSeen lists) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.pages = pages;
         this.door = door;
         this.cookies = cookies;
         this.files = files;
+        this.lists = lists;
     }
 
     @Override
@@ -68,6 +78,7 @@ final class SignInRoutes implements Routes {
     private Response leave(Request request) {
         signOut.signOut(request.caller(), request.secret());
         files.forget(request.secret());
+        lists.forget(request.secret());
         return Response.redirect("/log-ind?ud=1")
                 .withCookie(cookies.sessionEnds())
                 .withHeader("Clear-Site-Data", "\"cache\"");

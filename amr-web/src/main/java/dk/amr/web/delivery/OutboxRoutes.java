@@ -3,21 +3,34 @@ package dk.amr.web.delivery;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
 import dk.amr.domain.delivery.RetryMessage;
+import dk.amr.domain.shared.NotFound;
+import dk.amr.domain.shared.RuleBroken;
+import dk.amr.domain.shared.Sentence;
+import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.Paging;
+import dk.amr.web.page.delivery.OutboxBulk;
 import dk.amr.web.page.delivery.OutboxDeeds;
 import dk.amr.web.page.delivery.OutboxPage;
+import dk.amr.web.page.text.BulkLabel;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.MessageLabel;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** /beskeder */
 final class OutboxRoutes implements Routes {
@@ -52,9 +65,16 @@ final class OutboxRoutes implements Routes {
         router.get(ADDRESS, UseCase.LIST_OUTBOX, this::page);
         router.post(ADDRESS + "/send", UseCase.DELIVER_OUTBOX, this::deliver);
         router.post(ADDRESS + "/{message}/proev-igen", UseCase.RETRY_MESSAGE, this::retry);
+        Set<UseCase> toRetry = Set.of(UseCase.RETRY_MESSAGE, UseCase.LIST_OUTBOX);
+        router.post(ADDRESS + "/valgte", toRetry, this::before);
+        router.post(ADDRESS + "/proev-igen", toRetry, this::retrySome);
     }
 
     private Response page(Request request) {
+        return page(request, new Form(Map.of()));
+    }
+
+    private Response page(Request request, Form typed) {
         Paging paging = Paging.in(ADDRESS, request);
         OutboxPage page = OutboxPage.of(
                 listOutbox.list(request.caller(), paging.cursor(), PAGE),
@@ -63,9 +83,10 @@ final class OutboxRoutes implements Routes {
                 DeedText.done(request.query("gjort").orElse(""))
                         .map(sentence -> sentence.in(request.language()))
                         .orElse(null),
+                typed,
                 clock.instant(),
                 request.language());
-        return pages.show(request, MessageLabel.MESSAGES.in(request.language()), "outbox/list", page);
+        return pages.show(typed.status(), request, MessageLabel.MESSAGES.in(request.language()), "outbox/list", page);
     }
 
     private Response deliver(Request request) {
@@ -76,6 +97,80 @@ final class OutboxRoutes implements Routes {
     private Response retry(Request request) {
         retryMessage.retry(request.caller(), request.id("message", MessageId::parse));
         return Response.redirect(ADDRESS + "?gjort=proev-igen");
+    }
+
+    /** Those that were ticked; nothing happens yet. */
+    private Response before(Request request) {
+        gate.mustAdmit(request.caller(), UseCase.RETRY_MESSAGE);
+        Form form = request.form();
+        List<MessageId> chosen = chosen(form);
+        if (chosen.isEmpty()) {
+            form.refuse(Form.WHOLE, BulkLabel.CHOOSE_SOME.sentence());
+            return page(request, form);
+        }
+        Map<MessageId, Message> known = known(request, form);
+        List<BulkPage.Line> lines = chosen.stream()
+                .map(each -> known.containsKey(each)
+                        ? OutboxBulk.ahead(known.get(each), clock.instant(), request.language())
+                        : OutboxBulk.unseen(
+                                BulkPage.Mark.AHEAD,
+                                BulkLabel.WILL_BE_TRIED.in(request.language()),
+                                request.language()))
+                .toList();
+        List<String> tried = chosen.stream()
+                .filter(each -> !known.containsKey(each) || OutboxBulk.isRetried(known.get(each), clock.instant()))
+                .map(each -> each.value().toString())
+                .toList();
+        return bulk(request, OutboxBulk.before(lines, tried, form.text(OutboxBulk.CURSOR), request.language()));
+    }
+
+    /** Each by itself, as if it had been tried again alone; what is refused is told and stops no other. */
+    private Response retrySome(Request request) {
+        gate.mustAdmit(request.caller(), UseCase.RETRY_MESSAGE);
+        Form form = request.form();
+        Map<MessageId, Message> known = known(request, form);
+        return bulk(
+                request,
+                OutboxBulk.after(
+                        chosen(form).stream()
+                                .map(each -> retried(request, each, known.get(each)))
+                                .toList(),
+                        request.language()));
+    }
+
+    private BulkPage.Line retried(Request request, MessageId id, @Nullable Message message) {
+        try {
+            retryMessage.retry(request.caller(), id);
+            return line(request, message, BulkPage.Mark.DONE, BulkLabel.WAITS_AGAIN.sentence());
+        } catch (RuleBroken | NotFound refusal) {
+            return line(request, message, BulkPage.Mark.LEFT_OUT, refusal.sentence());
+        }
+    }
+
+    private static BulkPage.Line line(
+            Request request, @Nullable Message message, BulkPage.Mark mark, Sentence outcome) {
+        String words = outcome.in(request.language());
+        return message == null
+                ? OutboxBulk.unseen(mark, words, request.language())
+                : OutboxBulk.line(message, mark, words, request.language());
+    }
+
+    /** The messages of the page that the ticks were set on. */
+    private Map<MessageId, Message> known(Request request, Form form) {
+        String cursor = form.text(OutboxBulk.CURSOR);
+        return listOutbox.list(request.caller(), cursor.isEmpty() ? null : cursor, PAGE).items().stream()
+                .collect(Collectors.toMap(Message::id, message -> message));
+    }
+
+    private static List<MessageId> chosen(Form form) {
+        return form.texts(OutboxBulk.MESSAGE).stream()
+                .map(MessageId::parse)
+                .distinct()
+                .toList();
+    }
+
+    private Response bulk(Request request, BulkPage page) {
+        return pages.showAt(ADDRESS, 200, request, MessageLabel.MESSAGES.in(request.language()), "part/bulk", page);
     }
 
     private boolean admits(Request request, UseCase useCase) {

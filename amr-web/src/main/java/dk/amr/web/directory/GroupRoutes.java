@@ -13,6 +13,7 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.json.ListView;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.directory.GroupDeeds;
 import dk.amr.web.page.directory.GroupListDeeds;
 import dk.amr.web.page.directory.GroupListPage;
@@ -46,8 +47,12 @@ final class GroupRoutes implements Routes {
     private Response listPage(Request request) {
         GroupListDeeds deeds = new GroupListDeeds(
                 admits(request, UseCase.LOOK_AT_KOMMUNEGRUPPE), admits(request, UseCase.CREATE_KOMMUNEGRUPPE));
-        GroupListPage page =
-                GroupListPage.of(listKommunegrupper.list(request.caller()), deeds, request.day(), request.language());
+        GroupListPage page = GroupListPage.of(
+                listKommunegrupper.list(request.caller()),
+                deeds,
+                Sorting.in("/kommunegrupper", request),
+                request.day(),
+                request.language());
         return pages.show(request, Label.KOMMUNEGRUPPER.in(request.language()), "groups/list", page);
     }
 

@@ -5,10 +5,6 @@ import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +12,6 @@ import org.slf4j.LoggerFactory;
 final class HealthRoutes implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealthRoutes.class);
-    private static final String DESCRIPTION = "/dk/amr/web/openapi.json";
 
     /** One word. */
     record StatusView(String status) {}
@@ -53,10 +48,6 @@ final class HealthRoutes implements Routes {
     }
 
     private Response description(Request request) {
-        try (InputStream file = Objects.requireNonNull(HealthRoutes.class.getResourceAsStream(DESCRIPTION))) {
-            return Response.bytes("application/json", file.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Response.bytes("application/json", Description.file());
     }
 }

@@ -8,5 +8,6 @@ public final class InstallationWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(HealthRoutes.class);
+        routes(ApiRoutes.class);
     }
 }

@@ -26,16 +26,27 @@ final class MandateRoutes implements Routes {
 
     private static final String ADDRESS = "/personer/{person}/hverv/{mandate}/";
 
-    /** One kind of change: how its page looks and begins, what it does, and where its refusals are told. */
+    /**
+     * One kind of change: how its page looks and begins, what it does, and where its refusals are told.
+     *
+     * @param now what its fields would hold as the mandate stands
+     */
     private record Change(
             UseCase useCase,
             PageMaker maker,
             Function<Mandate, Form> blank,
+            Function<Mandate, Form> now,
             ChangeForms.Deed deed,
             Map<String, String> fieldOfRule) {
 
         static Change ofADay(UseCase useCase, PageMaker maker, ChangeForms.Deed deed) {
-            return new Change(useCase, maker, mandate -> new Form(Map.of()), deed, FieldOfRule.OF_A_DAY);
+            return new Change(
+                    useCase,
+                    maker,
+                    MandateRoutes::nothing,
+                    useCase == UseCase.END_MANDATE ? ChangePage::end : MandateRoutes::nothing,
+                    deed,
+                    FieldOfRule.OF_A_DAY);
         }
     }
 
@@ -73,6 +84,7 @@ final class MandateRoutes implements Routes {
                         UseCase.RENEW_MANDATE,
                         ElectionPages::toRenew,
                         ElectionPages::renewal,
+                        MandateRoutes::nothing,
                         elections::renew,
                         FieldOfRule.OF_AN_ELECTION));
         form(
@@ -82,6 +94,7 @@ final class MandateRoutes implements Routes {
                         UseCase.TRANSFER_MANDATE,
                         ElectionPages::toTransfer,
                         ElectionPages::transfer,
+                        MandateRoutes::nothing,
                         elections::transfer,
                         FieldOfRule.OF_A_TRANSFER));
         form(
@@ -91,8 +104,14 @@ final class MandateRoutes implements Routes {
                         UseCase.CORRECT_MANDATE,
                         ElectionPages::toCorrect,
                         ElectionPages::correction,
+                        ElectionPages::correction,
                         elections::correct,
                         FieldOfRule.OF_AN_ELECTION));
+    }
+
+    /** A form that begins empty, and repeats nothing of the mandate. */
+    private static Form nothing(Mandate mandate) {
+        return new Form(Map.of());
     }
 
     /** A page with a form, and what the form does. */
@@ -131,7 +150,10 @@ final class MandateRoutes implements Routes {
     }
 
     private Response page(Request request, PersonView view, Form form, Change change) {
-        ChangePage page = change.maker().make(view, mandate(request, view), form, request.language());
+        PersonView.MandateView mandate = mandate(request, view);
+        ChangePage page = change.maker()
+                .make(view, mandate, form, request.language())
+                .beside(change.now().apply(mandate.mandate()), form, request.language());
         return pages.show(form.status(), request, page.heading(), "mandate/change", page);
     }
 }

@@ -14,6 +14,7 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
+import dk.amr.web.page.FormView;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.meeting.MeetingDeeds;
 import dk.amr.web.page.meeting.MeetingPage;
@@ -61,11 +62,12 @@ final class MeetingShow {
     Response show(Request request, String meeting, Form form, Form wish) {
         MeetingView view = lookAtMeeting.look(request.caller(), meeting);
         MeetingDeeds deeds = deeds(request, meeting);
+        WishCard wishes = wishes(request, view.meeting(), deeds, wish, form);
         MeetingPage page = MeetingPage.of(
                 view,
                 deeds,
-                wishes(request, view.meeting(), deeds, wish),
-                form,
+                wishes,
+                FormView.of(form, request.language()).beside(wishes == null ? null : wishes.first()),
                 request.query("gjort").orElse(""),
                 request.day(),
                 request.language());
@@ -79,14 +81,15 @@ final class MeetingShow {
     }
 
     /** What the network would like taken up: nothing for whoever only stands beside the facilitator at a meeting. */
-    private @Nullable WishCard wishes(Request request, NetworkMeeting meeting, MeetingDeeds deeds, Form wish) {
+    private @Nullable WishCard wishes(
+            Request request, NetworkMeeting meeting, MeetingDeeds deeds, Form wish, Form decided) {
         String id = meeting.id().value().toString();
         if (!gate.admits(request.caller(), UseCase.LIST_WISHES, finder.relationOfLeader(request.caller(), id))) {
             return null;
         }
         NetworkId network = meeting.network();
         List<Wish> wishes = listWishes.list(request.caller(), network.value().toString());
-        return WishCard.of(wishes, network, deeds, id, wish, request.language());
+        return WishCard.of(wishes, network, deeds, id, wish, decided, request.language());
     }
 
     private MeetingDeeds deeds(Request request, String meeting) {

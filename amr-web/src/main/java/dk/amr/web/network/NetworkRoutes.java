@@ -9,6 +9,7 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.network.NetworkListPage;
 import dk.amr.web.page.network.NetworkPage;
 import dk.amr.web.page.text.NetworkLabel;
@@ -41,6 +42,7 @@ final class NetworkRoutes implements Routes {
                 line -> gate.admits(
                         request.caller(), UseCase.LOOK_AT_NETWORK, NetworkShow.relation(request, line.network())),
                 gate.admits(request.caller(), UseCase.ESTABLISH_NETWORK, Relation.OWN_KREDS),
+                Sorting.in("/netvaerk", request),
                 request.day(),
                 request.language());
         return pages.show(request, NetworkLabel.NETWORKS.in(request.language()), "networks/list", page);

@@ -7,20 +7,27 @@ import dk.amr.domain.offer.look.ListOffers;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.offer.sending.SendOffers;
+import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Page;
+import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.Paging;
 import dk.amr.web.page.offer.DuePage;
+import dk.amr.web.page.offer.OfferBulk;
 import dk.amr.web.page.offer.OfferDeeds;
 import dk.amr.web.page.offer.OfferFilter;
 import dk.amr.web.page.offer.OfferListPage;
+import dk.amr.web.page.text.BulkLabel;
 import dk.amr.web.page.text.OfferLabel;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** /tilbud: who is to have an offer, and the offers there are */
 final class OfferRoutes implements Routes {
@@ -43,22 +50,22 @@ final class OfferRoutes implements Routes {
     public void define(Router router) {
         router.get("/tilbud", Set.of(UseCase.SEND_OFFERS, UseCase.LIST_OFFERS), this::page);
         router.post("/tilbud", UseCase.SEND_OFFERS, this::send);
+        router.post("/tilbud/valgte", UseCase.SEND_OFFERS, this::before);
+        router.post("/tilbud/send", UseCase.SEND_OFFERS, this::sendSome);
     }
 
     private Response page(Request request) {
         boolean maySend = admits(request, UseCase.SEND_OFFERS);
         Optional<OfferFilter> filter = request.query("tilstand").map(OfferFilter::ofWord);
-        return filter.isEmpty() && maySend ? due(request) : list(request, filter.orElse(OfferFilter.OPEN), maySend);
+        return filter.isEmpty() && maySend
+                ? due(request, new Form(Map.of()))
+                : list(request, filter.orElse(OfferFilter.OPEN), maySend);
     }
 
-    private Response due(Request request) {
+    private Response due(Request request, Form typed) {
         OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(true, true));
-        DuePage page = DuePage.of(
-                run,
-                request.query("sendt").filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf),
-                admits(request, UseCase.ESTABLISH_NETWORK),
-                request.language());
-        return pages.show(request, OfferLabel.OFFERS.in(request.language()), "offers/due", page);
+        DuePage page = DuePage.of(run, typed, admits(request, UseCase.ESTABLISH_NETWORK), request.language());
+        return pages.show(typed.status(), request, OfferLabel.OFFERS.in(request.language()), "offers/due", page);
     }
 
     private Response list(Request request, OfferFilter filter, boolean maySend) {
@@ -74,8 +81,34 @@ final class OfferRoutes implements Routes {
     }
 
     private Response send(Request request) {
-        OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(false, false));
-        return Response.redirect("/tilbud?sendt=" + run.sent());
+        OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(false, true));
+        return bulk(request, OfferBulk.after(run, request.language()));
+    }
+
+    /** Those who were ticked, and what each would get; nothing happens yet. */
+    private Response before(Request request) {
+        Form form = request.form();
+        Set<PersonId> chosen = chosen(form);
+        if (chosen.isEmpty()) {
+            form.refuse(Form.WHOLE, BulkLabel.CHOOSE_SOME.sentence());
+            return due(request, form);
+        }
+        OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(true, true, chosen));
+        return bulk(request, OfferBulk.before(run, chosen, request.language()));
+    }
+
+    private Response sendSome(Request request) {
+        Set<PersonId> chosen = chosen(request.form());
+        OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(false, true, chosen));
+        return bulk(request, OfferBulk.after(run, chosen, request.language()));
+    }
+
+    private static Set<PersonId> chosen(Form form) {
+        return form.texts(OfferBulk.PERSON).stream().map(PersonId::parse).collect(Collectors.toSet());
+    }
+
+    private Response bulk(Request request, BulkPage page) {
+        return pages.showAt("/tilbud", 200, request, OfferLabel.OFFERS.in(request.language()), "part/bulk", page);
     }
 
     private boolean admits(Request request, UseCase useCase) {

@@ -1,6 +1,8 @@
 package dk.amr.web.page;
 
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
+import dk.amr.web.http.Form;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,12 @@ public record DeedPage(
     /** Made from that edition of the thing. */
     public DeedPage from(Version seen) {
         return new DeedPage(matter, form, questions, fields, suggestions, deed, seen.number());
+    }
+
+    /** Beside how the thing stands, where somebody else changed it before this was typed. */
+    public DeedPage beside(Overtaken.Now now, Form typed, Language language) {
+        Overtaken first = Overtaken.in(typed, now, Asked.of(questions, fields), deed.button(), matter.back(), language);
+        return new DeedPage(matter, form.beside(first), questions, fields, suggestions, deed, version);
     }
 
     @Override

@@ -5,9 +5,15 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.Label;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a form as a whole, each thing with the way to its field. */
-public record FormView(String heading, List<FieldError> errors) {
+/**
+ * What is wrong with a form as a whole, each thing with the way to its field.
+ *
+ * @param overtaken what somebody else saved first, where that is what is wrong
+ */
+public record FormView(
+        String heading, List<FieldError> errors, @Nullable Overtaken overtaken) {
 
     /** One thing that is wrong; the field is empty when it is about the form as a whole. */
     public record FieldError(String field, String sentence) {}
@@ -16,11 +22,21 @@ public record FormView(String heading, List<FieldError> errors) {
         errors = List.copyOf(errors);
     }
 
+    /** Where nobody came first. */
+    public FormView(String heading, List<FieldError> errors) {
+        this(heading, errors, null);
+    }
+
     public static FormView of(Form form, Language language) {
         List<FieldError> errors = form.errors().entrySet().stream()
                 .map(entry -> new FieldError(entry.getKey(), entry.getValue().in(language)))
                 .toList();
         return new FormView(heading(form, errors.size(), language), errors);
+    }
+
+    /** With what stands now beside what was typed; the same where nobody came first. */
+    public FormView beside(@Nullable Overtaken first) {
+        return first == null ? this : new FormView(heading, errors, first);
     }
 
     public boolean hasErrors() {

@@ -8,6 +8,7 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.Doorplate;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.http.ListsLastSeen;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Visitor;
@@ -44,11 +45,13 @@ public final class Pages implements FaultPages {
     private final Assets assets;
     private final Gate gate;
     private final Doorplate doorplate;
+    private final ListsLastSeen lists;
 
-    public Pages(Assets assets, Gate gate, Doorplate doorplate) {
+    public Pages(Assets assets, Gate gate, Doorplate doorplate, ListsLastSeen lists) {
         this.assets = assets;
         this.gate = gate;
         this.doorplate = doorplate;
+        this.lists = lists;
     }
 
     /** A page with that title, made by that template of what it shows. */
@@ -63,6 +66,9 @@ public final class Pages implements FaultPages {
     /** A page in a language that is neither asked for nor that of an account: the one somebody wants mail in. */
     public Response show(
             int status, Request request, Language language, String title, String template, @Nullable Object page) {
+        if (status == 200 && request.method().equals("GET")) {
+            request.visitor().ifPresent(visitor -> lists.see(visitor.secret(), request.path(), request.address()));
+        }
         return render(status, shell(request, language, title, request.address()), template, page);
     }
 
@@ -98,7 +104,9 @@ public final class Pages implements FaultPages {
     private Shell shell(Request request, Language language, String title, String here, String path) {
         Shell.Guest guest =
                 request.visitor().map(visitor -> guest(visitor, path)).orElse(null);
-        return new Shell(language, title, assets, guest, request.day(), request.formToken(), here);
+        Map<String, String> seen =
+                request.visitor().map(visitor -> lists.of(visitor.secret())).orElse(Map.of());
+        return new Shell(language, title, assets, guest, request.day(), request.formToken(), here, seen);
     }
 
     private Shell.Guest guest(Visitor visitor, String path) {
@@ -113,7 +121,8 @@ public final class Pages implements FaultPages {
                 account.login().value(),
                 roles,
                 places(visitor.caller(), path, language),
-                findsPeople(visitor.caller()));
+                findsPeople(visitor.caller()),
+                admits(visitor.caller(), UseCase.ISSUE_TOKEN));
     }
 
     private List<Shell.Place> places(Caller caller, String here, Language language) {

@@ -5,6 +5,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guestOrNobody absent at the door
  * @param here the address of the page, to come back to
+ * @param lists where each list was last looked at, by its own address
  */
 public record Shell(
         Language language,
@@ -21,10 +23,12 @@ public record Shell(
         @Nullable Guest guestOrNobody,
         LocalDate day,
         String formToken,
-        String here) {
+        String here,
+        Map<String, String> lists) {
 
     /** Whoever is signed in, and where they may go. */
-    public record Guest(String kreds, String login, String roles, List<Place> places, boolean mayFindPeople) {
+    public record Guest(
+            String kreds, String login, String roles, List<Place> places, boolean mayFindPeople, boolean mayReadApi) {
 
         public Guest {
             places = List.copyOf(places);
@@ -41,6 +45,11 @@ public record Shell(
 
     public Guest guest() {
         return Optional.ofNullable(guestOrNobody).orElseThrow();
+    }
+
+    /** The way back to a list, as it was last looked at; any other address is what it is. */
+    public String back(String href) {
+        return lists.getOrDefault(href, href);
     }
 
     public String say(Words label) {

@@ -21,8 +21,10 @@ import dk.amr.domain.shared.Danish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends an offer to every AMR to whom one is due (S30, SC2), in one run; a second run, or many at once, find nothing
@@ -35,8 +37,24 @@ public final class SendOffers {
      *
      * @param isDryRun whether only to tell what would be sent
      * @param showsNames whether the lines are to have names; the audit event tells that they were shown
+     * @param chosen the only ones to look at; absent for everybody
      */
-    public record Request(boolean isDryRun, boolean showsNames) {}
+    public record Request(
+            boolean isDryRun, boolean showsNames, @Nullable Set<PersonId> chosen) {
+
+        public Request {
+            chosen = chosen == null ? null : Set.copyOf(chosen);
+        }
+
+        /** Everybody. */
+        public Request(boolean isDryRun, boolean showsNames) {
+            this(isDryRun, showsNames, null);
+        }
+
+        private boolean concerns(Prospect prospect) {
+            return chosen == null || chosen.contains(prospect.person());
+        }
+    }
 
     private final Gate gate;
     private final Promise promise;
@@ -65,7 +83,9 @@ public final class SendOffers {
             if (!request.isDryRun()) {
                 offers.awaitTurn(caller.kreds());
             }
-            List<Prospect> prospects = promise.on(caller.kreds(), caller.day());
+            List<Prospect> prospects = promise.on(caller.kreds(), caller.day()).stream()
+                    .filter(request::concerns)
+                    .toList();
             if (!request.isDryRun()) {
                 List<Offer> due = due(caller, prospects);
                 OldOffers.settleBefore(offers, caller.kreds(), due, caller.day());
@@ -123,13 +143,16 @@ public final class SendOffers {
     }
 
     private static String told(OfferRun run, Request request) {
-        return "%s sent=%d blocked=%d skipped=%d excluded=%d%s"
+        return "%s sent=%d blocked=%d skipped=%d excluded=%d%s%s"
                 .formatted(
                         request.isDryRun() ? "dry-run" : "run",
                         run.sent(),
                         run.blocked(),
                         run.skipped(),
                         run.excluded(),
+                        request.chosen() == null
+                                ? ""
+                                : " chosen=" + request.chosen().size(),
                         request.showsNames() ? " names=shown" : "");
     }
 }

@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import dk.amr.web.http.Cookies;
 import dk.amr.web.http.FeatureModule;
 import dk.amr.web.http.FormTokens;
+import dk.amr.web.http.ListsLastSeen;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.WaitingFiles;
@@ -18,6 +19,7 @@ public final class ServerModule extends FeatureModule {
         part(Cookies.class);
         part(FormTokens.class);
         part(WaitingFiles.class);
+        part(ListsLastSeen.class);
         part(Reception.class);
         part(Problems.class);
         part(Repeats.class);

@@ -5,7 +5,10 @@ import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.offer.look.NetworkLine;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import dk.amr.web.http.Form;
 import dk.amr.web.page.DeedPage;
+import dk.amr.web.page.Overtaken;
+import dk.amr.web.page.meeting.MeetingForms;
 import dk.amr.web.page.meeting.PlanPage;
 import dk.amr.web.page.meeting.SlotFields;
 import dk.amr.web.page.text.MeetingLabel;
@@ -37,6 +40,7 @@ final class PlanText {
                 line.network().id().value().toString(),
                 PlanLabel.PLAN_THE_MEETING.in(language),
                 PlanLabel.PLAN_CONSEQUENCE.in(language),
+                new Overtaken.Now("", ""),
                 null);
     }
 
@@ -53,6 +57,7 @@ final class PlanText {
                 null,
                 PlanLabel.SAVE_CHANGES.in(language),
                 PlanLabel.REVISE_CONSEQUENCE.in(language),
+                MeetingForms.now(view, new Form(Map.of()), language),
                 view.meeting().version().number());
     }
 

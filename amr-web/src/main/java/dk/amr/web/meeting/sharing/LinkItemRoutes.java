@@ -83,6 +83,12 @@ final class LinkItemRoutes implements Routes {
                                 request.caller(),
                                 new RedactByLink.Request(visits.key(request), RoomShow.item(request), text, seen)))
                 ? Response.redirect(Visits.address(request).done("delt-ret"))
+                : again(request, form);
+    }
+
+    private Response again(Request request, Form form) {
+        return form.isStale()
+                ? show.redaction(request, Visits.address(request), RoomShow.own(look(request), request), form)
                 : show.redaction(request, Visits.address(request), form);
     }
 

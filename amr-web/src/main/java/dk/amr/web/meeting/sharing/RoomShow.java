@@ -24,6 +24,7 @@ import dk.amr.web.page.text.SharingLabel;
 import dk.amr.web.page.text.SharingLinkText;
 import dk.amr.web.page.text.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -86,15 +87,28 @@ final class RoomShow {
         return pages.show(form.status(), request, title(request), "sharing/form", page);
     }
 
-    Response readers(Request request, RoomAddress address, RoomView view, Form form) {
+    /** The form again, beside the words as they are now, for somebody who came too late. */
+    Response redaction(Request request, RoomAddress address, SharedEntry now, Form typed) {
+        Form stands = Typed.wordsOf(now);
+        Form form = typed.with(Map.of(ItemForm.VERSION, stands.text(ItemForm.VERSION)));
+        DeedPage.Matter matter = matter(request, address, SharingLabel.CHANGE_IT, form);
+        ItemForm page = ItemForm.redaction(matter, address.of(item(request), "ret"), form, request.language())
+                .beside(stands, form, request.language());
+        return pages.show(form.status(), request, title(request), "sharing/form", page);
+    }
+
+    Response readers(Request request, RoomAddress address, RoomView view, Form typed) {
+        Form stands = Typed.readersOf(entry(view, request));
+        Form form = typed.isStale() ? typed.with(Map.of(ItemForm.VERSION, stands.text(ItemForm.VERSION))) : typed;
         Set<UUID> already = entry(view, request).item().circle().excluded();
         DeedPage.Matter matter = matter(request, address, SharingLabel.CHOOSE_READERS, form);
         ReadersForm page = ReadersForm.of(
-                matter,
-                address.of(item(request), "laesere"),
-                ReadersFields.of(form, view.colleagues(), already, request.language()),
-                form,
-                request.language());
+                        matter,
+                        address.of(item(request), "laesere"),
+                        ReadersFields.of(form, view.colleagues(), already, request.language()),
+                        form,
+                        request.language())
+                .beside(stands, form, request.language());
         return pages.show(form.status(), request, title(request), "sharing/readers", page);
     }
 

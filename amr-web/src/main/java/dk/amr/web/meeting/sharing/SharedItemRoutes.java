@@ -53,8 +53,9 @@ final class SharedItemRoutes implements Routes {
         Set<UseCase> toChoose = Set.of(UseCase.CHOOSE_READERS, UseCase.LOOK_AT_SHARED);
         router.get(ADDRESS + "laesere", toChoose, this::askForReaders);
         router.post(ADDRESS + "laesere", toChoose, this::choose);
-        router.get(ADDRESS + "ret", Set.of(UseCase.REDACT_SHARED, UseCase.LOOK_AT_SHARED), this::askForWords);
-        router.post(ADDRESS + "ret", UseCase.REDACT_SHARED, this::redact);
+        Set<UseCase> toRedact = Set.of(UseCase.REDACT_SHARED, UseCase.LOOK_AT_SHARED);
+        router.get(ADDRESS + "ret", toRedact, this::askForWords);
+        router.post(ADDRESS + "ret", toRedact, this::redact);
         Set<UseCase> toWithdraw = Set.of(UseCase.WITHDRAW_SHARED, UseCase.LOOK_AT_SHARED);
         router.get(ADDRESS + "traek-tilbage", toWithdraw, this::askToWithdraw);
         router.post(ADDRESS + "traek-tilbage", toWithdraw, this::withdraw);
@@ -92,6 +93,12 @@ final class SharedItemRoutes implements Routes {
                                 new RedactShared.Request(
                                         MeetingAddress.of(request), RoomShow.item(request), text, seen)))
                 ? Response.redirect(SharedRoutes.address(request).done("delt-ret"))
+                : again(request, form);
+    }
+
+    private Response again(Request request, Form form) {
+        return form.isStale()
+                ? show.redaction(request, SharedRoutes.address(request), RoomShow.entry(look(request), request), form)
                 : show.redaction(request, SharedRoutes.address(request), form);
     }
 

@@ -99,7 +99,7 @@ final class IncidentRoutes implements Routes {
                         () -> warnParticipant.warn(
                                 request.caller(), new WarnParticipant.Request(incident(request), seen.orElseThrow())))
                 ? done(request, "advaret")
-                : page(request, new Form(Map.of()), form);
+                : decided(request, form, IncidentPage.WARN);
     }
 
     private Response agree(Request request) {
@@ -110,7 +110,13 @@ final class IncidentRoutes implements Routes {
                         () -> agreeToRemoval.agree(
                                 request.caller(), new AgreeToRemoval.Request(incident(request), seen.orElseThrow())))
                 ? done(request, "udeluk")
-                : page(request, new Form(Map.of()), form);
+                : decided(request, form, IncidentPage.AGREE);
+    }
+
+    private Response decided(Request request, Form form, String decision) {
+        Map<String, String> which =
+                Map.of(IncidentPage.BREACH, incident(request).value().toString(), IncidentPage.DECISION, decision);
+        return page(request, new Form(Map.of()), form.with(which));
     }
 
     private Response page(Request request, Form typed, Form decided) {

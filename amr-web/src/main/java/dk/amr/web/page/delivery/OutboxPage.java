@@ -4,6 +4,8 @@ import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Page;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.FormView;
 import dk.amr.web.page.Paging;
 import dk.amr.web.page.text.MessageText;
 import java.time.Instant;
@@ -14,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record OutboxPage(
         String heading,
         @Nullable String done,
+        FormView refusal,
         List<Row> messages,
         boolean maySendNow,
+        String cursor,
         @Nullable String back,
         @Nullable String next) {
 
     /** A message in one line. */
     public record Row(
+            String id,
             String href,
             String kind,
             String writtenIso,
@@ -38,6 +43,7 @@ public record OutboxPage(
             Paging paging,
             OutboxDeeds deeds,
             @Nullable String done,
+            Form typed,
             Instant now,
             Language language) {
         int failed = (int)
@@ -48,21 +54,29 @@ public record OutboxPage(
         return new OutboxPage(
                 MessageText.heading(failed, waiting, found.items().isEmpty() && paging.isFirst(), language),
                 done,
+                FormView.of(typed, language),
                 found.items().stream()
                         .map(message -> row(message, deeds, now, language))
                         .toList(),
                 deeds.maySend() && waiting > 0,
+                paging.cursor() == null ? "" : paging.cursor(),
                 paging.back(),
                 paging.next(found.next()));
     }
 
-    private static boolean hasFailed(Message message, Instant now) {
+    /** Whether several can be tried again together. */
+    public boolean hasSeveral() {
+        return messages.stream().filter(row -> row.retryAction() != null).count() > 1;
+    }
+
+    static boolean hasFailed(Message message, Instant now) {
         return message.dispatch() instanceof Dispatch.Failed || message.isLost(now);
     }
 
     private static Row row(Message message, OutboxDeeds deeds, Instant now, Language language) {
         boolean hasFailed = hasFailed(message, now);
         return new Row(
+                message.id().value().toString(),
                 "/personer/" + message.person().value(),
                 MessageText.kind(message.kind(), language),
                 message.writtenAt().toString(),

@@ -7,13 +7,18 @@ import dk.amr.domain.kommunegruppe.Coverage;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Language;
+import dk.amr.domain.shared.Period;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Asked;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
+import dk.amr.web.page.meeting.SlotFields;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.GroupText;
+import dk.amr.web.page.text.OvertakenLabel;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +86,8 @@ public record GroupPage(
                 view.group().coverage().stream()
                         .map(coverage -> area(coverage, language))
                         .toList(),
-                deeds.mayMap() ? mapping(forms.mapping(), language) : null,
-                deeds.mayAdmit() ? admission(forms.admission(), language) : null,
+                deeds.mayMap() ? mapping(view, forms.mapping(), language) : null,
+                deeds.mayAdmit() ? admission(view, forms.admission(), day, language) : null,
                 view.group().version().number());
     }
 
@@ -114,18 +119,51 @@ public record GroupPage(
                 Municipalities.of(coverage.municipality()).name(), PersonPage.period(coverage.period(), language));
     }
 
-    private static Change mapping(Form form, Language language) {
-        return new Change(
-                FormView.of(form, language),
+    private static Change mapping(KommunegruppeView view, Form form, Language language) {
+        String covered = view.group().coverage().stream()
+                .map(coverage -> area(coverage, language))
+                .map(area -> area.municipality() + " " + area.period())
+                .collect(Collectors.joining(", "));
+        return change(
+                view,
+                form,
+                covered,
+                new Form(Map.of()),
                 List.of(
                         Field.text(form, "kommune", FormLabel.MUNICIPALITY, language)
                                 .required(),
-                        Field.day(form, "fra", FormLabel.FROM_DAY, language).required()));
+                        Field.day(form, "fra", FormLabel.FROM_DAY, language).required()),
+                FormLabel.ADD_THE_MUNICIPALITY.in(language) + ": " + form.text("kommune"),
+                language);
     }
 
-    private static Change admission(Form form, Language language) {
-        return new Change(
-                FormView.of(form, language),
-                List.of(Field.day(form, "amr-fra", FormLabel.FROM_DAY, language).required()));
+    private static Change admission(KommunegruppeView view, Form form, LocalDate day, Language language) {
+        LocalDate since = view.group().amrsSince();
+        return change(
+                view,
+                form,
+                GroupText.consistsOf(view.group(), day, language),
+                Form.startingWith(Map.of("amr-fra", since.equals(Period.SINCE_EVER) ? "" : SlotFields.day(since))),
+                List.of(Field.day(form, "amr-fra", FormLabel.FROM_DAY, language).required()),
+                FormLabel.ADMIT_THE_AMRS.in(language),
+                language);
+    }
+
+    private static Change change(
+            KommunegruppeView view,
+            Form form,
+            String stands,
+            Form now,
+            List<Field> fields,
+            String deed,
+            Language language) {
+        Overtaken first = Overtaken.in(
+                form,
+                new Overtaken.Now(OvertakenLabel.THE_GROUP.in(language), stands, now),
+                Asked.of(List.of(), fields),
+                deed,
+                "/kommunegrupper/" + view.group().id().value(),
+                language);
+        return new Change(FormView.of(form, language).beside(first), fields);
     }
 }

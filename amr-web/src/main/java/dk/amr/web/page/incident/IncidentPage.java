@@ -10,10 +10,14 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.IncidentLabel;
 import dk.amr.web.page.text.IncidentText;
+import dk.amr.web.page.text.OvertakenLabel;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,13 @@ public record IncidentPage(
 
     /** The name of the one field there is. */
     public static final String DAY = "dag";
+
+    /** Which breach a decision was about, and which decision it was. */
+    public static final String BREACH = "brud";
+
+    public static final String DECISION = "afgoerelse";
+    public static final String WARN = "advar";
+    public static final String AGREE = "udeluk";
 
     /**
      * One breach.
@@ -79,11 +90,44 @@ public record IncidentPage(
                 network.line().kommunegruppe().value(),
                 IncidentText.heading(whose.name().full(), view.incidents().size(), language),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
-                FormView.of(decided, language),
+                FormView.of(decided, language).beside(overtaken(view, decided, address, language)),
                 view.incidents().stream()
                         .map(each -> row(each, address + "/" + each.id().value(), deeds, language))
                         .toList(),
                 deeds.mayRecord() ? recording(typed, address, language) : null);
+    }
+
+    /** What another decided first about the breach that this decision was about. */
+    private static @Nullable Overtaken overtaken(IncidentsView view, Form decided, String address, Language language) {
+        String word = decided.text(DECISION);
+        IncidentLabel button = word.equals(WARN) ? IncidentLabel.WARN_NOW : IncidentLabel.AGREE_NOW;
+        return view.incidents().stream()
+                .filter(each -> each.id().value().toString().equals(decided.text(BREACH)))
+                .findFirst()
+                .map(each -> Optional.ofNullable(Overtaken.in(
+                                decided,
+                                new Overtaken.Now(
+                                        OvertakenLabel.THE_BREACH.in(language) + " "
+                                                + DayInWords.day(each.happenedOn(), language),
+                                        stands(each, language)),
+                                List.of(),
+                                button.in(language),
+                                address,
+                                language))
+                        .map(first -> first.pressing(
+                                address + "/" + each.id().value() + "/" + word,
+                                Map.of("version", String.valueOf(each.version().number()))))
+                        .orElse(null))
+                .orElse(null);
+    }
+
+    private static String stands(Incident incident, Language language) {
+        return String.join(
+                ". ",
+                Stream.concat(
+                                Stream.of(IncidentText.decision(incident, language)),
+                                IncidentText.parts(incident, language).stream())
+                        .toList());
     }
 
     private static Row row(Incident incident, String address, IncidentDeeds deeds, Language language) {
@@ -96,9 +140,9 @@ public record IncidentPage(
                 IncidentText.parts(incident, language),
                 incident.version().number(),
                 isOpen && deeds.mayWarn() && incident.decision() != Incident.Decision.WARNED
-                        ? address + "/advar"
+                        ? address + "/" + WARN
                         : null,
-                isOpen && deeds.mayAgree() && !hasAgreed(incident, deeds.account()) ? address + "/udeluk" : null);
+                isOpen && deeds.mayAgree() && !hasAgreed(incident, deeds.account()) ? address + "/" + AGREE : null);
     }
 
     private static boolean hasAgreed(Incident incident, AccountId account) {

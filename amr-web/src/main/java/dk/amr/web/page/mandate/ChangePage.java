@@ -5,13 +5,19 @@ import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Asked;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.MandateText;
+import dk.amr.web.page.text.OvertakenLabel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +66,17 @@ public record ChangePage(
         List<EndReason> reasons = List.of(EndReason.ELECTION_INVALID, EndReason.DATA_ERROR);
         return of(FormLabel.REJECT_THE_ELECTION, view, mandate, form, language)
                 .because(FormLabel.WHY_IT_IS_REJECTED, reasons, form, language);
+    }
+
+    /** The end that is known of the mandate, as the form that ends it has it. */
+    public static Form end(Mandate mandate) {
+        return Form.startingWith(Map.of(
+                "on",
+                ElectionPages.written(mandate.lastDay().orElse(null)),
+                "reason",
+                Optional.ofNullable(mandate.ending())
+                        .map(ending -> ending.reason().name())
+                        .orElse("")));
     }
 
     public static ChangePage toEnd(PersonView view, PersonView.MandateView mandate, Form form, Language language) {
@@ -114,6 +131,31 @@ public record ChangePage(
                 legend,
                 reasons,
                 said,
+                consequence,
+                isFinal,
+                button,
+                version);
+    }
+
+    /** Beside how the mandate stands, where somebody else changed it before this was typed. */
+    public ChangePage beside(Form now, Form typed, Language language) {
+        List<Asked> asked = new ArrayList<>(parts.stream()
+                .flatMap(part -> part.fields().stream())
+                .map(Asked::of)
+                .toList());
+        asked.add(Asked.of("reason", legend, reasons));
+        Overtaken.Now mandate = new Overtaken.Now(OvertakenLabel.THE_MANDATE.in(language), stands, now);
+        Overtaken first = Overtaken.in(typed, mandate, asked, button, personHref, language);
+        return new ChangePage(
+                personHref,
+                personName,
+                heading,
+                stands,
+                form.beside(first),
+                parts,
+                legend,
+                reasons,
+                tick,
                 consequence,
                 isFinal,
                 button,

@@ -49,7 +49,7 @@ public final class ElectionPages {
                 "reported", written(mandate.election().reportedOn())));
     }
 
-    private static String written(@Nullable LocalDate day) {
+    static String written(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 

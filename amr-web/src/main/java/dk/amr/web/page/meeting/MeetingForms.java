@@ -1,5 +1,6 @@
 package dk.amr.web.page.meeting;
 
+import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.invitation.Reply;
@@ -13,10 +14,13 @@ import dk.amr.web.page.Choice;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.MeetingText;
+import dk.amr.web.page.text.OvertakenLabel;
 import dk.amr.web.page.text.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The pages with one form each about a meeting. */
@@ -42,7 +46,8 @@ public final class MeetingForms {
                                 .map(each -> choice(form, "grund", each.name(), each.title(), language))
                                 .toList(),
                         language))
-                .from(view.meeting().version());
+                .from(view.meeting().version())
+                .beside(now(view, new Form(Map.of()), language), form, language);
     }
 
     /** What was agreed, and then nothing more. */
@@ -56,7 +61,8 @@ public final class MeetingForms {
                                 MeetingLabel.CLOSE_IT.in(language),
                                 MeetingText.closeConsequence(view, language),
                                 false))
-                .from(view.meeting().version());
+                .from(view.meeting().version())
+                .beside(now(view, new Form(Map.of()), language), form, language);
     }
 
     /** What somebody said on the phone. */
@@ -113,7 +119,18 @@ public final class MeetingForms {
                         new DeedPage.Deed(
                                 MeetingLabel.MOVE.in(language), MeetingText.moveConsequence(view, language), false))
                 .from(view.meeting().version());
-        return isAskedWhichHour(form) ? page.asking(whichHour(form, language), after) : page.asking(after);
+        DeedPage asking = isAskedWhichHour(form) ? page.asking(whichHour(form, language), after) : page.asking(after);
+        Form slot = Form.startingWith(SlotFields.of(view.meeting().slot()));
+        return asking.beside(now(view, slot, language), form, language);
+    }
+
+    /** How the meeting stands now. */
+    public static Overtaken.Now now(MeetingView view, Form fields, Language language) {
+        return new Overtaken.Now(
+                OvertakenLabel.THE_MEETING.in(language),
+                SlotInWords.full(view.meeting().slot(), language) + ", "
+                        + view.status().title().in(language),
+                fields);
     }
 
     /** Whether the form was refused because its time comes twice that day, or was answered before. */

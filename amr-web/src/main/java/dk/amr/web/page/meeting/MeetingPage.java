@@ -9,7 +9,6 @@ import dk.amr.domain.meeting.evaluation.Marks;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.planning.Advice;
 import dk.amr.domain.shared.Language;
-import dk.amr.web.http.Form;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.Figures;
@@ -61,7 +60,7 @@ public record MeetingPage(
             MeetingView view,
             MeetingDeeds deeds,
             @Nullable WishCard wishes,
-            Form form,
+            FormView refusal,
             String done,
             LocalDate day,
             Language language) {
@@ -73,7 +72,7 @@ public record MeetingPage(
                 MeetingText.heading(view, day, language),
                 SlotInWords.full(meeting.slot(), language),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
-                FormView.of(form, language),
+                refusal,
                 NextStep.of(view, deeds, day, language),
                 AgendaBar.of(meeting.agenda(), meeting.slot(), language),
                 view.advice().stream()

@@ -1,10 +1,10 @@
 package dk.amr.web.page.meeting;
 
-import dk.amr.domain.meeting.planning.MeetingChangedMeanwhile;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the form is sent
  * @param preview what the meeting would be like, once somebody has asked
- * @param differences what somebody else changed first, field by field
  * @param version the edition that the form was made from; absent for a new meeting
  */
 public record PlanPage(
@@ -23,20 +22,11 @@ public record PlanPage(
         String action,
         @Nullable String network,
         FormView errors,
-        List<Difference> differences,
         @Nullable Preview preview,
         PlanForm form,
         String button,
         String consequence,
         @Nullable Integer version) {
-
-    /** A field as the one who comes late wants it, and as it is now. */
-    public record Difference(String name, String yours, String theirs) {
-        @Override
-        public String toString() {
-            return "Difference";
-        }
-    }
 
     /** What the meeting would be like; without a time it cannot be drawn. */
     public record Preview(String time, AgendaBar agenda, List<String> advice) {
@@ -45,7 +35,11 @@ public record PlanPage(
         }
     }
 
-    /** What is the same on the page whatever was typed. */
+    /**
+     * What is the same on the page whatever was typed.
+     *
+     * @param now how the meeting stands, where there is one
+     */
     public record Matter(
             List<DeedPage.Crumb> crumbs,
             String heading,
@@ -54,6 +48,7 @@ public record PlanPage(
             @Nullable String network,
             String button,
             String consequence,
+            Overtaken.Now now,
             @Nullable Integer version) {
         public Matter {
             crumbs = List.copyOf(crumbs);
@@ -62,23 +57,23 @@ public record PlanPage(
 
     public PlanPage {
         crumbs = List.copyOf(crumbs);
-        differences = List.copyOf(differences);
     }
 
     public static PlanPage of(Matter matter, Form form, PlanForm fields, @Nullable Preview preview, Language language) {
-        List<Difference> differences = form.changed() instanceof MeetingChangedMeanwhile changed
-                ? changed.differences().stream()
-                        .map(each -> new Difference(each.name().in(language), each.yours(), each.theirs()))
-                        .toList()
-                : List.of();
         return new PlanPage(
                 matter.crumbs(),
                 matter.heading(),
                 matter.lead(),
                 matter.action(),
                 matter.network(),
-                FormView.of(form, language),
-                differences,
+                FormView.of(form, language)
+                        .beside(Overtaken.in(
+                                form,
+                                matter.now(),
+                                List.of(),
+                                matter.button(),
+                                matter.crumbs().getLast().href(),
+                                language)),
                 preview,
                 fields,
                 matter.button(),

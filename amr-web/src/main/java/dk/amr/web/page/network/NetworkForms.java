@@ -11,9 +11,12 @@ import dk.amr.web.page.Choice;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.NetworkText;
+import dk.amr.web.page.text.OvertakenLabel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -67,7 +70,17 @@ public final class NetworkForms {
                                 NetworkLabel.RECORD_LEAVE.in(language),
                                 NetworkLabel.LEAVE_CONSEQUENCE.in(language),
                                 true))
-                .from(line.participation().version());
+                .from(line.participation().version())
+                .beside(place(line, language), form, language);
+    }
+
+    /** How somebody's place in the network stands now. */
+    private static Overtaken.Now place(ParticipantLine line, Language language) {
+        LocalDate from = line.participation().from();
+        return new Overtaken.Now(
+                OvertakenLabel.THE_PLACE.in(language),
+                NetworkText.standing(line.standing(), from, language)
+                        .orElseGet(() -> NetworkText.inSince(from, language)));
     }
 
     /** Somebody has acknowledged the ground rules aloud or on paper. */

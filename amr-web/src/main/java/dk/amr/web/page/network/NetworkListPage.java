@@ -5,13 +5,17 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.offer.look.NetworkLine;
 import dk.amr.domain.offer.look.NetworkList;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.GroupText;
+import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.NetworkText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,20 @@ public record NetworkListPage(
         String heading,
         @Nullable String lead,
         List<Missing> missing,
+        List<Sorting.Head> heads,
         List<Row> networks,
         List<Row> closed,
         boolean mayEstablish) {
+
+    private static final Map<String, Comparator<NetworkLine>> ORDERS = Map.of(
+            "facilitator",
+            Comparator.comparing(line -> Optional.ofNullable(line.facilitator())
+                    .map(LoginName::value)
+                    .orElse("")),
+            "deltagere",
+            Comparator.comparingInt(NetworkLine::participants),
+            "tilbud",
+            Comparator.comparingInt(NetworkLine::openOffers));
 
     /** A kommunegruppe without a network. */
     public record Missing(String name, String why, @Nullable String href, boolean isUrgent) {}
@@ -39,15 +54,21 @@ public record NetworkListPage(
 
     public NetworkListPage {
         missing = List.copyOf(missing);
+        heads = List.copyOf(heads);
         networks = List.copyOf(networks);
         closed = List.copyOf(closed);
     }
 
     /** The networks whose pages the one who looks may open are told by {@code isOpen}. */
     public static NetworkListPage of(
-            NetworkList list, Predicate<NetworkLine> isOpen, boolean mayEstablish, LocalDate day, Language language) {
-        List<NetworkLine> active =
-                list.networks().stream().filter(line -> !isClosed(line, day)).toList();
+            NetworkList list,
+            Predicate<NetworkLine> isOpen,
+            boolean mayEstablish,
+            Sorting sorting,
+            LocalDate day,
+            Language language) {
+        List<NetworkLine> active = sorting.sorted(
+                list.networks().stream().filter(line -> !isClosed(line, day)).toList(), ORDERS);
         int participants = active.stream().mapToInt(NetworkLine::participants).sum();
         return new NetworkListPage(
                 NetworkText.listHeading(list, language),
@@ -55,6 +76,11 @@ public record NetworkListPage(
                 list.without().stream()
                         .map(name -> missing(name, list, mayEstablish, language))
                         .toList(),
+                List.of(
+                        sorting.first(NetworkLabel.NETWORK, language),
+                        sorting.head("facilitator", NetworkLabel.LED_BY, false, language),
+                        sorting.head("deltagere", NetworkLabel.TAKE_PART, true, language),
+                        sorting.head("tilbud", NetworkLabel.OPEN_OFFERS, true, language)),
                 active.stream()
                         .map(line -> row(line, isOpen.test(line), day, language))
                         .toList(),

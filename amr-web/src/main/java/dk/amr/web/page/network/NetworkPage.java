@@ -3,21 +3,27 @@ package dk.amr.web.page.network;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.network.Facilitation;
 import dk.amr.domain.network.Network;
+import dk.amr.domain.offer.look.NetworkLine;
 import dk.amr.domain.offer.look.NetworkView;
 import dk.amr.domain.offer.look.ParticipantLine;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Asked;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.SmallForm;
+import dk.amr.web.page.meeting.SlotFields;
 import dk.amr.web.page.offer.OfferDeeds;
 import dk.amr.web.page.offer.OfferRow;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.NetworkText;
+import dk.amr.web.page.text.OvertakenLabel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +86,8 @@ public record NetworkPage(
                 openOffers(view, deeds, day, language),
                 leader(view, day, language),
                 NetworkText.rules(view.rules(), language),
-                deeds.mayHandOver() && !isOver ? handOver(network, forms.handOver(), colleagues, language) : null,
-                deeds.mayClose() && !isOver ? closing(network, forms.closing(), language) : null);
+                deeds.mayHandOver() && !isOver ? handOver(view.line(), forms.handOver(), colleagues, language) : null,
+                deeds.mayClose() && !isOver ? closing(view.line(), forms.closing(), day, language) : null);
     }
 
     private static @Nullable String unacknowledged(NetworkView view, Language language) {
@@ -122,26 +128,68 @@ public record NetworkPage(
                         .orElse(null));
     }
 
-    private static SmallForm handOver(Network network, Form form, List<String> colleagues, Language language) {
-        return new SmallForm(
-                FormView.of(form, language),
-                List.of(
-                        Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language)
-                                .hinted(NetworkLabel.FACILITATOR_HINT, language)
-                                .suggesting("konsulenter")
-                                .required(),
-                        Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required()),
+    private static SmallForm handOver(NetworkLine line, Form form, List<String> colleagues, Language language) {
+        List<Field> fields = List.of(
+                Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language)
+                        .hinted(NetworkLabel.FACILITATOR_HINT, language)
+                        .suggesting("konsulenter")
+                        .required(),
+                Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required());
+        String leader =
+                Optional.ofNullable(line.facilitator()).map(LoginName::value).orElse("");
+        String since = line.network().facilitations().stream()
+                .map(Facilitation::from)
+                .reduce((earlier, later) -> later)
+                .map(SlotFields::day)
+                .orElse("");
+        Form now = Form.startingWith(Map.of("facilitator", leader, "fra", since));
+        return small(
+                line,
+                form,
+                fields,
                 Map.of("konsulenter", colleagues),
-                network.version().number());
+                "",
+                now,
+                NetworkLabel.HAND_OVER_THE_NETWORK,
+                language);
     }
 
-    private static SmallForm closing(Network network, Form form, Language language) {
-        return new SmallForm(
-                FormView.of(form, language),
-                List.of(Field.day(form, "sidste", NetworkLabel.LAST_DAY, language)
-                        .required()),
+    private static SmallForm closing(NetworkLine line, Form form, LocalDate day, Language language) {
+        List<Field> fields = List.of(
+                Field.day(form, "sidste", NetworkLabel.LAST_DAY, language).required());
+        String last = line.network().period().last().map(SlotFields::day).orElse("");
+        return small(
+                line,
+                form,
+                fields,
                 Map.of(),
-                network.version().number());
+                NetworkText.heading(line, day, language),
+                Form.startingWith(Map.of("sidste", last)),
+                NetworkLabel.CLOSE_THE_NETWORK,
+                language);
+    }
+
+    private static SmallForm small(
+            NetworkLine line,
+            Form form,
+            List<Field> fields,
+            Map<String, List<String>> suggestions,
+            String stands,
+            Form now,
+            NetworkLabel button,
+            Language language) {
+        Overtaken first = Overtaken.in(
+                form,
+                new Overtaken.Now(OvertakenLabel.THE_NETWORK.in(language), stands, now),
+                Asked.of(List.of(), fields),
+                button.in(language),
+                "/netvaerk/" + line.network().id().value(),
+                language);
+        return new SmallForm(
+                FormView.of(form, language).beside(first),
+                fields,
+                suggestions,
+                line.network().version().number());
     }
 
     @Override

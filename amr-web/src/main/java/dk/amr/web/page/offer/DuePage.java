@@ -4,6 +4,8 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.OfferText;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Who would get an offer now, who cannot and why, and who is not to; before anything is sent. */
 public record DuePage(
         String heading,
-        @Nullable String done,
+        FormView refusal,
         List<OfferListPage.FilterWord> filters,
         String sendHeading,
         List<Group> toSend,
@@ -31,7 +33,11 @@ public record DuePage(
         List<Reason> others) {
 
     /** Somebody, and the way to their page. */
-    public record Name(String href, String name) {
+    public record Name(String id, String name) {
+
+        public String href() {
+            return "/personer/" + id;
+        }
 
         @Override
         public String toString() {
@@ -74,10 +80,10 @@ public record DuePage(
         others = List.copyOf(others);
     }
 
-    public static DuePage of(OfferRun run, Optional<Integer> sent, boolean mayEstablish, Language language) {
+    public static DuePage of(OfferRun run, Form typed, boolean mayEstablish, Language language) {
         return new DuePage(
                 OfferText.dueHeading(run.sent(), run.blocked(), language),
-                sent.map(number -> OfferText.sent(number, language)).orElse(null),
+                FormView.of(typed, language),
                 OfferListPage.filters(null, true, language),
                 OfferText.toSend(run.sent(), language),
                 groups(run.of(Verdict.Send.class)),
@@ -85,6 +91,11 @@ public record DuePage(
                 OfferText.blocked(run.blocked(), language),
                 hindrances(run.of(Verdict.Blocked.class), mayEstablish, language),
                 others(run, language));
+    }
+
+    /** Whether there are several to choose among. */
+    public boolean hasSome() {
+        return toSend.stream().mapToInt(group -> group.people().size()).sum() > 1;
     }
 
     private static List<Group> groups(List<OfferRun.Line> lines) {
@@ -134,7 +145,7 @@ public record DuePage(
 
     private static Optional<Name> name(OfferRun.Line line) {
         return Optional.ofNullable(line.name())
-                .map(name -> new Name("/personer/" + line.person().value(), name.full()));
+                .map(name -> new Name(line.person().value().toString(), name.full()));
     }
 
     private static String group(OfferRun.Line line) {

@@ -11,9 +11,11 @@ import dk.amr.web.page.Choice;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.OfferText;
+import dk.amr.web.page.text.OvertakenLabel;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +66,14 @@ public final class OfferForms {
                                 OfferLabel.WITHDRAW_THE_OFFER.in(language),
                                 OfferLabel.WITHDRAW_CONSEQUENCE.in(language),
                                 true))
-                .from(line.offer().version());
+                .from(line.offer().version())
+                .beside(
+                        new Overtaken.Now(
+                                OvertakenLabel.THE_OFFER.in(language),
+                                OfferText.told(line, language) + " "
+                                        + OfferText.state(line.offer(), line.state(), language)),
+                        form,
+                        language);
     }
 
     private static DeedPage.Question answers(Form form, Language language) {

@@ -9,12 +9,16 @@ import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Asked;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.Tick;
+import dk.amr.web.page.text.OvertakenLabel;
 import dk.amr.web.page.text.SharingLabel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +88,16 @@ public record ItemForm(
                         action),
                 form,
                 language);
+    }
+
+    /** Beside the words that stand, where they were changed before these were written. */
+    public ItemForm beside(Form now, Form typed, Language language) {
+        List<Asked> asked = new ArrayList<>(List.of(Asked.of(KIND, SharingLabel.WHAT_KIND.in(language), kinds)));
+        parts.forEach(part -> asked.add(Asked.of(part.field())));
+        Overtaken.Now words = new Overtaken.Now(OvertakenLabel.WHAT_IS_SHARED.in(language), "", now);
+        Overtaken first = Overtaken.in(typed, words, asked, deed.button(), matter.back(), language);
+        return new ItemForm(
+                matter, errors.beside(first), rule, kinds, kindError, parts, notKnown, reason, readers, deed, version);
     }
 
     private static ItemForm of(

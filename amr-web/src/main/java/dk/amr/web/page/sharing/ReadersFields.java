@@ -6,6 +6,7 @@ import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Asked;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.SharingLabel;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,19 @@ public record ReadersFields(
                         .filter(each -> kept.contains(each) && !shown.contains(each))
                         .toList(),
                 Tick.of(form, SUCCESSORS, SharingLabel.SUCCESSORS, SharingLabel.SUCCESSORS_WHY, language));
+    }
+
+    /** What they ask, and the words of each answer. */
+    List<Asked> asked(Language language) {
+        List<Choice> people =
+                Stream.concat(colleagues.stream(), elsewhere.stream()).toList();
+        return List.of(
+                Asked.of(AUDIENCE, SharingLabel.WHO_MAY_READ.in(language), audiences),
+                Asked.of(EXCLUDED, SharingLabel.KEEP_OUT.in(language), people),
+                Asked.of(
+                        SUCCESSORS,
+                        SharingLabel.SUCCESSORS.in(language),
+                        List.of(new Choice("ja", SharingLabel.YES.in(language), null, false))));
     }
 
     /** What stands in them where nobody has chosen yet. */

@@ -4,6 +4,8 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
+import dk.amr.web.page.text.OvertakenLabel;
 import dk.amr.web.page.text.SharingLabel;
 
 /** The form by which an author chooses who may read. */
@@ -22,6 +24,13 @@ public record ReadersForm(
                         false,
                         action),
                 form.text(ItemForm.VERSION));
+    }
+
+    /** Beside the readers there are, where they were chosen anew before this was. */
+    public ReadersForm beside(Form now, Form typed, Language language) {
+        Overtaken.Now circle = new Overtaken.Now(OvertakenLabel.WHAT_IS_SHARED.in(language), "", now);
+        Overtaken first = Overtaken.in(typed, circle, readers.asked(language), deed.button(), matter.back(), language);
+        return new ReadersForm(matter, errors.beside(first), readers, deed, version);
     }
 
     @Override

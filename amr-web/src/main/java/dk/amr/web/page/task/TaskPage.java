@@ -3,6 +3,8 @@ package dk.amr.web.page.task;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.TaskText;
@@ -14,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every task, or every task of one kind, the most urgent first. */
 public record TaskPage(
-        String heading, @Nullable String lead, @Nullable String done, List<FilterWord> filters, List<TaskLine> lines) {
+        String heading,
+        @Nullable String lead,
+        @Nullable String done,
+        FormView refusal,
+        List<FilterWord> filters,
+        List<TaskLine> lines) {
 
     /** A word of the filter, where it leads, and how many there are. */
     public record FilterWord(String href, String word, String count, boolean isChosen) {}
@@ -29,6 +36,7 @@ public record TaskPage(
             @Nullable TaskKind kind,
             TaskDeeds deeds,
             @Nullable String done,
+            Form typed,
             LocalDate day,
             Language language) {
         List<Task> shown = tasks.stream()
@@ -41,10 +49,16 @@ public record TaskPage(
                 TaskText.heading(shown.size(), language),
                 TaskText.overdue(overdue, language).orElse(null),
                 done,
+                FormView.of(typed, language),
                 filters(tasks, kind, language),
                 shown.stream()
                         .map(task -> TaskLine.of(task, deeds, day, language))
                         .toList());
+    }
+
+    /** Whether several can be ticked off together. */
+    public boolean hasSeveral() {
+        return lines.stream().filter(line -> line.about() != null).count() > 1;
     }
 
     /** Where the tasks of a kind are. */

@@ -90,6 +90,7 @@ public enum Label implements Words {
             "Membership is seen by the people of the kreds alone. Leaders and other AMRs do not see it."),
     CONTACT("Kontakt", "Contact"),
     PROTECTED("beskyttet", "protected"),
+    NOT_PROTECTED("ikke beskyttet", "not protected"),
     TELEPHONE("Telefon", "Telephone"),
     PROTECT_CONTACT("Beskyt kontakten", "Protect the contact"),
     SHOW_CONTACT("Vis kontakten igen", "Show the contact again"),

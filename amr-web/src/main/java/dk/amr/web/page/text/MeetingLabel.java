@@ -103,11 +103,6 @@ public enum MeetingLabel implements Words {
     CLOSE_CONSEQUENCE(
             "Bagefter kan mødet kun læses, og fremmødet kan ikke rettes.",
             "Afterwards the meeting can only be read, and attendance cannot be corrected."),
-    CHANGED_BY_OTHER("Det er forskelligt", "This differs"),
-    FIELD("Felt", "Field"),
-    YOURS("Dit", "Yours"),
-    THEIRS("Nu", "Now"),
-    EMPTY("(tomt)", "(empty)"),
     SEE_MEETINGS_OF_NETWORK("Vis netværkets møder", "Show the meetings of the network");
 
     private final Sentence sentence;

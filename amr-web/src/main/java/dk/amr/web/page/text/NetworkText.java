@@ -215,6 +215,11 @@ public final class NetworkText {
     }
 
     /** Since when somebody leads it. */
+    public static String inSince(LocalDate from, Language language) {
+        String day = DayInWords.brief(from, language);
+        return new Sentence("med siden " + day, "in it since " + day).in(language);
+    }
+
     public static String ledSince(LocalDate from, Language language) {
         String day = DayInWords.day(from, language);
         return new Sentence("siden " + day, "since " + day).in(language);

@@ -46,6 +46,7 @@ public enum SharingLabel implements Words {
                     + "eller du leder netværket.",
             "They were not at the meeting. Other participants stand here only if they agreed to stand on the "
                     + "participants' list, or you lead the network."),
+    YES("ja", "yes"),
     SUCCESSORS("En senere facilitator må læse det", "A later facilitator may read it"),
     SUCCESSORS_WHY(
             "Uden krydset læser kun den, der ledede mødet.", "Without the tick only whoever led the meeting reads it."),

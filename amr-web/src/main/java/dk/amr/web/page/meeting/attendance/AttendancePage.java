@@ -46,7 +46,7 @@ public record AttendancePage(
                 AttendanceText.heading(view, there, language),
                 SlotInWords.full(view.meeting().slot(), language),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
-                FormView.of(form, language),
+                FormView.of(form, language).beside(SeatRow.overtaken(there, form, address + "/fremmoede", language)),
                 there.stream().map(guest -> SeatRow.of(guest, form, language)).toList(),
                 needsReason(view) || !form.text("grund").isEmpty()
                         ? Field.paragraphs(form, "grund", AttendanceLabel.WHY_NOT_AFTER, language)

@@ -6,10 +6,15 @@ import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.look.GuestLine;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.Asked;
 import dk.amr.web.page.Choice;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.text.AttendanceText;
 import dk.amr.web.page.text.MeetingText;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +85,26 @@ public record SeatRow(
     /** Nobody is marked before somebody has said so, but for those who said that they do not come. */
     private static String usual(GuestLine guest) {
         return guest.invitationCode().equals("REGRETS") ? Presence.REGRETS.name() : "";
+    }
+
+    /** Everybody about whom somebody else recorded something first. */
+    static @Nullable Overtaken overtaken(List<GuestLine> guests, Form form, String back, Language language) {
+        Map<String, String> now = new HashMap<>();
+        List<Asked> asked = new ArrayList<>();
+        List<Choice> presences = Stream.of(Presence.values())
+                .map(each -> new Choice(each.name(), AttendanceText.presence(each, language), null, false))
+                .toList();
+        for (GuestLine guest : guests) {
+            String field = Seats.PRESENCE + guest.person().value();
+            if (changed(guest, form, language) != null) {
+                now.put(
+                        field,
+                        Objects.requireNonNull(guest.attendance()).presence().name());
+                asked.add(Asked.of(field, guest.name().full(), presences));
+            }
+        }
+        String save = AttendanceText.save(guests.size(), language);
+        return Overtaken.in(form, new Overtaken.Now("", "", Form.startingWith(now)), asked, save, back, language);
     }
 
     private static @Nullable String changed(GuestLine guest, Form form, Language language) {

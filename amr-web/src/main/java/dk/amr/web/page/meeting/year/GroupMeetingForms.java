@@ -2,17 +2,21 @@ package dk.amr.web.page.meeting.year;
 
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.kommunegruppe.ListKommunegruppeMeetings;
+import dk.amr.domain.meeting.kommunegruppe.Turnout;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.meeting.MeetingForms;
 import dk.amr.web.page.text.GroupMeetingLabel;
 import dk.amr.web.page.text.MeetingLabel;
+import dk.amr.web.page.text.OvertakenLabel;
 import dk.amr.web.page.text.PlanLabel;
 import java.util.List;
+import java.util.Map;
 
 /** The pages with one form each about kommunegruppemøder. */
 public final class GroupMeetingForms {
@@ -60,7 +64,8 @@ public final class GroupMeetingForms {
                                 GroupMeetingLabel.HOLD_IT.in(language),
                                 GroupMeetingLabel.HOLD_CONSEQUENCE.in(language),
                                 false))
-                .from(line.meeting().version());
+                .from(line.meeting().version())
+                .beside(now(line, language), form, language);
     }
 
     /** It is called off. */
@@ -77,7 +82,20 @@ public final class GroupMeetingForms {
                                 GroupMeetingLabel.CANCEL_IT.in(language),
                                 GroupMeetingLabel.CANCEL_CONSEQUENCE.in(language),
                                 true))
-                .from(line.meeting().version());
+                .from(line.meeting().version())
+                .beside(now(line, language), form, language);
+    }
+
+    private static Overtaken.Now now(ListKommunegruppeMeetings.Line line, Language language) {
+        Turnout came = line.meeting().turnout();
+        return new Overtaken.Now(
+                OvertakenLabel.THE_GROUP_MEETING.in(language),
+                SlotInWords.full(line.meeting().slot(), language) + ", "
+                        + line.meeting().state().title().in(language),
+                Form.startingWith(
+                        came == null
+                                ? Map.of()
+                                : Map.of("tr", String.valueOf(came.trs()), "amr", String.valueOf(came.amrs()))));
     }
 
     private static DeedPage.Matter matter(String heading, Language language) {

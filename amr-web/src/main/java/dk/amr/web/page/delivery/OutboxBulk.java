@@ -1,0 +1,90 @@
+package dk.amr.web.page.delivery;
+
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.BulkPage;
+import dk.amr.web.page.DeedPage;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.BulkLabel;
+import dk.amr.web.page.text.MessageLabel;
+import dk.amr.web.page.text.MessageText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Several messages that are tried again at once. */
+public final class OutboxBulk {
+
+    /** The name of each tick, and of the place in the list where they stand. */
+    public static final String MESSAGE = "besked";
+
+    public static final String CURSOR = "side";
+
+    private static final String LIST = "/beskeder";
+
+    private OutboxBulk() {}
+
+    /** Whether it is one that can be tried again. */
+    public static boolean isRetried(Message message, Instant now) {
+        return OutboxPage.hasFailed(message, now);
+    }
+
+    /** A message before it is tried; one that did not fail stays as it is. */
+    public static BulkPage.Line ahead(Message message, Instant now, Language language) {
+        return isRetried(message, now)
+                ? line(message, BulkPage.Mark.AHEAD, BulkLabel.WILL_BE_TRIED.in(language), language)
+                : line(message, BulkPage.Mark.LEFT_OUT, MessageText.state(message, now, language), language);
+    }
+
+    /** What happened to a message. */
+    public static BulkPage.Line line(Message message, BulkPage.Mark mark, String outcome, Language language) {
+        return new BulkPage.Line(
+                MessageText.kind(message.kind(), language),
+                MessageText.moment(message.writtenAt(), language),
+                "/personer/" + message.person().value(),
+                mark,
+                outcome);
+    }
+
+    /** Something that was chosen and does not stand in the list any more. */
+    public static BulkPage.Line unseen(BulkPage.Mark mark, String outcome, Language language) {
+        return new BulkPage.Line(BulkLabel.A_MESSAGE.in(language), "", null, mark, outcome);
+    }
+
+    /** Before anything is tried. */
+    public static BulkPage before(List<BulkPage.Line> lines, List<String> chosen, String cursor, Language language) {
+        String heading = BulkLabel.tryAgain(chosen.size(), language);
+        BulkPage.Press press = new BulkPage.Press(
+                LIST + "/proev-igen",
+                MESSAGE,
+                chosen,
+                Map.of(CURSOR, cursor),
+                BulkLabel.TRY_CONSEQUENCE.in(language),
+                heading);
+        return page(heading, null, lines, chosen.isEmpty() ? null : press, language);
+    }
+
+    /** Afterwards. */
+    public static BulkPage after(List<BulkPage.Line> lines, Language language) {
+        int waiting = (int)
+                lines.stream().filter(line -> line.mark() == BulkPage.Mark.DONE).count();
+        return page(MessageLabel.MESSAGES.in(language), BulkLabel.waiting(waiting, language), lines, null, language);
+    }
+
+    private static BulkPage page(
+            String heading,
+            @Nullable String done,
+            List<BulkPage.Line> lines,
+            BulkPage.@Nullable Press press,
+            Language language) {
+        return new BulkPage(
+                new DeedPage.Matter(
+                        List.of(new DeedPage.Crumb(LIST, MessageLabel.MESSAGES.in(language))), heading, null),
+                FormView.of(new Form(Map.of()), language),
+                done,
+                lines,
+                press);
+    }
+}

@@ -1,0 +1,112 @@
+package dk.amr.web.page.offer;
+
+import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.offer.promise.Verdict;
+import dk.amr.domain.offer.sending.OfferRun;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
+import dk.amr.web.page.BulkPage;
+import dk.amr.web.page.DeedPage;
+import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.BulkLabel;
+import dk.amr.web.page.text.MandateText;
+import dk.amr.web.page.text.OfferLabel;
+import dk.amr.web.page.text.OfferText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Offers to several: what each of those chosen will get or got, and why some do not. */
+public final class OfferBulk {
+
+    /** The name of each tick. */
+    public static final String PERSON = "person";
+
+    private static final String LIST = "/tilbud";
+
+    private OfferBulk() {}
+
+    /** Before anything is sent. */
+    public static BulkPage before(OfferRun run, Set<PersonId> chosen, Language language) {
+        List<String> due = run.of(Verdict.Send.class).stream()
+                .map(line -> line.person().value().toString())
+                .distinct()
+                .toList();
+        String heading = BulkLabel.sendTo(due.size(), language);
+        return new BulkPage(
+                matter(heading, language),
+                FormView.of(new Form(Map.of()), language),
+                null,
+                lines(run, chosen, BulkPage.Mark.AHEAD, BulkLabel.GETS_OFFER, language),
+                due.isEmpty()
+                        ? null
+                        : new BulkPage.Press(
+                                LIST + "/send",
+                                PERSON,
+                                due,
+                                Map.of(),
+                                OfferLabel.SEND_CONSEQUENCE.in(language),
+                                OfferText.send(due.size(), language)));
+    }
+
+    /** Afterwards, for those who were chosen. */
+    public static BulkPage after(OfferRun run, Set<PersonId> chosen, Language language) {
+        return after(run, lines(run, chosen, BulkPage.Mark.DONE, BulkLabel.IS_SENT, language), language);
+    }
+
+    /** Afterwards, where everybody to whom one was due was to have it; those to whom none was due are left out. */
+    public static BulkPage after(OfferRun run, Language language) {
+        List<BulkPage.Line> lines = run.lines().stream()
+                .filter(line -> line.verdict() instanceof Verdict.Send || line.verdict() instanceof Verdict.Blocked)
+                .map(line -> line(line, BulkPage.Mark.DONE, BulkLabel.IS_SENT, language))
+                .toList();
+        return after(run, lines, language);
+    }
+
+    private static BulkPage after(OfferRun run, List<BulkPage.Line> lines, Language language) {
+        return new BulkPage(
+                matter(OfferLabel.OFFERS.in(language), language),
+                FormView.of(new Form(Map.of()), language),
+                OfferText.sent(run.sent(), language),
+                lines,
+                null);
+    }
+
+    private static List<BulkPage.Line> lines(
+            OfferRun run, Set<PersonId> chosen, BulkPage.Mark mark, BulkLabel words, Language language) {
+        List<BulkPage.Line> lines = new ArrayList<>(run.lines().stream()
+                .map(line -> line(line, mark, words, language))
+                .toList());
+        Set<PersonId> there = run.lines().stream().map(OfferRun.Line::person).collect(Collectors.toSet());
+        chosen.stream()
+                .filter(each -> !there.contains(each))
+                .map(each -> new BulkPage.Line(
+                        BulkLabel.SOMEBODY.in(language),
+                        "",
+                        null,
+                        BulkPage.Mark.LEFT_OUT,
+                        BulkLabel.IS_GONE.in(language)))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static BulkPage.Line line(OfferRun.Line line, BulkPage.Mark mark, BulkLabel words, Language language) {
+        Optional<String> why = line.verdict().reason().map(reason -> reason.in(language));
+        return new BulkPage.Line(
+                Optional.ofNullable(line.name()).map(name -> name.full()).orElse(""),
+                Optional.ofNullable(line.kommunegruppe())
+                        .map(KommunegruppeName::value)
+                        .orElse(""),
+                "/personer/" + line.person().value(),
+                why.isEmpty() ? mark : BulkPage.Mark.LEFT_OUT,
+                why.map(MandateText::capital).orElseGet(() -> words.in(language)));
+    }
+
+    private static DeedPage.Matter matter(String heading, Language language) {
+        return new DeedPage.Matter(List.of(new DeedPage.Crumb(LIST, OfferLabel.OFFERS.in(language))), heading, null);
+    }
+}
