@@ -13,7 +13,12 @@ public final class DemoCommands extends CommandGroup {
     protected void bindMore() {
         bind(SampleKreds.class);
         bind(SampleAccounts.class);
+        bind(SampleLife.class);
+        bind(SampleUnion.class);
+        bind(SampleTurns.class);
         bind(SampleNetworks.class);
+        bind(SampleOffers.class);
+        bind(SampleCircle.class);
         bind(SampleMeetings.class);
         bind(SampleMeetingDay.class);
         bind(SampleLeave.class);
