@@ -92,11 +92,14 @@ final class SampleMeetingDay {
         diary.note(day, then -> hold(diary, then, meeting));
     }
 
-    private void hold(SampleDiary diary, Caller then, SampleMeeting meeting) {
+    /** Holds the kommunegruppemøde of the day. */
+    void holdKommunegruppe(Caller then, String name) {
         holdKommunegruppeMeeting.hold(
-                then,
-                new HoldKommunegruppeMeeting.Request(
-                        meeting.kommunegruppe() + "/" + then.day(), new Turnout(6, 5), null));
+                then, new HoldKommunegruppeMeeting.Request(name + "/" + then.day(), new Turnout(6, 5), null));
+    }
+
+    private void hold(SampleDiary diary, Caller then, SampleMeeting meeting) {
+        holdKommunegruppe(then, meeting.kommunegruppe());
         List<GuestLine> guests = lookAtMeeting.look(then, meeting.id()).guests().stream()
                 .filter(guest -> guest.mayCome() || guest.invitation() != null)
                 .toList();

@@ -115,6 +115,7 @@ final class SampleMeetings {
                 day.isBefore(today.minusDays(DAYS_REMEMBERED)));
         if (place == CANCELLED && isOfTheYear) {
             diary.note(day.minusDays(5), later -> cancel(later, meeting.id(), CancelReason.FACILITATOR_ABSENT));
+            diary.note(day, later -> meetingDay.holdKommunegruppe(later, name));
         } else {
             meetingDay.note(diary, meeting, SampleMeetingDay.DAYS_BEFORE - (place % 4 == 1 ? LATE : 0));
         }
