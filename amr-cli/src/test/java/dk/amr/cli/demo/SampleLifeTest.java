@@ -155,7 +155,8 @@ class SampleLifeTest {
                 participants().map(line -> line.standing().code()).collect(Collectors.toSet());
 
         assertThat(offers).contains("SENT", "ACCEPTED", "DECLINED", "EXPIRED");
-        assertThat(standings).contains("ACTIVE", "ENDED_LEFT", "ENDED_TRANSFERRED", "ENDED_MEMBERSHIP", "MANDATE_LAPSED");
+        assertThat(standings)
+                .contains("ACTIVE", "ENDED_LEFT", "ENDED_TRANSFERRED", "ENDED_MEMBERSHIP", "MANDATE_LAPSED");
         assertThat(participants().map(ParticipantLine::hasAcknowledged)).contains(true, false);
         assertThat(participants().map(ParticipantLine::isOnTheList)).contains(true, false);
     }
@@ -169,8 +170,7 @@ class SampleLifeTest {
                 .toList();
 
         assertThat(meetings.stream().map(MeetingLine::status))
-                .contains(
-                        MeetingStatus.PLANNED, MeetingStatus.INVITED, MeetingStatus.CLOSED, MeetingStatus.CANCELLED);
+                .contains(MeetingStatus.PLANNED, MeetingStatus.INVITED, MeetingStatus.CLOSED, MeetingStatus.CANCELLED);
         assertThat(meetings.stream().map(MeetingLine::isToBeSettled)).contains(true);
         assertThat(meetings.stream().filter(line -> line.present() > 0))
                 .anySatisfy(line -> assertThat(open.part(LookAtMeeting.class)
@@ -185,11 +185,16 @@ class SampleLifeTest {
         int year = office.day().getYear() - 1;
 
         assertThat(open.part(ListTasks.class).list(office).stream().map(Task::kind))
-                .contains(
-                        TaskKind.OFFER_DUE, TaskKind.WELCOME_PACKAGE, TaskKind.RE_ELECTION, TaskKind.BY_ELECTION);
-        assertThat(open.part(ReportCoverage.class).report(office).kommunegrupper()).isNotEmpty();
-        assertThat(open.part(ReportCadence.class).report(office, year).networks()).isNotEmpty();
-        assertThat(open.part(ReportAttendance.class).report(office, year).total().meetings()).isPositive();
+                .contains(TaskKind.OFFER_DUE, TaskKind.WELCOME_PACKAGE, TaskKind.RE_ELECTION, TaskKind.BY_ELECTION);
+        assertThat(open.part(ReportCoverage.class).report(office).kommunegrupper())
+                .isNotEmpty();
+        assertThat(open.part(ReportCadence.class).report(office, year).networks())
+                .isNotEmpty();
+        assertThat(open.part(ReportAttendance.class)
+                        .report(office, year)
+                        .total()
+                        .meetings())
+                .isPositive();
         assertThat(open.part(ReportLeave.class).report(office, year).rows()).isNotEmpty();
     }
 
@@ -200,7 +205,10 @@ class SampleLifeTest {
     }
 
     private static <T> Stream<T> all(Function<String, Page<T>> pages) {
-        return Stream.iterate(pages.apply(null), page -> page != null, page -> page.nextCursor().map(pages).orElse(null))
+        return Stream.iterate(
+                        pages.apply(null),
+                        page -> page != null,
+                        page -> page.nextCursor().map(pages).orElse(null))
                 .flatMap(page -> page.items().stream());
     }
 }
