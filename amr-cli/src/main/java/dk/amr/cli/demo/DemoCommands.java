@@ -26,6 +26,7 @@ public final class DemoCommands extends CommandGroup {
                 SampleNetworks.class,
                 SampleOffers.class,
                 SampleCircle.class,
+                SampleWelcome.class,
                 SampleMeetings.class,
                 SampleMeetingDay.class,
                 SampleLeave.class);

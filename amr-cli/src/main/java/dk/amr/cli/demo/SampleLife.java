@@ -24,6 +24,7 @@ final class SampleLife {
     private final SampleOffers offers;
     private final SampleMeetings meetings;
     private final SampleCircle circle;
+    private final SampleWelcome welcome;
 
     @Inject
     SampleLife(
@@ -32,13 +33,15 @@ final class SampleLife {
             SampleNetworks networks,
             SampleOffers offers,
             SampleMeetings meetings,
-            SampleCircle circle) {
+            SampleCircle circle,
+            SampleWelcome welcome) {
         this.union = union;
         this.turns = turns;
         this.networks = networks;
         this.offers = offers;
         this.meetings = meetings;
         this.circle = circle;
+        this.welcome = welcome;
     }
 
     void live(Caller office, int members, List<LoginName> facilitators) {
@@ -54,6 +57,7 @@ final class SampleLife {
         networks.noteRules(diary, today);
         Set<String> willing = elections.turns().stream().map(SampleTurn::name).collect(Collectors.toSet());
         offers.note(diary, from, today, willing);
+        welcome.note(diary, today);
         SampleDays days = new SampleDays(today, SampleNetworks.FACILITATORS);
         networks.note(diary, first, facilitators, network -> {
             meetings.note(diary, network, days, today);
