@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The manual pages: one of the program, and one of each entity with its commands, told from the commands themselves. */
+/** The manual pages: one of the program and one of each entity, told from the commands themselves. */
 final class Manual {
 
     private final Language language;
