@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.cli.bootstrap.usage.CommandTree;
 import dk.amr.cli.console.GlobalOptions;
 import dk.amr.domain.shared.Language;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,33 @@ class UsageTest {
         String script = new Office(folder).run("completion").isDone().result();
 
         assertThat(script).contains("_picocli_amr", "complete -F", "record-attendance", "--kommunegruppe");
+    }
+
+    @Test
+    void the_manual_pages_of_the_distribution_say_what_help_says() throws IOException {
+        for (Language language : Language.values()) {
+            String place = "src/main/dist/man/" + (language == Language.DANISH ? "" : language.code() + "/") + "man1";
+            Path told = folder.resolve(language.code());
+            new Office(folder)
+                    .run("manual", told.toString(), "--lang", language.code())
+                    .isDone();
+
+            assertThat(texts(Path.of(place)))
+                    .as("Write them anew: amr manual amr-cli/%s --lang %s", place, language.code())
+                    .isEqualTo(texts(told))
+                    .containsKeys("amr.1", "amr-register.1")
+                    .doesNotContainKey("amr-manual.1");
+        }
+    }
+
+    private static Map<String, String> texts(Path pages) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(pages)) {
+            for (Path file : files) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dk.amr.cli.demo;
 
 import com.google.inject.Inject;
-import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
@@ -18,6 +17,9 @@ import java.util.stream.Stream;
 /** The accounts of the sample kreds. */
 final class SampleAccounts {
 
+    /** Who takes over a network in the course of the two years, and leads no other. */
+    static final LoginName SUCCESSOR = new LoginName("konsulent-vest@example.org");
+
     private static final List<LoginName> CONSULTANTS =
             List.of(new LoginName("konsulent-nord@example.org"), new LoginName("konsulent-syd@example.org"));
 
@@ -32,23 +34,28 @@ final class SampleAccounts {
         this.links = links;
     }
 
-    /** The office, and two consultants who get an account each. */
+    /** The office, and two consultants who get an account each, as one does who comes later. */
     List<LoginName> facilitators(Caller caller, LoginName office) {
-        CONSULTANTS.forEach(login ->
-                addAccount.add(caller, new AddAccount.Request(login, Set.of(Role.CONSULTANT), Language.DANISH)));
+        Stream.concat(CONSULTANTS.stream(), Stream.of(SUCCESSOR))
+                .forEach(login -> addAccount.add(
+                        caller, new AddAccount.Request(login, Set.of(Role.CONSULTANT), Language.DANISH)));
         return Stream.concat(Stream.of(office), CONSULTANTS.stream()).toList();
+    }
+
+    /** One of the accounts at work, on the day of that caller. */
+    Caller as(LoginName login, Caller office) {
+        return account(office, login).asCaller(office.door(), office.day());
     }
 
     /** Gives the secret of the link that signs in as that account. */
     String signInLink(Caller caller, LoginName login) {
-        return links.make(account(caller, login));
+        return links.make(account(caller, login).id());
     }
 
-    private AccountId account(Caller caller, LoginName login) {
+    private Account account(Caller caller, LoginName login) {
         return listAccounts.list(caller).stream()
                 .map(StaffAccount::account)
                 .filter(account -> account.login().equals(login))
-                .map(Account::id)
                 .findFirst()
                 .orElseThrow();
     }

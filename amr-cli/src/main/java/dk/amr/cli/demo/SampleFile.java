@@ -4,16 +4,17 @@ import dk.amr.domain.register.file.RegisterFile;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The sample register as a file that is opened, though no file was ever written. */
+/** Rows of the sample register as a file that is opened, though no file was ever written. */
 final class SampleFile implements RegisterFile {
 
     private final List<String> headings;
     private final Iterator<List<String>> rows;
 
-    SampleFile(SampleRegister register) {
-        this.headings = register.headings();
-        this.rows = register.rows().iterator();
+    SampleFile(Stream<List<String>> rows) {
+        this.headings = SampleRow.headings();
+        this.rows = rows.iterator();
     }
 
     @Override

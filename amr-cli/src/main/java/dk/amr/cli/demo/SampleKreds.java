@@ -8,11 +8,8 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.installation.InitialiseInstallation;
 import dk.amr.domain.installation.NewKreds;
 import dk.amr.domain.kreds.KredsName;
-import dk.amr.domain.offer.look.ListNetworks;
-import dk.amr.domain.register.ImportRegister;
-import dk.amr.domain.register.file.RegisterFile;
 
-/** Sets up the sample kreds as an office would: founds it, imports its register, offers networks, and meets. */
+/** Founds the sample kreds as an office would, with its accounts, and lets it live until today. */
 final class SampleKreds {
 
     private static final KredsName NAME = new KredsName("Østjylland");
@@ -31,42 +28,23 @@ final class SampleKreds {
     private final NewHome home;
     private final InitialiseInstallation installation;
     private final SampleAccounts accounts;
-    private final ImportRegister register;
-    private final SampleNetworks networks;
-    private final SampleMeetings meetings;
-    private final ListNetworks listNetworks;
+    private final SampleLife life;
 
     @Inject
     SampleKreds(
-            Clerk clerk,
-            NewHome home,
-            InitialiseInstallation installation,
-            SampleAccounts accounts,
-            ImportRegister register,
-            SampleNetworks networks,
-            SampleMeetings meetings,
-            ListNetworks listNetworks) {
+            Clerk clerk, NewHome home, InitialiseInstallation installation, SampleAccounts accounts, SampleLife life) {
         this.clerk = clerk;
         this.home = home;
         this.installation = installation;
         this.accounts = accounts;
-        this.register = register;
-        this.networks = networks;
-        this.meetings = meetings;
-        this.listNetworks = listNetworks;
+        this.life = life;
     }
 
     Doors build(int members) {
         NewKreds founded = installation.initialise(clerk.operator(), new InitialiseInstallation.Request(NAME, OFFICE));
         home.keep(founded.kreds().id(), founded.commandToken());
-        Caller caller = clerk.caller();
-        register.importFile(caller, new ImportRegister.Request(file(caller, members), false, false));
-        networks.build(caller, accounts.facilitators(caller, OFFICE));
-        meetings.build(caller, listNetworks.list(caller).networks());
-        return new Doors(OFFICE.value(), accounts.signInLink(caller, OFFICE), founded.setupSecret());
-    }
-
-    private static RegisterFile file(Caller caller, int members) {
-        return new SampleFile(new SampleRegister(members, caller.day()));
+        Caller office = clerk.caller();
+        life.live(office, members, accounts.facilitators(office, OFFICE));
+        return new Doors(OFFICE.value(), accounts.signInLink(office, OFFICE), founded.setupSecret());
     }
 }

@@ -24,7 +24,7 @@ final class SampleLeave {
             LeaveState.GRANTED_WITH_PAY,
             LeaveState.REFUSED,
             LeaveState.GRANTED_WITHOUT_PAY);
-    private static final int ASKING_OF_TEN = 7;
+    private static final int ASKING_OF_TEN = 4;
     private static final int LEADERS_ASKED = 2;
 
     private final LookAtMeeting lookAtMeeting;

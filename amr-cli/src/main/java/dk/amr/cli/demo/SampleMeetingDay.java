@@ -5,7 +5,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
-import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.attendance.CloseMeeting;
 import dk.amr.domain.meeting.attendance.Presence;
@@ -14,11 +14,14 @@ import dk.amr.domain.meeting.evaluation.Dimension;
 import dk.amr.domain.meeting.evaluation.EvaluateMeeting;
 import dk.amr.domain.meeting.evaluation.Marks;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
+import dk.amr.domain.meeting.invitation.RecordReply;
 import dk.amr.domain.meeting.invitation.RegretReason;
+import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.kommunegruppe.HoldKommunegruppeMeeting;
 import dk.amr.domain.meeting.kommunegruppe.Turnout;
 import dk.amr.domain.meeting.look.GuestLine;
 import dk.amr.domain.meeting.look.LookAtMeeting;
+import dk.amr.domain.meeting.planning.CancelMeeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,16 @@ import java.util.stream.IntStream;
 /** A meeting of the sample kreds that lies behind: invited to, held, evaluated and closed. */
 final class SampleMeetingDay {
 
-    private static final int DAYS_BEFORE = 25;
+    /** How long before people are to be invited, at the latest. */
+    static final int DAYS_BEFORE = 25;
+
     private static final int DAYS_TO_THE_ANSWER = 10;
+    private static final int DAYS_TO_EVALUATE = 2;
+    private static final int DAYS_TO_CLOSE = 6;
+    private static final int EVALUATING_ONE_IN = 2;
+    private static final int ANSWERING_ONE_IN = 3;
     private static final int IN_TEN = 10;
+    private static final String NEXT_STEPS = "Alle prøver én ting af og fortæller om den næste gang.";
     private static final List<RegretReason> REASONS = List.of(RegretReason.values());
 
     private final InviteToMeeting inviteToMeeting;
@@ -38,6 +48,8 @@ final class SampleMeetingDay {
     private final RecordAttendance recordAttendance;
     private final EvaluateMeeting evaluateMeeting;
     private final CloseMeeting closeMeeting;
+    private final CancelMeeting cancelMeeting;
+    private final RecordReply recordReply;
     private final PersonalLinks links;
     private final SampleLeave leave;
 
@@ -49,6 +61,8 @@ final class SampleMeetingDay {
             RecordAttendance recordAttendance,
             EvaluateMeeting evaluateMeeting,
             CloseMeeting closeMeeting,
+            CancelMeeting cancelMeeting,
+            RecordReply recordReply,
             PersonalLinks links,
             SampleLeave leave) {
         this.inviteToMeeting = inviteToMeeting;
@@ -57,38 +71,87 @@ final class SampleMeetingDay {
         this.recordAttendance = recordAttendance;
         this.evaluateMeeting = evaluateMeeting;
         this.closeMeeting = closeMeeting;
+        this.cancelMeeting = cancelMeeting;
+        this.recordReply = recordReply;
         this.links = links;
         this.leave = leave;
     }
 
-    /** Holds it, unless it is to be the one that somebody still must settle. */
-    void hold(MeetingId id, String network, LocalDate day, boolean isLeftOpen, Caller office) {
-        String meeting = id.value().toString();
-        Caller then = SampleNetworks.on(office, day);
-        inviteToMeeting.invite(
-                SampleNetworks.on(office, day.minusDays(DAYS_BEFORE)), new InviteToMeeting.Request(meeting, false));
+    /** Notes that people are invited, answer, come, evaluate, and agree on what is next. */
+    void note(SampleDiary diary, SampleMeeting meeting, int daysBefore) {
+        LocalDate day = meeting.day();
+        diary.note(
+                day.minusDays(daysBefore),
+                then -> inviteToMeeting.invite(then, new InviteToMeeting.Request(meeting.id(), false)));
+        diary.note(day.minusDays(DAYS_TO_THE_ANSWER), then -> {
+            if (!meeting.isLongAgo()) {
+                leave.settle(then, meeting.id());
+                reply(then, meeting);
+            }
+        });
+        diary.note(day, then -> hold(diary, then, meeting));
+    }
+
+    /** Holds the kommunegruppemøde of the day. */
+    void holdKommunegruppe(Caller then, String name) {
         holdKommunegruppeMeeting.hold(
-                then, new HoldKommunegruppeMeeting.Request(network + "/" + day, new Turnout(6, 5), null));
-        leave.settle(SampleNetworks.on(office, day.minusDays(DAYS_TO_THE_ANSWER)), meeting);
-        if (isLeftOpen) {
-            return;
-        }
-        List<GuestLine> guests = lookAtMeeting.look(then, meeting).guests().stream()
+                then, new HoldKommunegruppeMeeting.Request(name + "/" + then.day(), new Turnout(6, 5), null));
+    }
+
+    private void hold(SampleDiary diary, Caller then, SampleMeeting meeting) {
+        holdKommunegruppe(then, meeting.kommunegruppe());
+        List<GuestLine> guests = lookAtMeeting.look(then, meeting.id()).guests().stream()
                 .filter(guest -> guest.mayCome() || guest.invitation() != null)
                 .toList();
+        if (guests.isEmpty()) {
+            cancelMeeting.cancel(then, new CancelMeeting.Request(meeting.id(), CancelReason.TOO_FEW, null));
+        } else if (!meeting.isLeftOpen()) {
+            attend(then, meeting, guests);
+            diary.note(then.day().plusDays(DAYS_TO_EVALUATE), later -> evaluate(later, meeting));
+            diary.note(
+                    then.day().plusDays(DAYS_TO_CLOSE),
+                    later -> closeMeeting.close(
+                            later, new CloseMeeting.Request(meeting.id(), new Note(NEXT_STEPS), null)));
+        }
+    }
+
+    private void reply(Caller then, SampleMeeting meeting) {
+        List<GuestLine> invited = lookAtMeeting.look(then, meeting.id()).guests().stream()
+                .filter(guest -> guest.mayCome() && guest.invitation() != null)
+                .toList();
+        for (int place = 0; place < invited.size(); place++) {
+            if (place % ANSWERING_ONE_IN == 0) {
+                boolean comes = place % 2 == 0;
+                recordReply.record(
+                        then,
+                        new RecordReply.Request(
+                                meeting.id(),
+                                invited.get(place).person().value().toString(),
+                                comes ? Reply.Kind.ACCEPTED : Reply.Kind.REGRETS,
+                                comes ? null : REASONS.get(place % REASONS.size())));
+            }
+        }
+    }
+
+    private void attend(Caller then, SampleMeeting meeting, List<GuestLine> guests) {
+        int shift = then.day().getDayOfMonth();
         recordAttendance.record(
                 then,
                 new RecordAttendance.Request(
-                        meeting,
+                        meeting.id(),
                         IntStream.range(0, guests.size())
-                                .mapToObj(place -> entry(guests.get(place), place + day.getDayOfMonth()))
+                                .mapToObj(place -> entry(guests.get(place), place + shift))
                                 .toList(),
                         Note.empty()));
-        lookAtMeeting.look(then, meeting).guests().forEach(guest -> evaluate(guest, day));
-        closeMeeting.close(
-                SampleNetworks.on(office, day.plusDays(6)),
-                new CloseMeeting.Request(
-                        meeting, new Note("Alle prøver én ting af og fortæller om den næste gang."), null));
+    }
+
+    private void evaluate(Caller then, SampleMeeting meeting) {
+        List<GuestLine> guests = lookAtMeeting.look(then, meeting.id()).guests();
+        for (int place = 0; place < guests.size(); place++) {
+            if (place % EVALUATING_ONE_IN == 0) {
+                evaluate(then, guests.get(place));
+            }
+        }
     }
 
     private static RecordAttendance.Entry entry(GuestLine guest, int place) {
@@ -109,7 +172,7 @@ final class SampleMeetingDay {
         };
     }
 
-    private void evaluate(GuestLine guest, LocalDate day) {
+    private void evaluate(Caller then, GuestLine guest) {
         if (guest.invitation() == null || !guest.invitation().isAskedToEvaluate()) {
             return;
         }
@@ -121,7 +184,6 @@ final class SampleMeetingDay {
                 Dimension.QUALITY, 4 + mood % 2));
         links.secretFor(LinkPurpose.EVALUATE_MEETING, guest.invitation().id().value())
                 .ifPresent(secret -> evaluateMeeting.evaluate(
-                        Caller.anonymous(Door.PAGE, day.plusDays(2)),
-                        new EvaluateMeeting.Request(secret, "demo", marks)));
+                        Caller.anonymous(Door.PAGE, then.day()), new EvaluateMeeting.Request(secret, "demo", marks)));
     }
 }

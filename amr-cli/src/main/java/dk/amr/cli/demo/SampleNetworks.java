@@ -3,89 +3,95 @@ package dk.amr.cli.demo;
 import com.google.inject.Inject;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.account.LoginName;
-import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.directory.KommunegruppeLine;
 import dk.amr.domain.directory.ListKommunegrupper;
+import dk.amr.domain.groundrule.AcknowledgeGroundRules;
+import dk.amr.domain.groundrule.Manner;
+import dk.amr.domain.groundrule.PublishGroundRules;
+import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.EstablishNetwork;
-import dk.amr.domain.offer.Answer;
-import dk.amr.domain.offer.promise.Verdict;
-import dk.amr.domain.offer.sending.OfferRun;
-import dk.amr.domain.offer.sending.RecordAnswer;
-import dk.amr.domain.offer.sending.SendOffers;
+import dk.amr.domain.network.Network;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The networks of the sample kreds: most kommunegrupper have one, and most AMRs have answered. */
+/** The networks of the sample kreds: most kommunegrupper come to have one, and one of them is handed over. */
 final class SampleNetworks {
 
     /** How many lead the networks between them. */
     static final int FACILITATORS = 3;
 
-    private static final int DAYS_SINCE_THE_FIRST_OFFERS = 330;
-    private static final int DAYS_SINCE_THE_LATEST_OFFERS = 45;
-    private static final int DAYS_TO_THE_ANSWER = 9;
-    private static final int IN_TEN = 10;
-    private static final int ACCEPTING_OF_TEN = 6;
-    private static final int DECLINING_OF_TEN = 1;
+    /** Which network is handed over, and how long ago. */
+    static final int HANDED_OVER = 3;
+
+    static final int DAYS_SINCE_HANDED_OVER = 200;
+
+    private static final int DAYS_TO_THE_FIRST = 20;
+    private static final int DAYS_BETWEEN = 25;
+    private static final int DAYS_SINCE_THE_RULES = 190;
+    private static final String SUPPLEMENT =
+            "Vi siger til, hvis noget skal blive i rummet, og vi slutter hvert møde med én ting at prøve af.";
 
     private final ListKommunegrupper listKommunegrupper;
     private final EstablishNetwork establishNetwork;
-    private final SendOffers sendOffers;
-    private final DeliverOutbox deliverOutbox;
-    private final RecordAnswer recordAnswer;
+    private final AssignFacilitator assignFacilitator;
+    private final PublishGroundRules publishGroundRules;
+    private final AcknowledgeGroundRules acknowledgeGroundRules;
 
     @Inject
     SampleNetworks(
             ListKommunegrupper listKommunegrupper,
             EstablishNetwork establishNetwork,
-            SendOffers sendOffers,
-            DeliverOutbox deliverOutbox,
-            RecordAnswer recordAnswer) {
+            AssignFacilitator assignFacilitator,
+            PublishGroundRules publishGroundRules,
+            AcknowledgeGroundRules acknowledgeGroundRules) {
         this.listKommunegrupper = listKommunegrupper;
         this.establishNetwork = establishNetwork;
-        this.sendOffers = sendOffers;
-        this.deliverOutbox = deliverOutbox;
-        this.recordAnswer = recordAnswer;
+        this.assignFacilitator = assignFacilitator;
+        this.publishGroundRules = publishGroundRules;
+        this.acknowledgeGroundRules = acknowledgeGroundRules;
     }
 
-    /** Establishes them, offers a place at the beginning and again some weeks ago, and lets most answer. */
-    void build(Caller office, List<LoginName> facilitators) {
-        LocalDate first = office.day().minusDays(DAYS_SINCE_THE_FIRST_OFFERS);
-        Caller then = on(office, first);
-        List<KommunegruppeLine> groups = listKommunegrupper.list(then);
+    /** Notes when each is established, one after the other, and what is to follow for it. */
+    void note(SampleDiary diary, Caller first, List<LoginName> facilitators, Consumer<SampleNetwork> established) {
         // one kommunegruppe waits for its network, so that there is something to do
-        List<KommunegruppeLine> with = groups.stream().skip(1).toList();
-        for (int place = 0; place < with.size(); place++) {
-            establish(then, with.get(place), facilitators.get(place % FACILITATORS), first);
-        }
-        offer(then);
-        offer(on(office, office.day().minusDays(DAYS_SINCE_THE_LATEST_OFFERS)));
-    }
-
-    private void offer(Caller then) {
-        OfferRun run = sendOffers.send(then, new SendOffers.Request(false, false));
-        deliverOutbox.deliver(then);
-        answer(on(then, then.day().plusDays(DAYS_TO_THE_ANSWER)), run.of(Verdict.Send.class));
-    }
-
-    private void establish(Caller caller, KommunegruppeLine line, LoginName facilitator, LocalDate from) {
-        establishNetwork.establish(
-                caller, new EstablishNetwork.Request(line.group().name(), facilitator, from));
-    }
-
-    private void answer(Caller caller, List<OfferRun.Line> offered) {
-        for (int i = 0; i < offered.size(); i++) {
-            int place = i % IN_TEN;
-            if (place < ACCEPTING_OF_TEN + DECLINING_OF_TEN) {
-                Answer answer = place < ACCEPTING_OF_TEN ? Answer.ACCEPTED : Answer.DECLINED;
-                String person = offered.get(i).person().value().toString();
-                recordAnswer.record(caller, new RecordAnswer.Request(person, answer, caller.day()));
-            }
+        List<KommunegruppeLine> groups =
+                listKommunegrupper.list(first).stream().skip(1).toList();
+        for (int number = 0; number < groups.size(); number++) {
+            int place = number;
+            LoginName facilitator = facilitators.get(place % FACILITATORS);
+            KommunegruppeLine line = groups.get(place);
+            diary.note(
+                    first.day().plusDays(DAYS_TO_THE_FIRST + DAYS_BETWEEN * place),
+                    then -> established.accept(establish(then, line, facilitator, place)));
         }
     }
 
-    /** The same caller on another business day. */
-    static Caller on(Caller caller, LocalDate day) {
-        return Caller.of(caller.account(), caller.kreds(), caller.roles(), caller.door(), day);
+    private SampleNetwork establish(Caller then, KommunegruppeLine line, LoginName facilitator, int place) {
+        Network network = establishNetwork.establish(
+                then, new EstablishNetwork.Request(line.group().name(), facilitator, then.day()));
+        return new SampleNetwork(place, network.id(), line.group().name().value(), facilitator, then.day());
+    }
+
+    /** Notes the second edition of the rules, which the office acknowledges for itself. */
+    void noteRules(SampleDiary diary, LocalDate today) {
+        diary.note(today.minusDays(DAYS_SINCE_THE_RULES + 14), then -> {
+            LocalDate inForce = then.day().plusDays(14);
+            publishGroundRules.publish(then, new PublishGroundRules.Request(null, SUPPLEMENT, true, inForce));
+        });
+        diary.note(
+                today.minusDays(DAYS_SINCE_THE_RULES),
+                then -> acknowledgeGroundRules.acknowledge(
+                        then, new AcknowledgeGroundRules.Request(null, null, then.day(), Manner.ACCOUNT)));
+    }
+
+    /** Notes that somebody else comes to lead it. */
+    void noteHandOver(SampleDiary diary, SampleNetwork network, LocalDate today) {
+        diary.note(
+                today.minusDays(DAYS_SINCE_HANDED_OVER),
+                then -> assignFacilitator.assign(
+                        then,
+                        new AssignFacilitator.Request(
+                                network.kommunegruppe(), SampleAccounts.SUCCESSOR, then.day(), null)));
     }
 }

@@ -32,15 +32,28 @@ final class SampleRegister {
     }
 
     Stream<List<String>> rows() {
-        Stream<SampleRow> withMandates =
-                IntStream.range(0, workplaces).boxed().flatMap(place -> new SampleWorkplace(place, day).rows());
-        // about three members at each workplace hold a mandate there
-        int others = Math.max(0, members - 2 * workplaces);
-        Stream<SampleRow> withoutMandates = IntStream.range(0, others).mapToObj(this::member);
+        Stream<SampleRow> withMandates = IntStream.range(0, workplaces).boxed().flatMap(this::workplace);
+        Stream<SampleRow> withoutMandates = IntStream.range(0, others()).mapToObj(this::member);
         return Stream.concat(withMandates, withoutMandates).map(SampleRow::cells);
     }
 
-    private SampleRow member(int number) {
+    int workplaces() {
+        return workplaces;
+    }
+
+    /** Those who hold a mandate at that workplace, its leader first. */
+    Stream<SampleRow> workplace(int number) {
+        return new SampleWorkplace(number, day).rows();
+    }
+
+    /** How many members hold no mandate. */
+    int others() {
+        // about three members at each workplace hold a mandate there
+        return Math.max(0, members - 2 * workplaces);
+    }
+
+    /** One of the members without a mandate; a number beyond them is somebody who is not in the register yet. */
+    SampleRow member(int number) {
         SplittableRandom random = new SplittableRandom(1_000_003L * number + 17);
         SamplePerson person = SamplePerson.number(SampleWorkplace.PEOPLE * workplaces + number);
         SampleRow row = new SampleRow();

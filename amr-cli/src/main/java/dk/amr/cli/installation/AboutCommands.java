@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
 /** What this program is, and what a shell wants to know of it. */
 @Command(
         name = "",
-        subcommands = {VersionCommand.class, CompletionCommand.class})
+        subcommands = {VersionCommand.class, CompletionCommand.class, ManualCommand.class})
 @Needs(Needs.Surroundings.NOTHING)
 public final class AboutCommands extends CommandGroup {}

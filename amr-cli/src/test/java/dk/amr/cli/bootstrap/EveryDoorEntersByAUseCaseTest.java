@@ -45,8 +45,8 @@ class EveryDoorEntersByAUseCaseTest {
             "GET /api/v1/me");
 
     /** What looks at no installation, or builds one that is thrown away. */
-    private static final Set<String> COMMANDS_WITHOUT =
-            Set.of("amr version", "amr completion", "amr config show", "amr demo", "amr demo write-register");
+    private static final Set<String> COMMANDS_WITHOUT = Set.of(
+            "amr version", "amr completion", "amr manual", "amr config show", "amr demo", "amr demo write-register");
 
     @TempDir
     private static Path folder;

@@ -2,6 +2,7 @@ package dk.amr.cli.bootstrap;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import com.google.inject.Stage;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.GlobalOptions;
@@ -45,6 +46,11 @@ public final class OpenInstallation implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return injector.getInstance(type);
+    }
+
+    /** As {@link #part}, of what only those modules bind. */
+    public <T> T part(Class<T> type, Module... more) {
+        return injector.createChildInjector(more).getInstance(type);
     }
 
     /** Begins to serve the web; gives its address. */
