@@ -26,8 +26,6 @@ final class MandateRoutes implements Routes {
 
     private static final String ADDRESS = "/personer/{person}/hverv/{mandate}/";
 
-    private static final Function<Mandate, Form> NOTHING = mandate -> new Form(Map.of());
-
     /**
      * One kind of change: how its page looks and begins, what it does, and where its refusals are told.
      *
@@ -45,8 +43,8 @@ final class MandateRoutes implements Routes {
             return new Change(
                     useCase,
                     maker,
-                    NOTHING,
-                    useCase == UseCase.END_MANDATE ? ChangePage::end : NOTHING,
+                    MandateRoutes::nothing,
+                    useCase == UseCase.END_MANDATE ? ChangePage::end : MandateRoutes::nothing,
                     deed,
                     FieldOfRule.OF_A_DAY);
         }
@@ -86,7 +84,7 @@ final class MandateRoutes implements Routes {
                         UseCase.RENEW_MANDATE,
                         ElectionPages::toRenew,
                         ElectionPages::renewal,
-                        NOTHING,
+                        MandateRoutes::nothing,
                         elections::renew,
                         FieldOfRule.OF_AN_ELECTION));
         form(
@@ -96,7 +94,7 @@ final class MandateRoutes implements Routes {
                         UseCase.TRANSFER_MANDATE,
                         ElectionPages::toTransfer,
                         ElectionPages::transfer,
-                        NOTHING,
+                        MandateRoutes::nothing,
                         elections::transfer,
                         FieldOfRule.OF_A_TRANSFER));
         form(
@@ -109,6 +107,11 @@ final class MandateRoutes implements Routes {
                         ElectionPages::correction,
                         elections::correct,
                         FieldOfRule.OF_AN_ELECTION));
+    }
+
+    /** A form that begins empty, and repeats nothing of the mandate. */
+    private static Form nothing(Mandate mandate) {
+        return new Form(Map.of());
     }
 
     /** A page with a form, and what the form does. */

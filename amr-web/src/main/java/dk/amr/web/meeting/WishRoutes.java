@@ -71,11 +71,16 @@ final class WishRoutes implements Routes {
                                         Wish.State.of(form.text(WishCard.ANSWER)),
                                         Versions.read(form.text("version")))))
                 ? done(meeting, "afgjort")
-                : show.show(
-                        request,
-                        meeting,
-                        form.with(Map.of(WishCard.WISH, wish.value().toString())),
-                        new Form(Map.of()));
+                : again(request, meeting, of(form, wish));
+    }
+
+    private Response again(Request request, String meeting, Form form) {
+        return show.show(request, meeting, form, new Form(Map.of()));
+    }
+
+    /** The form, with the wish that it was about. */
+    private static Form of(Form form, WishId wish) {
+        return form.with(Map.of(WishCard.WISH, wish.value().toString()));
     }
 
     private static Response done(String meeting, String word) {

@@ -112,7 +112,7 @@ public record Overtaken(
     /** A day or a time is the same however it is written. */
     private static boolean isSame(String theirs, String yours) {
         return plain(theirs).equals(plain(yours))
-                || day(theirs).isPresent() && day(theirs).equals(day(yours));
+                || (day(theirs).isPresent() && day(theirs).equals(day(yours)));
     }
 
     private static String plain(String text) {
