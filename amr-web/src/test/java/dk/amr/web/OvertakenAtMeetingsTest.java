@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** E9, at meetings: two browsers have the same form open; the one who saves last sees both, loses nothing and overwrites nothing. */
+/** E9, at meetings: the one who saves last sees both, loses nothing and overwrites nothing. */
 class OvertakenAtMeetingsTest {
 
     private final RunningWeb web = RunningWeb.withF1();

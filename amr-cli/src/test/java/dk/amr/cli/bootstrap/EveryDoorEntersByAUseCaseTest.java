@@ -42,7 +42,8 @@ class EveryDoorEntersByAUseCaseTest {
             "GET /ready",
             "GET /static/{edition}/{name}",
             "GET /api/v1/openapi.json",
-            "GET /api/v1/me");
+            "GET /api/v1/me",
+            "GET /api");
 
     /** What looks at no installation, or builds one that is thrown away. */
     private static final Set<String> COMMANDS_WITHOUT =
