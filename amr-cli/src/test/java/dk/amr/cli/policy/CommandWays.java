@@ -117,12 +117,6 @@ final class CommandWays {
                     UseCase.ADMIT_AMRS,
                     (who, thing) -> who.command("kommunegruppe", "admit-amrs", thing.name(), "--from", "2027-02-01")),
             Way.command(UseCase.LIST_KOMMUNEGRUPPER, (who, thing) -> who.command("kommunegruppe", "list")),
-            Way.command(UseCase.LAPSE_OFFERS, (who, thing) -> who.command("offer", "lapse")),
-            Way.command(UseCase.DELIVER_OUTBOX, (who, thing) -> who.command("outbox", "deliver")),
-            Way.command(UseCase.LIST_OUTBOX, (who, thing) -> who.command("outbox", "list")),
-            Way.command(
-                    UseCase.RETRY_MESSAGE,
-                    (who, thing) -> who.command("outbox", "retry", thing.id().toString())),
             Way.command(UseCase.ROTATE_KEYS, (who, thing) -> who.command("key", "rotate")),
             Way.command(UseCase.LIST_KEYS, (who, thing) -> who.command("key", "list")),
             Way.command(UseCase.RUN_RETENTION, (who, thing) -> who.command("retention", "run")),

@@ -103,9 +103,11 @@ final class NetworkThings {
                 true);
     }
 
-    /** A new AMR's mandate. */
+    /** The mandate of an AMR who was reported the other day, so that a welcome package waits. */
     Thing mandate(KredsId kreds) {
-        return Thing.of(amr(kreds, peopled(kreds, null)).mandate().id().value(), "", 1);
+        Election reported = new Election(null, null, Town.DAY.minusDays(3), null);
+        return Thing.of(
+                amr(kreds, peopled(kreds, null), reported).mandate().id().value(), "", 1);
     }
 
     /** In a network of its own, so that its pages stay short however many are tried. */
@@ -178,6 +180,10 @@ final class NetworkThings {
     private record Amr(Person person, Mandate mandate) {}
 
     private Amr amr(KredsId kreds, Network network) {
+        return amr(kreds, network, Election.UNKNOWN);
+    }
+
+    private Amr amr(KredsId kreds, Network network, Election election) {
         Person person = new Person(
                 new PersonId(next()),
                 kreds,
@@ -200,7 +206,7 @@ final class NetworkThings {
                 kreds,
                 person.id(),
                 new Seat(MandateRole.AMR, workplace.id(), null),
-                Election.UNKNOWN,
+                election,
                 Term.ofMonths(LocalDate.of(2026, 1, 1), Term.USUAL_MONTHS, null));
         town.part(MandateRepository.class).save(mandate);
         return new Amr(person, mandate);

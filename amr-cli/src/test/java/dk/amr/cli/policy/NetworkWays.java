@@ -4,7 +4,7 @@ import dk.amr.domain.access.UseCase;
 import java.util.List;
 import java.util.Map;
 
-/** How to do what there is to do about networks, offers and tasks, by every door. */
+/** How to do what there is to do about networks and their ground rules, by every door. */
 final class NetworkWays {
 
     private static final String CHIEF = "chef@example.org";
@@ -37,30 +37,7 @@ final class NetworkWays {
             Way.command(
                     UseCase.RECORD_CONSENT,
                     (who, thing) -> who.command(
-                            "consent", "give", "--member", thing.id().toString(), "--purpose", "phone")),
-            Way.command(UseCase.SEND_OFFERS, (who, thing) -> who.command("offer", "send", "--dry-run")),
-            Way.command(
-                    UseCase.SEND_OFFER,
-                    (who, thing) ->
-                            who.command("offer", "send", "--member", thing.id().toString())),
-            Way.command(
-                    UseCase.RECORD_ANSWER,
-                    (who, thing) -> who.command(
-                            "offer", "record", "--member", thing.id().toString(), "--answer", "declined")),
-            Way.command(
-                    UseCase.WITHDRAW_OFFER,
-                    (who, thing) -> who.command("offer", "withdraw", thing.id().toString())),
-            Way.command(UseCase.LIST_OFFERS, (who, thing) -> who.command("offer", "list")),
-            Way.command(UseCase.LIST_TASKS, (who, thing) -> who.command("task", "list")),
-            Way.command(
-                    UseCase.COMPLETE_TASK,
-                    (who, thing) -> who.command(
-                            "task",
-                            "done",
-                            "--kind",
-                            "welcome-package",
-                            "--about",
-                            thing.id().toString())));
+                            "consent", "give", "--member", thing.id().toString(), "--purpose", "phone")));
 
     static final List<Way> JSON = List.of(
             Way.json(
@@ -109,37 +86,7 @@ final class NetworkWays {
                             "POST",
                             "/people/" + thing.id() + "/consents",
                             thing,
-                            "{'purpose':'PHONE','given':true,'on':'2027-01-04'}")),
-            Way.json(
-                    UseCase.SEND_OFFERS,
-                    (who, thing) -> who.send("POST", "/offers/send", thing, "{'dryRun':true,'showNames':false}")),
-            Way.json(
-                    UseCase.SEND_OFFER,
-                    (who, thing) -> who.send("POST", "/people/" + thing.id() + "/offers", thing, "{}")),
-            Way.json(
-                    UseCase.RECORD_ANSWER,
-                    (who, thing) -> who.send(
-                            "POST",
-                            "/people/" + thing.id() + "/offer-answers",
-                            thing,
-                            "{'answer':'DECLINED','on':'2027-01-04'}")),
-            Way.json(
-                    UseCase.WITHDRAW_OFFER,
-                    (who, thing) -> who.send("POST", "/offers/" + thing.id() + "/withdraw", thing, "{}")),
-            Way.json(UseCase.LIST_OFFERS, (who, thing) -> who.ask("/offers")),
-            Way.json(UseCase.LIST_TASKS, (who, thing) -> who.ask("/tasks")),
-            Way.json(
-                    UseCase.COMPLETE_TASK,
-                    (who, thing) -> who.send(
-                            "POST",
-                            "/tasks/complete",
-                            thing,
-                            "{'kind':'WELCOME_PACKAGE','about':'" + thing.id() + "'}")),
-            Way.json(UseCase.DELIVER_OUTBOX, (who, thing) -> who.send("POST", "/outbox/deliver", thing, "{}")),
-            Way.json(UseCase.LIST_OUTBOX, (who, thing) -> who.ask("/outbox")),
-            Way.json(
-                    UseCase.RETRY_MESSAGE,
-                    (who, thing) -> who.send("POST", "/outbox/" + thing.id() + "/retry", thing, "{}")));
+                            "{'purpose':'PHONE','given':true,'on':'2027-01-04'}")));
 
     static final List<Way> PAGES = List.of(
             Way.form(UseCase.ESTABLISH_NETWORK, null, (who, thing) -> who.get("/netvaerk/nyt")),
@@ -200,47 +147,11 @@ final class NetworkWays {
             Way.page(
                     UseCase.RECORD_CONSENT,
                     (who, thing) ->
-                            who.post("/personer/" + thing.id() + "/samtykke/PHONE/nej", Map.of("dag", "2027-01-04"))),
-            Way.page(UseCase.SEND_OFFERS, (who, thing) -> who.post("/tilbud", Map.of())),
-            Way.form(
-                    UseCase.SEND_OFFER,
-                    UseCase.LOOK_AT_PERSON,
-                    (who, thing) -> who.get("/personer/" + thing.id() + "/tilbud")),
-            Way.page(UseCase.SEND_OFFER, (who, thing) -> who.post("/personer/" + thing.id() + "/tilbud", Map.of())),
-            Way.form(
-                    UseCase.RECORD_ANSWER,
-                    UseCase.LOOK_AT_PERSON,
-                    (who, thing) -> who.get("/personer/" + thing.id() + "/svar")),
-            Way.page(
-                    UseCase.RECORD_ANSWER,
-                    (who, thing) -> who.post(
-                            "/personer/" + thing.id() + "/svar", Map.of("svar", "DECLINED", "dag", "2027-01-04"))),
-            Way.form(
-                    UseCase.WITHDRAW_OFFER,
-                    UseCase.LOOK_AT_PERSON,
-                    (who, thing) -> who.get(offer(thing) + "/traek-tilbage")),
-            Way.page(
-                    UseCase.WITHDRAW_OFFER,
-                    (who, thing) -> who.post(offer(thing) + "/traek-tilbage", Map.of("version", "" + thing.version()))),
-            Way.page(UseCase.LIST_OFFERS, (who, thing) -> who.get("/tilbud?tilstand=alle")),
-            Way.page(UseCase.LIST_TASKS, (who, thing) -> who.get("/opgaver")),
-            Way.page(
-                    UseCase.COMPLETE_TASK,
-                    (who, thing) ->
-                            who.post("/opgaver/faerdig", Map.of("om", thing.id().toString()))),
-            Way.page(UseCase.DELIVER_OUTBOX, (who, thing) -> who.post("/beskeder/send", Map.of())),
-            Way.page(UseCase.LIST_OUTBOX, (who, thing) -> who.get("/beskeder")),
-            Way.page(
-                    UseCase.RETRY_MESSAGE,
-                    (who, thing) -> who.post("/beskeder/" + thing.id() + "/proev-igen", Map.of())));
+                            who.post("/personer/" + thing.id() + "/samtykke/PHONE/nej", Map.of("dag", "2027-01-04"))));
 
     private NetworkWays() {}
 
     private static String participation(Object network, Object participation) {
         return "/netvaerk/" + network + "/deltagere/" + participation;
-    }
-
-    private static String offer(Thing thing) {
-        return "/personer/" + thing.holder() + "/tilbud/" + thing.id();
     }
 }
