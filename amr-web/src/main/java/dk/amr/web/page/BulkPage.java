@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several things at once: before, what will happen to each; afterwards, what did.
  *
- * @param refusal why nothing could be done, where nothing could
+ * @param list the list that they were ticked in
  * @param done what was done, in a sentence; absent before
  * @param press the button that does it; absent afterwards, and where there is nothing to do
  */
 public record BulkPage(
-        DeedPage.Matter matter,
-        FormView refusal,
+        DeedPage.Crumb list,
+        String heading,
         @Nullable String done,
         List<Line> lines,
         @Nullable Press press) {
@@ -70,6 +70,21 @@ public record BulkPage(
 
     public BulkPage {
         lines = List.copyOf(lines);
+    }
+
+    /** Before anything happens; without a button where nothing would. */
+    public static BulkPage before(DeedPage.Crumb list, String heading, List<Line> lines, Press press) {
+        return new BulkPage(list, heading, null, lines, press.chosen().isEmpty() ? null : press);
+    }
+
+    /** Afterwards, headed as the list is. */
+    public static BulkPage after(DeedPage.Crumb list, String done, List<Line> lines) {
+        return new BulkPage(list, list.name(), done, lines, null);
+    }
+
+    /** How many of them something was done to. */
+    public static int done(List<Line> lines) {
+        return (int) lines.stream().filter(line -> line.mark() == Mark.DONE).count();
     }
 
     @Override

@@ -2,17 +2,14 @@ package dk.amr.web.page.delivery;
 
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.shared.Language;
-import dk.amr.web.http.Form;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.DeedPage;
-import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.BulkLabel;
 import dk.amr.web.page.text.MessageLabel;
 import dk.amr.web.page.text.MessageText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Several messages that are tried again at once. */
 public final class OutboxBulk {
@@ -63,28 +60,15 @@ public final class OutboxBulk {
                 Map.of(CURSOR, cursor),
                 BulkLabel.TRY_CONSEQUENCE.in(language),
                 heading);
-        return page(heading, null, lines, chosen.isEmpty() ? null : press, language);
+        return BulkPage.before(list(language), heading, lines, press);
     }
 
     /** Afterwards. */
     public static BulkPage after(List<BulkPage.Line> lines, Language language) {
-        int waiting = (int)
-                lines.stream().filter(line -> line.mark() == BulkPage.Mark.DONE).count();
-        return page(MessageLabel.MESSAGES.in(language), BulkLabel.waiting(waiting, language), lines, null, language);
+        return BulkPage.after(list(language), BulkLabel.waiting(BulkPage.done(lines), language), lines);
     }
 
-    private static BulkPage page(
-            String heading,
-            @Nullable String done,
-            List<BulkPage.Line> lines,
-            BulkPage.@Nullable Press press,
-            Language language) {
-        return new BulkPage(
-                new DeedPage.Matter(
-                        List.of(new DeedPage.Crumb(LIST, MessageLabel.MESSAGES.in(language))), heading, null),
-                FormView.of(new Form(Map.of()), language),
-                done,
-                lines,
-                press);
+    private static DeedPage.Crumb list(Language language) {
+        return new DeedPage.Crumb(LIST, MessageLabel.MESSAGES.in(language));
     }
 }

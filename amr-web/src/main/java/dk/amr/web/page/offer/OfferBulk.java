@@ -5,10 +5,8 @@ import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Language;
-import dk.amr.web.http.Form;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.DeedPage;
-import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.BulkLabel;
 import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.OfferLabel;
@@ -36,21 +34,18 @@ public final class OfferBulk {
                 .map(line -> line.person().value().toString())
                 .distinct()
                 .toList();
-        String heading = BulkLabel.sendTo(due.size(), language);
-        return new BulkPage(
-                matter(heading, language),
-                FormView.of(new Form(Map.of()), language),
-                null,
+        BulkPage.Press press = new BulkPage.Press(
+                LIST + "/send",
+                PERSON,
+                due,
+                Map.of(),
+                OfferLabel.SEND_CONSEQUENCE.in(language),
+                OfferText.send(due.size(), language));
+        return BulkPage.before(
+                list(language),
+                BulkLabel.sendTo(due.size(), language),
                 lines(run, chosen, BulkPage.Mark.AHEAD, BulkLabel.GETS_OFFER, language),
-                due.isEmpty()
-                        ? null
-                        : new BulkPage.Press(
-                                LIST + "/send",
-                                PERSON,
-                                due,
-                                Map.of(),
-                                OfferLabel.SEND_CONSEQUENCE.in(language),
-                                OfferText.send(due.size(), language)));
+                press);
     }
 
     /** Afterwards, for those who were chosen. */
@@ -68,12 +63,7 @@ public final class OfferBulk {
     }
 
     private static BulkPage after(OfferRun run, List<BulkPage.Line> lines, Language language) {
-        return new BulkPage(
-                matter(OfferLabel.OFFERS.in(language), language),
-                FormView.of(new Form(Map.of()), language),
-                OfferText.sent(run.sent(), language),
-                lines,
-                null);
+        return BulkPage.after(list(language), OfferText.sent(run.sent(), language), lines);
     }
 
     private static List<BulkPage.Line> lines(
@@ -106,7 +96,7 @@ public final class OfferBulk {
                 why.map(MandateText::capital).orElseGet(() -> words.in(language)));
     }
 
-    private static DeedPage.Matter matter(String heading, Language language) {
-        return new DeedPage.Matter(List.of(new DeedPage.Crumb(LIST, OfferLabel.OFFERS.in(language))), heading, null);
+    private static DeedPage.Crumb list(Language language) {
+        return new DeedPage.Crumb(LIST, OfferLabel.OFFERS.in(language));
     }
 }

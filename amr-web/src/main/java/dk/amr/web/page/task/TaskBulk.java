@@ -2,16 +2,13 @@ package dk.amr.web.page.task;
 
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
-import dk.amr.web.http.Form;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.DeedPage;
-import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.BulkLabel;
 import dk.amr.web.page.text.TaskLabel;
 import dk.amr.web.page.text.TaskText;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Several tasks that are ticked off at once. */
 public final class TaskBulk {
@@ -43,34 +40,18 @@ public final class TaskBulk {
 
     /** Before anything is ticked off. */
     public static BulkPage before(List<BulkPage.Line> lines, List<String> chosen, Language language) {
+        String heading = BulkLabel.tickOff(chosen.size(), language);
         BulkPage.Press press = new BulkPage.Press(
-                LIST + "/faerdige",
-                ABOUT,
-                chosen,
-                Map.of(),
-                BulkLabel.TICK_CONSEQUENCE.in(language),
-                BulkLabel.tickOff(chosen.size(), language));
-        return page(BulkLabel.tickOff(chosen.size(), language), null, lines, chosen.isEmpty() ? null : press, language);
+                LIST + "/faerdige", ABOUT, chosen, Map.of(), BulkLabel.TICK_CONSEQUENCE.in(language), heading);
+        return BulkPage.before(list(language), heading, lines, press);
     }
 
     /** Afterwards. */
     public static BulkPage after(List<BulkPage.Line> lines, Language language) {
-        int ticked = (int)
-                lines.stream().filter(line -> line.mark() == BulkPage.Mark.DONE).count();
-        return page(TaskLabel.TASKS.in(language), BulkLabel.ticked(ticked, language), lines, null, language);
+        return BulkPage.after(list(language), BulkLabel.ticked(BulkPage.done(lines), language), lines);
     }
 
-    private static BulkPage page(
-            String heading,
-            @Nullable String done,
-            List<BulkPage.Line> lines,
-            BulkPage.@Nullable Press press,
-            Language language) {
-        return new BulkPage(
-                new DeedPage.Matter(List.of(new DeedPage.Crumb(LIST, TaskLabel.TASKS.in(language))), heading, null),
-                FormView.of(new Form(Map.of()), language),
-                done,
-                lines,
-                press);
+    private static DeedPage.Crumb list(Language language) {
+        return new DeedPage.Crumb(LIST, TaskLabel.TASKS.in(language));
     }
 }
