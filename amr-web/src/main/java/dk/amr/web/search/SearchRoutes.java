@@ -57,14 +57,14 @@ final class SearchRoutes implements Routes {
     private Response everything(Request request) {
         gate.mustAdmit(request.caller(), UseCase.LIST_WORKPLACES);
         String text = request.query("q").orElse("");
-        SearchPage page = SoughtWords.in(text).isEmpty()
+        List<String> words = SoughtWords.in(text);
+        SearchPage page = words.isEmpty()
                 ? SearchPage.blank(request.language())
-                : SearchPage.of(text, found(request, text), request.day(), request.language());
+                : SearchPage.of(text, found(request, text, words), request.day(), request.language());
         return pages.show(request, SearchLabel.SEARCH.in(request.language()), "search/search", page);
     }
 
-    private SearchPage.Found found(Request request, String text) {
-        List<String> words = SoughtWords.in(text);
+    private SearchPage.Found found(Request request, String text, List<String> words) {
         List<NetworkLine> networks = listNetworks.list(request.caller()).networks().stream()
                 .filter(line -> SoughtWords.match(words, line.kommunegruppe().value()))
                 .toList();
