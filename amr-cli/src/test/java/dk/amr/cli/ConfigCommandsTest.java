@@ -35,7 +35,8 @@ class ConfigCommandsTest {
         Office office = new Office(folder)
                 .with("AMR_DATABASE_PASSWORD", "hemmelig1")
                 .with("AMR_DATABASE_URL", "jdbc:postgresql://db/amr?user=u&password=hemmelig2&ssl=true")
-                .with("AMR_SMTP_URL", "smtps://post:hemmelig3@mail.example.org:465");
+                .with("AMR_SMTP_URL", "smtps://post:hemmelig3@mail.example.org:465")
+                .with("AMR_METRICS_TOKEN", "hemmelig4-til-overvaagning");
 
         for (String format : new String[] {"table", "json", "csv"}) {
             assertThat(office.run("config", "show", "--format", format).isDone().result())
@@ -62,6 +63,16 @@ class ConfigCommandsTest {
                         .run("config", "show")
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_token_for_the_figures_that_is_easily_guessed_is_told() {
+        Office office = new Office(folder).with("AMR_METRICS_TOKEN", "kort");
+
+        assertThat(office.run("config", "show").messages())
+                .contains("mindst 16")
+                .doesNotContain("kort");
+        assertThat(office.run("config", "show").code()).isEqualTo(2);
     }
 
     @Test

@@ -48,10 +48,9 @@ public final class RunningWeb implements AutoCloseable {
     private final WebServer server;
     private final int port;
 
-    private RunningWeb(String baseUrl, Clock clock, int wantedPort) {
+    private RunningWeb(WebSettings settings, Clock clock) {
         this.ports = Given.in(InMemoryPorts.empty()).there();
         ports.groundRules().add(GroundRules.first(new GroundRulesId(UUID.randomUUID()), aKreds().id()));
-        WebSettings settings = new WebSettings(URI.create(baseUrl), "127.0.0.1", wantedPort);
         this.injector = Guice.createInjector(
                 Stage.PRODUCTION, new StrictModule(), new PortsModule(ports, settings, clock), new WebModule());
         this.server = injector.getInstance(WebServer.class);
@@ -59,11 +58,20 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public static RunningWeb empty() {
-        return new RunningWeb("http://127.0.0.1:8080", Clock.fixed(NOW, ZoneOffset.UTC), 0);
+        return at("http://127.0.0.1:8080");
     }
 
     public static RunningWeb at(String baseUrl) {
-        return new RunningWeb(baseUrl, Clock.fixed(NOW, ZoneOffset.UTC), 0);
+        return over(new WebSettings(URI.create(baseUrl), "127.0.0.1", 0));
+    }
+
+    /** One that keeps figures about itself, for whoever shows that token. */
+    public static RunningWeb watchedBy(String token) {
+        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, null, token));
+    }
+
+    private static RunningWeb over(WebSettings settings) {
+        return new RunningWeb(settings, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** With the people of F1, on the first day of 2027. */
@@ -75,7 +83,7 @@ public final class RunningWeb implements AutoCloseable {
 
     /** For somebody to look at, on that port. */
     static RunningWeb toLookAt(int port) {
-        RunningWeb web = new RunningWeb("http://127.0.0.1:" + port, Clock.fixed(NOW, ZoneOffset.UTC), port);
+        RunningWeb web = over(new WebSettings(URI.create("http://127.0.0.1:" + port), "127.0.0.1", port));
         web.importF1();
         return web;
     }

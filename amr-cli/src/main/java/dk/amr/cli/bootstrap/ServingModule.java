@@ -33,6 +33,11 @@ final class ServingModule extends AbstractModule {
     @Provides
     @Singleton
     WebSettings webSettings(GlobalOptions options) {
-        return new WebSettings(URI.create(settings.baseUrl()), settings.bind(), settings.port(), options.asOf());
+        return new WebSettings(
+                URI.create(settings.baseUrl()),
+                settings.bind(),
+                settings.port(),
+                options.asOf(),
+                settings.metricsToken());
     }
 }

@@ -3,6 +3,7 @@ package dk.amr.web.http;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it came in, before anybody has looked at it. */
@@ -25,6 +26,13 @@ public interface Incoming {
 
     @Nullable
     String header(String name);
+
+    /** The token that a program shows. */
+    default Optional<String> bearer() {
+        return Optional.ofNullable(header("Authorization"))
+                .filter(header -> header.startsWith("Bearer "))
+                .map(header -> header.substring("Bearer ".length()).strip());
+    }
 
     @Nullable
     String cookie(String name);

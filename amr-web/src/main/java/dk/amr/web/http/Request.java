@@ -206,6 +206,11 @@ public final class Request {
         return Device.of(incoming.header("User-Agent"));
     }
 
+    /** The token that a program shows, where it is not our own account's. */
+    public Optional<String> bearer() {
+        return incoming.bearer();
+    }
+
     /** The network address it came from. */
     public String origin() {
         return incoming.origin();

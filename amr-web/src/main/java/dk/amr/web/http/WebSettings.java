@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param bindAddress the address listened on
  * @param port 0 picks one that is free
  * @param asOf the business day of every request; absent for today in Denmark
+ * @param metricsToken what whoever watches the service shows to read its figures; absent where none are kept
  */
 public record WebSettings(
-        URI baseUrl, String bindAddress, int port, @Nullable LocalDate asOf) {
+        URI baseUrl,
+        String bindAddress,
+        int port,
+        @Nullable LocalDate asOf,
+        @Nullable String metricsToken) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** Settings of a web whose business day is today. */
+    /** Settings of a web whose business day is today, and that keeps no figures. */
     public WebSettings(URI baseUrl, String bindAddress, int port) {
-        this(baseUrl, bindAddress, port, null);
+        this(baseUrl, bindAddress, port, null, null);
     }
 
     /** Whether cookies may travel over an encrypted connection only. */
@@ -44,6 +49,11 @@ public record WebSettings(
     /** Whether a form that says it comes from that origin comes from our own pages, reached by that host. */
     public boolean isOwnOrigin(String origin, String host) {
         return origin.equalsIgnoreCase(baseUrl.getScheme() + "://" + (isLoopback() ? host : authority()));
+    }
+
+    @Override
+    public String toString() {
+        return "WebSettings[" + baseUrl + "]";
     }
 
     private String authority() {

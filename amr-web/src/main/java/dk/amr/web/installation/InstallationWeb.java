@@ -8,6 +8,7 @@ public final class InstallationWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(HealthRoutes.class);
+        routes(MetricsRoutes.class);
         routes(ApiRoutes.class);
     }
 }

@@ -17,6 +17,8 @@ public enum Setting {
     AMR_MAIL_FROM("post@$HOST"),
     AMR_KEYSET("$AMR_HOME/keys.json"),
     AMR_PORT("8080"),
+    /** Without it the service keeps no figures about itself. */
+    AMR_METRICS_TOKEN(""),
     AMR_BIND("127.0.0.1");
 
     /** Where a value came from. */

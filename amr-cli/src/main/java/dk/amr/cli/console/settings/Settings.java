@@ -69,6 +69,11 @@ public final class Settings {
         return home().resolve("daily-keys.json");
     }
 
+    /** What is shown by whoever reads the service's figures about itself; nothing where it keeps none. */
+    public @Nullable String metricsToken() {
+        return textOrNone(Setting.AMR_METRICS_TOKEN);
+    }
+
     public int port() {
         return Integer.parseInt(text(Setting.AMR_PORT));
     }
@@ -110,6 +115,10 @@ public final class Settings {
         }
         if (!baseUrl().matches("https?://[^\\s/?#]+")) {
             throw SettingsTrouble.baseUrl();
+        }
+        String token = text(Setting.AMR_METRICS_TOKEN);
+        if (!token.isEmpty() && !token.matches("[\\x21-\\x7e]{16,}")) {
+            throw SettingsTrouble.metricsToken();
         }
         try {
             mailFrom();

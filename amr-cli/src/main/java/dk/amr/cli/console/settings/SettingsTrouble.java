@@ -32,6 +32,12 @@ final class SettingsTrouble {
                 "AMR_BASE_URL must look like https://amr.example.org.");
     }
 
+    static Trouble metricsToken() {
+        return new Trouble(
+                "AMR_METRICS_TOKEN skal være mindst 16 bogstaver, tal og tegn uden mellemrum. Lav et med: openssl rand -hex 24",
+                "AMR_METRICS_TOKEN must be at least 16 letters, digits and signs without spaces. Make one with: openssl rand -hex 24");
+    }
+
     static Trouble mail(InvalidValue malformed) {
         return malformed.rule().startsWith("email")
                 ? new Trouble("AMR_MAIL_FROM skal være en e-mailadresse.", "AMR_MAIL_FROM must be an e-mail address.")

@@ -29,8 +29,6 @@ import java.util.Optional;
  */
 final class Reception {
 
-    private static final String BEARER = "Bearer ";
-
     private final Doorkeeper doorkeeper;
     private final Secrets secrets;
     private final Cookies cookies;
@@ -106,9 +104,7 @@ final class Reception {
     }
 
     private Request byToken(Incoming incoming) {
-        Visitor visitor = Optional.ofNullable(incoming.header("Authorization"))
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip())
+        Visitor visitor = incoming.bearer()
                 .flatMap(secret -> doorkeeper.byToken(secret).map(account -> visitor(account, incoming, secret)))
                 .orElseThrow(HttpFault::notRecognised);
         return new Request(incoming, visitor.caller().day(), visitor, "");

@@ -6,6 +6,7 @@ import dk.amr.web.http.Cookies;
 import dk.amr.web.http.FeatureModule;
 import dk.amr.web.http.FormTokens;
 import dk.amr.web.http.ListsLastSeen;
+import dk.amr.web.http.Meters;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.WaitingFiles;
@@ -20,6 +21,7 @@ public final class ServerModule extends FeatureModule {
         part(FormTokens.class);
         part(WaitingFiles.class);
         part(ListsLastSeen.class);
+        part(Meters.class);
         part(Reception.class);
         part(Problems.class);
         part(Repeats.class);

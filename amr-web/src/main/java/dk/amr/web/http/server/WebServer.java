@@ -1,6 +1,8 @@
 package dk.amr.web.http.server;
 
 import dk.amr.web.http.HttpFault;
+import dk.amr.web.http.Incoming;
+import dk.amr.web.http.Meters;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Route;
 import dk.amr.web.http.Router;
@@ -28,13 +30,15 @@ public final class WebServer implements AutoCloseable {
     private final WebSettings settings;
     private final Router router;
     private final Exchange exchange;
+    private final Meters meters;
     private final Map<String, String> headers;
     private @Nullable Javalin javalin;
 
-    WebServer(WebSettings settings, Router router, Exchange exchange) {
+    WebServer(WebSettings settings, Router router, Exchange exchange, Meters meters) {
         this.settings = settings;
         this.router = router;
         this.exchange = exchange;
+        this.meters = meters;
         this.headers = SecurityHeaders.of(settings);
     }
 
@@ -106,7 +110,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Route route, Context context) {
-        send(exchange.answer(route, new JavalinIncoming(context, route.takesFile())), context);
+        Incoming incoming = new JavalinIncoming(context, route.takesFile());
+        send(meters.timed(route, () -> exchange.answer(route, incoming)), context);
     }
 
     private void refuse(HttpResponseException failure, Context context) {
