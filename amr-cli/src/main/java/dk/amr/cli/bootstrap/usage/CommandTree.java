@@ -77,16 +77,15 @@ public final class CommandTree {
     }
 
     /**
-     * As {@link #toLookAt}, for checking those arguments. Where they name an entity, only its commands are there: to
-     * put all of them together takes longer than most of them do.
+     * As {@link #toLookAt}, for checking those arguments. Where they name an entity or a command that stands alone, only
+     * the commands of those are there: to put all of them together takes longer than most of them do.
      */
     public static CommandLine toCheck(GlobalOptions options, Language language, String... arguments) {
         List<String> words = Arrays.asList(arguments);
-        boolean isNamed = GROUPS.stream().map(CommandTree::entity).anyMatch(words::contains);
-        List<CommandGroup> groups = GROUPS.stream()
-                .filter(group -> !isNamed || entity(group).isEmpty() || words.contains(entity(group)))
+        List<CommandGroup> named = GROUPS.stream()
+                .filter(group -> names(group).stream().anyMatch(words::contains))
                 .toList();
-        return of(groups, options, new Blank(), language);
+        return of(named.isEmpty() ? GROUPS : named, options, new Blank(), language);
     }
 
     /** The wanted command with everything it works with, and with the arguments in place. */
@@ -98,9 +97,7 @@ public final class CommandTree {
                 return type.equals(wanted) ? injector.getInstance(type) : new Blank().create(type);
             }
         };
-        CommandGroup group = groupOf(wanted);
-        List<CommandGroup> groups = entity(group).isEmpty() ? GROUPS : List.of(group);
-        CommandLine program = of(groups, options, factory, options.language());
+        CommandLine program = of(List.of(groupOf(wanted)), options, factory, options.language());
         return WrongUsage.mustBeAction(program.parseArgs(arguments));
     }
 
@@ -111,6 +108,15 @@ public final class CommandTree {
     /** The word before the commands of the group; none where they stand alone, like {@code init}. */
     private static String entity(CommandGroup group) {
         return group.getClass().getAnnotation(Command.class).name();
+    }
+
+    /** The words by which its commands begin: the entity, or their own names where they stand alone. */
+    private static List<String> names(CommandGroup group) {
+        return entity(group).isEmpty()
+                ? Arrays.stream(group.getClass().getAnnotation(Command.class).subcommands())
+                        .map(command -> command.getAnnotation(Command.class).name())
+                        .toList()
+                : List.of(entity(group));
     }
 
     private static CommandLine of(
