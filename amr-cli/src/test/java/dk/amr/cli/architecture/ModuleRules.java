@@ -51,6 +51,7 @@ record ModuleRules(String root) {
             "persistence.DatabaseSettings",
             "persistence.BindRow",
             "persistence.SqlObjects",
+            "persistence.SqliteLibrary",
             "persistence.OnTheDay",
             "persistence.Broken");
 

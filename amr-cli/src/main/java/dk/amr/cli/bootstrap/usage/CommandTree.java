@@ -77,8 +77,8 @@ public final class CommandTree {
     }
 
     /**
-     * As {@link #toLookAt}, for checking those arguments. Where they name an entity or a command that stands alone, only
-     * the commands of those are there: to put all of them together takes longer than most of them do.
+     * As {@link #toLookAt}, for checking those arguments. Where they name an entity or a command that stands alone,
+     * only the commands of those are there: to put all of them together takes longer than most of them do.
      */
     public static CommandLine toCheck(GlobalOptions options, Language language, String... arguments) {
         List<String> words = Arrays.asList(arguments);
