@@ -7,6 +7,7 @@ import dk.amr.cli.consent.ConsentCommands;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.CommandGroup;
 import dk.amr.cli.console.GlobalOptions;
+import dk.amr.cli.console.Needs;
 import dk.amr.cli.delivery.OutboxCommands;
 import dk.amr.cli.demo.DemoCommands;
 import dk.amr.cli.groundrule.GroundRulesCommands;
@@ -97,7 +98,10 @@ public final class CommandTree {
                 return type.equals(wanted) ? injector.getInstance(type) : new Blank().create(type);
             }
         };
-        CommandLine program = of(List.of(groupOf(wanted)), options, factory, options.language());
+        CommandGroup group = groupOf(wanted);
+        // what works with nothing tells of the program itself, all of it
+        boolean tellsOfAll = group.surroundings() == Needs.Surroundings.NOTHING;
+        CommandLine program = of(tellsOfAll ? GROUPS : List.of(group), options, factory, options.language());
         return WrongUsage.mustBeAction(program.parseArgs(arguments));
     }
 
