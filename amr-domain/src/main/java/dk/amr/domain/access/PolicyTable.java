@@ -5,9 +5,8 @@ final class PolicyTable {
 
     // + allow   - deny: may know, may not do   . conceal: does not exist
     // who sees no such thing anywhere must not learn from a refusal that there is one
-    // record: whether the act itself leaves an audit event (a denial always does); proof: it does, and on a page
-    // whoever
-    // does it has shown who they are within the last five minutes
+    // record: whether the act itself leaves an audit event (a denial always does)
+    // proof: it does, and on a page whoever does it has shown who they are within the last five minutes
     static final String TEXT = """
             use case                | relation       | record | OPERATOR ANONYMOUS SYSTEM_ADMIN OFFICE_ADMIN OFFICE_MANAGER CONSULTANT KREDS_CHAIR EXECUTIVE_COMMITTEE PRIVACY
             INITIALISE_INSTALLATION | OWN_KREDS      | yes    | + - - - - - - - -
