@@ -55,7 +55,9 @@ public record AccountsPage(List<Line> lines, boolean mayAdd) {
         Account account = seen.account();
         return new Line(
                 "/konti/" + account.id().value(),
-                account.login().value(),
+                account.isService()
+                        ? AccountText.COMMAND_LINE.in(language)
+                        : account.login().value(),
                 chips(account, caller).map(each -> each.in(language)).toList(),
                 account.roles().stream()
                         .sorted()

@@ -22,6 +22,7 @@ public enum AccountText implements Words {
     OVER("udløbet", "over"),
     NO_PASSWORD("mangler adgangskode", "has no password yet"),
     YOURS("din egen", "your own"),
+    COMMAND_LINE("Kommandolinjen", "The command line"),
     OF_COMMANDS("til kommandoer", "for commands"),
 
     ADD("Opret konto", "Add an account"),

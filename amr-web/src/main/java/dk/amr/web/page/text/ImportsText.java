@@ -78,9 +78,10 @@ public final class ImportsText {
 
     /** Which import it is. */
     public static String lead(ImportRecord record, Language language) {
-        String file = record.fileName() == null ? "" : record.fileName().value() + ", ";
-        return file
-                + new Sentence("læst ind ", "read in ").in(language)
+        String read = new Sentence("læst ind ", "read in ").in(language);
+        return (record.fileName() == null
+                        ? MandateText.capital(read)
+                        : record.fileName().value() + ", " + read)
                 + Moment.of(record.at(), language).words()
                 + new Sentence(". Intet er ændret endnu.", ". Nothing is changed yet.").in(language);
     }

@@ -70,6 +70,7 @@ public enum RegisterLabel implements Words {
     UNDOABLE("Kan den fortrydes?", "Can it be undone?"),
     UNDO("Fortryd", "Undo"),
     UNDO_FIGURES("Det bliver taget tilbage", "What is taken back"),
+    WOULD_BE_UNDONE("Det ville blive taget tilbage", "What would be taken back"),
     REMOVED("Fjernes", "Removed"),
     AS_BEFORE("Bliver som før", "As before again"),
     KOMMUNEGRUPPER("Kommunegrupper", "Kommunegrupper"),
