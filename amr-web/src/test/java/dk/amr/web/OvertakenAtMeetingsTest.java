@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +137,27 @@ class OvertakenAtMeetingsTest {
         typed.put("s-" + seat, "PRESENT");
         typed.put("v-" + seat, "1");
         assertThat(second.submit(attendance, attendance, typed).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_meeting_that_was_closed_first_is_told_beside_what_was_agreed() {
+        String meeting = planned("01-01-2027");
+        first.submit(meeting, meeting + "/inviter", Map.of());
+        String attendance = meeting + "/fremmoede";
+        Map<String, String> everybody = fields("grund", "Udsat");
+        Pattern.compile("name=\"s-([0-9a-f-]{36})\"")
+                .matcher(first.get(attendance).body())
+                .results()
+                .map(found -> found.group(1))
+                .forEach(seat -> everybody.putAll(
+                        fields("s-" + seat, "-", "v-" + seat, "0", "l-" + seat, "ja", "f-" + seat, "PRESENT")));
+        first.submit(attendance, attendance, everybody);
+        String form = meeting + "/afslut";
+
+        HttpResponse<String> late =
+                both.late(form, form, fields("aftalt", "Vi ses igen i maj"), fields("aftalt", "Vi ses igen i juni"));
+
+        assertThat(rows(late)).anyMatch(row -> row.get(1).contains("afsluttet"));
+        assertThat(late.body()).contains("Vi ses igen i juni</textarea>");
     }
 }
