@@ -53,6 +53,19 @@ class AccountPageTest {
     }
 
     @Test
+    void the_list_stands_in_the_order_of_the_column_that_is_chosen() {
+        Account never = web.account(Role.KREDS_CHAIR);
+
+        assertThat(admin.get("/konti?orden=logget-ind").body())
+                .containsSubsequence(never.login().value(), bo.login().value())
+                .contains("aria-sort=\"ascending\"");
+        assertThat(admin.get("/konti?orden=-logget-ind").body())
+                .containsSubsequence(bo.login().value(), never.login().value())
+                .contains("aria-sort=\"descending\"");
+        assertThat(admin.get(page(bo)).body()).contains("<a href=\"/konti?orden=-logget-ind\">Konti</a>");
+    }
+
+    @Test
     void everybody_is_listed_with_roles_and_how_the_account_is_used() {
         assertThat(admin.get("/konti").body())
                 .contains(anna.login().value(), bo.login().value(), "faglig konsulent", "1. januar 2027 kl. 10.00")

@@ -10,6 +10,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.access.AccountPage;
 import dk.amr.web.page.access.AccountsPage;
 import dk.amr.web.page.text.AccountText;
@@ -43,8 +44,12 @@ final class AccountShow {
 
     Response all(Request request) {
         boolean mayAdd = gate.admits(request.caller(), UseCase.ADD_ACCOUNT, Relation.OWN_KREDS);
-        AccountsPage page =
-                AccountsPage.of(listAccounts.list(request.caller()), request.caller(), mayAdd, request.language());
+        AccountsPage page = AccountsPage.of(
+                listAccounts.list(request.caller()),
+                request.caller(),
+                mayAdd,
+                Sorting.in("/konti", request),
+                request.language());
         return pages.show(request, AccountText.ACCOUNTS.in(request.language()), "access/accounts", page);
     }
 

@@ -23,7 +23,8 @@ public final class ListsLastSeen {
             "/tilbud",
             "/kommunegrupper",
             "/opgaver",
-            "/beskeder");
+            "/beskeder",
+            "/konti");
 
     /** What is told once, and would be told again. */
     private static final Set<String> PASSING = Set.of("gjort", "sprog");

@@ -7,16 +7,27 @@ import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.Moment;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.AccountText;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has an account. */
-public record AccountsPage(List<Line> lines, boolean mayAdd) {
+public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, boolean mayAdd) {
+
+    private static final Map<String, Comparator<StaffAccount>> ORDERS = Map.of(
+            "logget-ind",
+            Comparator.comparing(StaffAccount::lastSignIn, Comparator.nullsFirst(Comparator.naturalOrder())),
+            "totrin",
+            Comparator.comparing(StaffAccount::hasSecondStep),
+            "sidste-dag",
+            Comparator.comparing(seen -> seen.account().lastDay(), Comparator.nullsLast(Comparator.naturalOrder())));
 
     /**
      * One account.
@@ -43,12 +54,22 @@ public record AccountsPage(List<Line> lines, boolean mayAdd) {
     }
 
     public AccountsPage {
+        heads = List.copyOf(heads);
         lines = List.copyOf(lines);
     }
 
-    public static AccountsPage of(List<StaffAccount> accounts, Caller caller, boolean mayAdd, Language language) {
+    public static AccountsPage of(
+            List<StaffAccount> accounts, Caller caller, boolean mayAdd, Sorting sorting, Language language) {
         return new AccountsPage(
-                accounts.stream().map(seen -> line(seen, caller, language)).toList(), mayAdd);
+                List.of(
+                        sorting.first(AccountText.ACCOUNT, language),
+                        sorting.head("logget-ind", AccountText.LAST_SIGN_IN, false, language),
+                        sorting.head("totrin", AccountText.SECOND_STEP, false, language),
+                        sorting.head("sidste-dag", AccountText.LAST_DAY, false, language)),
+                sorting.sorted(accounts, ORDERS).stream()
+                        .map(seen -> line(seen, caller, language))
+                        .toList(),
+                mayAdd);
     }
 
     static Line line(StaffAccount seen, Caller caller, Language language) {
