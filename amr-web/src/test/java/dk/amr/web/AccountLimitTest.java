@@ -24,7 +24,9 @@ class AccountLimitTest {
         return script.send(
                 "POST",
                 "/accounts/limit",
-                "{\"login\":\"%s\",\"lastDay\":%s}".formatted(leaving.login().value(), lastDay));
+                "{\"login\":\"%s\",\"lastDay\":%s}".formatted(leaving.login().value(), lastDay),
+                "If-Match",
+                Integer.toString(now().version().number()));
     }
 
     private Account now() {
@@ -55,7 +57,7 @@ class AccountLimitTest {
         assertThat(limit(web.scriptOf(Role.OFFICE_MANAGER), "\"2027-03-31\"").statusCode())
                 .isEqualTo(403);
         assertThat(now().lastDay()).isNull();
-        assertThat(admin.send("POST", "/accounts/limit", "{\"login\":\"ukendt@example.org\"}")
+        assertThat(admin.send("POST", "/accounts/limit", "{\"login\":\"ukendt@example.org\"}", "If-Match", "1")
                         .statusCode())
                 .isEqualTo(404);
     }

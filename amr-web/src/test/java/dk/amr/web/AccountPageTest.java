@@ -2,6 +2,7 @@ package dk.amr.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountLetter;
@@ -41,7 +42,12 @@ class AccountPageTest {
         Map<String, String> fields = new HashMap<>(more);
         fields.put("email", account.login().value());
         fields.put("konto", account.id().value().toString());
+        fields.putIfAbsent("version", version(account));
         return admin.submit(page(account), "/konti/" + word, fields);
+    }
+
+    private String version(Account account) {
+        return Integer.toString(now(account).version().number());
     }
 
     private Account now(Account account) {
@@ -116,6 +122,36 @@ class AccountPageTest {
     }
 
     @Test
+    void E9_roles_that_somebody_else_gave_first_are_shown_beside_those_that_were_ticked() {
+        String seen = version(bo);
+        press(bo, "roller", Map.of("rolle", "PRIVACY"));
+
+        HttpResponse<String> late = press(bo, "roller", Map.of("rolle", "KREDS_CHAIR", "version", seen));
+
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body())
+                .contains("En anden nåede at rette det samme", "<dd>databeskyttelse</dd>")
+                .containsPattern("value=\"KREDS_CHAIR\"[^>]*checked");
+        assertThat(now(bo).roles()).containsExactly(Role.PRIVACY);
+        assertThat(press(bo, "sidste-dag", Map.of("sidste-dag", "31-12-2027", "version", seen))
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void the_account_of_the_command_line_is_left_alone() {
+        Account service = Account.service(
+                new AccountId(UUID.randomUUID()), bo.kreds(), new LoginName("kommandolinjen@example.org"));
+        web.ports().accounts().save(service);
+
+        assertThat(admin.get(page(service)).body())
+                .contains("<h1>Kommandolinjen", "uden den virker ingen kommandoer")
+                .doesNotContain("/konti/luk", "/konti/roller");
+        assertThat(press(service, "luk", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(now(service).isDisabled()).isFalse();
+    }
+
+    @Test
     void an_account_gets_a_last_day_is_closed_and_opened_again() {
         press(bo, "sidste-dag", Map.of("sidste-dag", "31-12-2027"));
         assertThat(admin.get(page(bo) + "?gjort=sidste-dag").body())
@@ -166,7 +202,9 @@ class AccountPageTest {
         assertThat(now(anna).roles()).containsExactly(Role.SYSTEM_ADMIN);
 
         HttpResponse<String> forged = his.submit(
-                "/min-konto", "/konti/roller", Map.of("email", bo.login().value(), "rolle", "SYSTEM_ADMIN"));
+                "/min-konto",
+                "/konti/roller",
+                Map.of("email", bo.login().value(), "version", version(bo), "rolle", "SYSTEM_ADMIN"));
         assertThat(forged.statusCode()).isEqualTo(404);
         assertThat(now(bo).roles()).containsExactly(Role.CONSULTANT);
     }
@@ -179,7 +217,7 @@ class AccountPageTest {
                 script.send("POST", "/accounts", "{\"login\":\"dora@example.org\",\"roles\":[\"PRIVACY\"]}");
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.body()).contains("{\"link\":\"http://127.0.0.1:8080/velkommen/");
-        assertThat(script.send("POST", "/accounts/roles", named + ",\"roles\":[\"PRIVACY\"]}")
+        assertThat(script.send("POST", "/accounts/roles", named + ",\"roles\":[\"PRIVACY\"]}", "If-Match", version(bo))
                         .statusCode())
                 .isEqualTo(204);
         assertThat(isIn(his)).isFalse();
@@ -194,5 +232,8 @@ class AccountPageTest {
                 .contains("\"lastSignIn\":\"2027-01-01T09:00:00Z\"", "\"hasSecondStep\":false", "\"openSessions\":");
         assertThat(script.send("POST", "/accounts/roles", named + "}").statusCode())
                 .isEqualTo(400);
+        assertThat(script.send("POST", "/accounts/roles", named + ",\"roles\":[\"PRIVACY\"]}")
+                        .statusCode())
+                .isEqualTo(428);
     }
 }

@@ -36,7 +36,7 @@ final class ChangeRolesCommand implements Action {
 
     @Override
     public ExitCode run() {
-        accounts.change(clerk.caller(), login, roles);
+        accounts.change(clerk.caller(), new ChangeRoles.Request(login, roles));
         console.say(
                 "Rollerne er ændret. Er personen logget ind, skal det gøres igen.",
                 "The roles were changed. If the person is signed in, it must be done again.");

@@ -55,6 +55,7 @@ final class AccountWays {
         Map<String, String> fields = new HashMap<>();
         fields.put("email", thing.name());
         fields.put("konto", thing.id().toString());
+        fields.put("version", Integer.toString(thing.version()));
         fields.put("rolle", "PRIVACY");
         fields.put("sidste-dag", "31-12-2027");
         return fields;

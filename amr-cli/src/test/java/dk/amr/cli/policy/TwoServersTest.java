@@ -45,7 +45,8 @@ class TwoServersTest {
             List<Consumer<LoginName>> ends = List.of(
                     login -> town.part(EndSessions.class).end(admin, login),
                     login -> town.part(ResetSecondStep.class).reset(admin, login),
-                    login -> town.part(ChangeRoles.class).change(admin, login, Set.of(Role.PRIVACY)),
+                    login -> town.part(ChangeRoles.class)
+                            .change(admin, new ChangeRoles.Request(login, Set.of(Role.PRIVACY))),
                     login -> town.part(DisableAccount.class).disable(admin, login));
             for (Consumer<LoginName> end : ends) {
                 Actor somebody = staff.somebody(Role.OFFICE_ADMIN);

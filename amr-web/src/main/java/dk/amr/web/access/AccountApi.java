@@ -115,13 +115,13 @@ final class AccountApi implements Routes {
 
     private Response changeRoles(Request request) {
         AccountBody body = body(request);
-        changeRoles.change(request.caller(), body.name(), body.wanted());
+        changeRoles.change(request.caller(), new ChangeRoles.Request(body.name(), body.wanted(), request.ifMatch()));
         return Response.noContent();
     }
 
     private Response limit(Request request) {
         AccountBody body = body(request);
-        limitAccount.limit(request.caller(), new LimitAccount.Request(body.name(), body.lastDay()));
+        limitAccount.limit(request.caller(), new LimitAccount.Request(body.name(), body.lastDay(), request.ifMatch()));
         return Response.noContent();
     }
 

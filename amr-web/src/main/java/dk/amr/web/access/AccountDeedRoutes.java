@@ -11,6 +11,7 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.SendPasswordLink;
 import dk.amr.domain.access.signin.ResetSecondStep;
 import dk.amr.domain.register.file.RegisterDates;
+import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.OwnAddress;
 import dk.amr.web.http.Request;
@@ -99,17 +100,25 @@ final class AccountDeedRoutes implements Routes {
     private Response changeRoles(Request request) {
         Form form = request.form();
         Set<Role> roles = AccountsRoutes.roles(form);
-        return done(request, "roller", form, login -> changeRoles.change(request.caller(), login, roles));
+        Optional<Version> seen = form.seen();
+        return done(
+                request,
+                "roller",
+                form,
+                login -> changeRoles.change(
+                        request.caller(), new ChangeRoles.Request(login, roles, seen.orElseThrow())));
     }
 
     private Response limit(Request request) {
         Form form = request.form();
         Optional<LocalDate> lastDay = form.read(AccountPage.LAST_DAY, RegisterDates::read);
+        Optional<Version> seen = form.seen();
         return done(
                 request,
                 "sidste-dag",
                 form,
-                login -> limitAccount.limit(request.caller(), new LimitAccount.Request(login, lastDay.orElse(null))));
+                login -> limitAccount.limit(
+                        request.caller(), new LimitAccount.Request(login, lastDay.orElse(null), seen.orElseThrow())));
     }
 
     private Response done(Request request, String word, Form form, Deed deed) {

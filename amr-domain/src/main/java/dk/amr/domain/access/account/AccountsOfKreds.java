@@ -24,12 +24,15 @@ public final class AccountsOfKreds {
 
     /**
      * As {@link #get(Caller, LoginName)}, for what changes rights: a colleague's account, for nobody raises their
-     * own rights or locks themselves out. Refused: {@link OwnAccountStays}.
+     * own rights or locks themselves out. Refused: {@link OwnAccountStays} and {@link ServiceAccountStays}.
      */
     Account another(Caller caller, LoginName login) {
         Account account = get(caller, login);
         if (account.id().equals(caller.account())) {
             throw new OwnAccountStays();
+        }
+        if (account.isService()) {
+            throw new ServiceAccountStays();
         }
         return account;
     }

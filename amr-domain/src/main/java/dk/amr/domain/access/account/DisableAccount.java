@@ -18,7 +18,10 @@ public final class DisableAccount {
         this.keys = keys;
     }
 
-    /** Closes a colleague's account. Refused: {@link OwnAccountStays} and {@link LastAdministratorStays}. */
+    /**
+     * Closes a colleague's account. Refused: {@link OwnAccountStays}, {@link ServiceAccountStays} and {@link
+     * LastAdministratorStays}.
+     */
     public void disable(Caller caller, LoginName login) {
         gate.perform(caller, UseCase.DISABLE_ACCOUNT, () -> accounts.relation(caller, login), act -> {
             Account account = accounts.another(caller, login);

@@ -4,6 +4,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,18 @@ public final class LimitAccount {
      * Whose, and until when.
      *
      * @param lastDay the last day on which the account works, included; absent to let it work on
+     * @param seen the edition of the account that whoever changes it has seen; absent where nobody looked first
      */
-    public record Request(LoginName login, @Nullable LocalDate lastDay) {}
+    public record Request(
+            LoginName login,
+            @Nullable LocalDate lastDay,
+            @Nullable Version seen) {
+
+        /** Whoever asks has not looked first. */
+        public Request(LoginName login, @Nullable LocalDate lastDay) {
+            this(login, lastDay, null);
+        }
+    }
 
     private final Gate gate;
     private final AccountsOfKreds accounts;
@@ -26,13 +37,14 @@ public final class LimitAccount {
     }
 
     /**
-     * Sets or takes away a colleague's last day. Refused: {@link OwnAccountStays} and {@link
-     * LastAdministratorStays}.
+     * Sets or takes away a colleague's last day. Refused: {@link OwnAccountStays}, {@link ServiceAccountStays}, what
+     * somebody else changed since it was seen, and {@link LastAdministratorStays}.
      */
     public void limit(Caller caller, Request request) {
         gate.perform(caller, UseCase.LIMIT_ACCOUNT, () -> accounts.relation(caller, request.login()), act -> {
             Account account = accounts.another(caller, request.login());
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
+            account.version().mustBeIfSeen(request.seen());
             act.tells("last-day=" + request.lastDay());
             accounts.save(account.until(request.lastDay()));
         });

@@ -85,7 +85,7 @@ final class AccountsTest {
         Account bo = aMemberOfStaff(installation, 2, BO.value(), Role.CONSULTANT);
         AccessKey session = addKey(bo, "a", AccessKey.Kind.SESSION);
         AccessKey token = addKey(bo, "b", AccessKey.Kind.TOKEN);
-        installation.get(ChangeRoles.class).change(admin, BO, Set.of(Role.PRIVACY));
+        installation.get(ChangeRoles.class).change(admin, new ChangeRoles.Request(BO, Set.of(Role.PRIVACY)));
 
         assertThat(get(BO).roles()).containsExactly(Role.PRIVACY);
         assertThat(isThere(session)).isFalse();
@@ -111,7 +111,7 @@ final class AccountsTest {
         Caller commands = asking(service());
 
         assertThatThrownBy(() -> disable.disable(commands, anna.login())).isInstanceOf(LastAdministratorStays.class);
-        assertThatThrownBy(() -> change.change(commands, anna.login(), Set.of(Role.PRIVACY)))
+        assertThatThrownBy(() -> change.change(commands, new ChangeRoles.Request(anna.login(), Set.of(Role.PRIVACY))))
                 .isInstanceOf(LastAdministratorStays.class);
         assertThatThrownBy(() -> installation
                         .get(LimitAccount.class)
@@ -135,7 +135,9 @@ final class AccountsTest {
 
         assertThatThrownBy(() -> installation
                         .get(ChangeRoles.class)
-                        .change(admin, anna.login(), Set.of(Role.SYSTEM_ADMIN, Role.OFFICE_ADMIN)))
+                        .change(
+                                admin,
+                                new ChangeRoles.Request(anna.login(), Set.of(Role.SYSTEM_ADMIN, Role.OFFICE_ADMIN))))
                 .isInstanceOf(OwnAccountStays.class);
         assertThatThrownBy(() -> installation.get(DisableAccount.class).disable(admin, anna.login()))
                 .isInstanceOf(OwnAccountStays.class);

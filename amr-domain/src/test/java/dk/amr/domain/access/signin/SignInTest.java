@@ -206,7 +206,9 @@ final class SignInTest {
     void a_change_of_roles_ends_the_session() {
         String session = signIn();
         Caller bo = StaffFixture.asking(aMemberOfStaff(installation, 2, "bo@example.org", Role.SYSTEM_ADMIN));
-        installation.get(ChangeRoles.class).change(bo, ANNA, Set.of(Role.SYSTEM_ADMIN, Role.PRIVACY));
+        installation
+                .get(ChangeRoles.class)
+                .change(bo, new ChangeRoles.Request(ANNA, Set.of(Role.SYSTEM_ADMIN, Role.PRIVACY)));
 
         assertThat(doorkeeper.bySession(session)).isEmpty();
     }

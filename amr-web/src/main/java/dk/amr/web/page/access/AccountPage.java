@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One account, and what can be done about it.
  *
+ * @param version the edition that the forms are made from
  * @param mayChange whether it is a colleague's, and whoever looks may change it
  */
 public record AccountPage(
         AccountsPage.Line line,
         String id,
+        String version,
         String openIn,
         State state,
         boolean mayChange,
@@ -53,9 +55,10 @@ public record AccountPage(
         return new AccountPage(
                 AccountsPage.line(seen, caller, language),
                 account.id().value().toString(),
+                Integer.toString(account.version().number()),
                 openIn(seen.openSessions(), language),
                 new State(isOwn, account.isService(), account.isDisabled(), seen.openSessions() > 0),
-                mayChange && !isOwn,
+                mayChange && !isOwn && !account.isService(),
                 FormView.of(form, language),
                 roles(form.has(ROLE) ? form.texts(ROLE) : names(account), language),
                 Field.day(filled, LAST_DAY, AccountText.LAST_DAY, language),
