@@ -48,10 +48,10 @@ public final class MeetingDifferences {
         return new MeetingChangedMeanwhile.Difference(field, new Sentence(danish, english), yours, theirs);
     }
 
-    /** One line for each part: minutes, kind, and what it is called. */
+    /** One line for each part: minutes, kind as the office says it, and what it is called. */
     private static String words(Agenda agenda) {
         return agenda.items().stream()
-                .map(item -> item.minutes() + " " + item.kind().name() + " "
+                .map(item -> item.minutes() + " min. " + item.kind().title().danish() + ": "
                         + (item.theme() == null ? item.title() : item.theme().title()))
                 .collect(Collectors.joining("\n"));
     }

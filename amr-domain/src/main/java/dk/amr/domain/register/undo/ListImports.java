@@ -3,6 +3,7 @@ package dk.amr.domain.register.undo;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import java.util.List;
 
@@ -33,11 +34,15 @@ public final class ListImports {
                         .toList());
     }
 
+    private static String name(Account account) {
+        return account.isService() ? "kommandolinjen" : account.login().value();
+    }
+
     private ImportLine line(ImportRecord record) {
         List<InTheWay> obstacles = names.told(record.kreds(), history.inTheWay(record.id(), 0), false);
         return new ImportLine(
                 record,
-                accounts.find(record.by()).map(each -> each.login().value()).orElse(null),
+                accounts.find(record.by()).map(ListImports::name).orElse(null),
                 ImportLine.standing(record, obstacles),
                 obstacles);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its number, with what the file was called where that is known
  * @param by whose account it was; empty where that is gone
  * @param undo where it is shown what undoing it takes back; absent where it cannot be undone
+ * @param inTheWay where it is shown what is built on it; absent where nothing is
  */
 public record ImportedRow(
         String name,
@@ -21,20 +22,21 @@ public record ImportedRow(
         String by,
         String did,
         String whyNot,
-        @Nullable String undo) {
+        @Nullable String undo,
+        @Nullable String inTheWay) {
 
     static ImportedRow of(ImportLine line, Language language) {
         ImportRecord record = line.record();
         ImportFileName file = record.fileName();
-        boolean isThereToUndo =
-                line.standing() == ImportLine.Standing.UNDOABLE || line.standing() == ImportLine.Standing.BUILT_ON;
+        String page = "/register/indlaesninger/" + record.number();
         return new ImportedRow(
                 file == null ? String.valueOf(record.number()) : record.number() + ": " + file.value(),
                 Moment.of(record.at(), language),
                 line.by() == null ? "" : line.by(),
                 ImportsText.did(record.figures(), language),
                 line.verdict(language),
-                isThereToUndo ? "/register/indlaesninger/" + record.number() : null);
+                line.standing() == ImportLine.Standing.UNDOABLE ? page : null,
+                line.standing() == ImportLine.Standing.BUILT_ON ? page : null);
     }
 
     @Override
