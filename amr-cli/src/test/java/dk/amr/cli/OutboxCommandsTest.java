@@ -99,6 +99,40 @@ class OutboxCommandsTest {
     }
 
     @Test
+    void why_a_message_was_not_sent_is_told_in_words_and_to_programs_by_its_code() {
+        Office office = Offered.office(folder);
+        // nobody is offered what could be answered no longer
+        assertThat(office.run("outbox", "deliver", "--as-of", "2027-03-01")
+                        .isDone()
+                        .result())
+                .contains("3 bortfaldet");
+
+        assertThat(office.run("outbox", "list").isDone().result())
+                .contains("tilbuddet står ikke længere åbent")
+                .doesNotContain("offer-is-over");
+        assertThat(office.run("outbox", "list", "--lang", "en").isDone().result())
+                .contains("the offer is no longer open");
+        assertThat(office.run("outbox", "list", "--format", "csv").isDone().result())
+                .contains("offer-is-over");
+        assertThat(office.run("outbox", "list", "--format", "json")
+                        .json()
+                        .path("messages")
+                        .findValuesAsText("cause"))
+                .contains("offer-is-over");
+    }
+
+    @Test
+    void when_a_message_is_tried_again_is_told_in_danish_time_and_to_programs_exactly() {
+        Office office = Offered.office(folder);
+
+        assertThat(office.run("outbox", "list").isDone().result())
+                .contains("4. jan. 2027 kl. 10.00")
+                .doesNotContain("2027-01-04T");
+        assertThat(office.run("outbox", "list", "--format", "csv").isDone().result())
+                .contains("2027-01-04T09:00:00Z");
+    }
+
+    @Test
     void two_deliveries_at_once_send_each_message_once() throws InterruptedException {
         GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
         post.start();
