@@ -101,24 +101,24 @@ class OutboxCommandsTest {
     @Test
     void why_a_message_was_not_sent_is_told_in_words_and_to_programs_by_its_code() {
         Office office = Offered.office(folder);
-        // nobody is offered what could be answered no longer
+        // by then one of the three is no longer elected
         assertThat(office.run("outbox", "deliver", "--as-of", "2027-03-01")
                         .isDone()
                         .result())
-                .contains("3 bortfaldet");
+                .contains("1 bortfaldet");
 
         assertThat(office.run("outbox", "list").isDone().result())
-                .contains("tilbuddet står ikke længere åbent")
-                .doesNotContain("offer-is-over");
+                .contains("modtageren er ikke længere berettiget til tilbuddet")
+                .doesNotContain("not-eligible-any-more");
         assertThat(office.run("outbox", "list", "--lang", "en").isDone().result())
-                .contains("the offer is no longer open");
+                .contains("the recipient is no longer eligible for the offer");
         assertThat(office.run("outbox", "list", "--format", "csv").isDone().result())
-                .contains("offer-is-over");
+                .contains("not-eligible-any-more");
         assertThat(office.run("outbox", "list", "--format", "json")
                         .json()
                         .path("messages")
                         .findValuesAsText("cause"))
-                .contains("offer-is-over");
+                .contains("not-eligible-any-more");
     }
 
     @Test

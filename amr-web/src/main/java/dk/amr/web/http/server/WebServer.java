@@ -47,7 +47,7 @@ public final class WebServer implements AutoCloseable {
         return start(settings.port());
     }
 
-    /** Begins to listen on that port, where 0 is any free one; gives the port, or nothing when nobody can listen there. */
+    /** Begins to listen on that port, where 0 is any free one; gives the port, or nothing where it cannot. */
     public Optional<Integer> startedUnlessTaken(int port) {
         try {
             return Optional.of(start(port));
