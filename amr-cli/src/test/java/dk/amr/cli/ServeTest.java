@@ -79,6 +79,8 @@ class ServeTest {
         assertThat(answer.messages())
                 .contains("Adressen 192.0.2.1 er ikke denne maskines", "--bind 0.0.0.0")
                 .doesNotContain("optaget");
+        assertThat(office.run("serve", "--bind", "amr.invalid", "--port", "0").messages())
+                .contains("Adressen amr.invalid er ikke denne maskines");
     }
 
     @Test
