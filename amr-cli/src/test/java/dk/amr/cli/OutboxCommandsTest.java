@@ -99,6 +99,40 @@ class OutboxCommandsTest {
     }
 
     @Test
+    void why_a_message_was_not_sent_is_told_in_words_and_to_programs_by_its_code() {
+        Office office = Offered.office(folder);
+        // by then one of the three is no longer elected
+        assertThat(office.run("outbox", "deliver", "--as-of", "2027-03-01")
+                        .isDone()
+                        .result())
+                .contains("1 bortfaldet");
+
+        assertThat(office.run("outbox", "list").isDone().result())
+                .contains("modtageren er ikke længere berettiget til tilbuddet")
+                .doesNotContain("not-eligible-any-more");
+        assertThat(office.run("outbox", "list", "--lang", "en").isDone().result())
+                .contains("the recipient is no longer eligible for the offer");
+        assertThat(office.run("outbox", "list", "--format", "csv").isDone().result())
+                .contains("not-eligible-any-more");
+        assertThat(office.run("outbox", "list", "--format", "json")
+                        .json()
+                        .path("messages")
+                        .findValuesAsText("cause"))
+                .contains("not-eligible-any-more");
+    }
+
+    @Test
+    void when_a_message_is_tried_again_is_told_in_danish_time_and_to_programs_exactly() {
+        Office office = Offered.office(folder);
+
+        assertThat(office.run("outbox", "list").isDone().result())
+                .contains("4. jan. 2027 kl. 10.00")
+                .doesNotContain("2027-01-04T");
+        assertThat(office.run("outbox", "list", "--format", "csv").isDone().result())
+                .contains("2027-01-04T09:00:00Z");
+    }
+
+    @Test
     void two_deliveries_at_once_send_each_message_once() throws InterruptedException {
         GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
         post.start();

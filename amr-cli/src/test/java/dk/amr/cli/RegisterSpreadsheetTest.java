@@ -47,6 +47,22 @@ class RegisterSpreadsheetTest {
     }
 
     @Test
+    void what_is_exported_under_the_name_of_something_else_is_not_written() {
+        Office office = Office.withRegister(folder);
+
+        Office.Answer answer =
+                office.run("register", "export", folder.resolve("register.pdf").toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.messages()).contains(".csv eller .xlsx og ikke som .pdf");
+        assertThat(folder.resolve("register.pdf")).doesNotExist();
+        for (String name : new String[] {"register", "tmp.Ab3dE6gHi0", "register.2027"}) {
+            office.run("register", "export", folder.resolve(name).toString()).isDone();
+            assertThat(folder.resolve(name)).isNotEmptyFile();
+        }
+    }
+
+    @Test
     void what_is_exported_as_a_spreadsheet_is_imported_without_any_change() {
         Office office = Office.withRegister(folder);
         Path file = folder.resolve("Register.XLSX");

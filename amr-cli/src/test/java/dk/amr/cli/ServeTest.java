@@ -70,6 +70,20 @@ class ServeTest {
     }
 
     @Test
+    void an_address_of_another_machine_is_not_told_as_a_port_that_is_taken() {
+        Office office = Office.setUp(folder);
+
+        Office.Answer answer = office.run("serve", "--bind", "192.0.2.1", "--port", "0");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.messages())
+                .contains("Adressen 192.0.2.1 er ikke denne maskines", "--bind 0.0.0.0")
+                .doesNotContain("optaget");
+        assertThat(office.run("serve", "--bind", "amr.invalid", "--port", "0").messages())
+                .contains("Adressen amr.invalid er ikke denne maskines");
+    }
+
+    @Test
     void the_sample_kreds_opens_by_its_link_and_is_gone_afterwards() {
         Office office = new Office(folder);
         List<Integer> statuses = new ArrayList<>();

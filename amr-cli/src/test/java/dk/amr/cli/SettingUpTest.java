@@ -44,6 +44,18 @@ class SettingUpTest {
     }
 
     @Test
+    void a_file_where_the_folder_should_be_is_told_and_stays() throws IOException {
+        Path file = Files.writeString(folder.resolve("plads"), "mit");
+        Office office = new Office(folder).with("AMR_HOME", file.toString());
+
+        Office.Answer answer = office.run("init", "--kreds", "Fyn", "--admin", "chef@example.org");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.messages()).contains(file + " er en fil og ikke en mappe");
+        assertThat(file).hasContent("mit");
+    }
+
+    @Test
     void over_a_database_that_has_a_kreds_nothing_is_left_behind() throws IOException {
         Office.setUp(folder);
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));

@@ -38,7 +38,7 @@ class UndoCommandsTest {
         assertThat(only.path("persons").path("new").asInt()).isEqualTo(23);
         assertThat(only.path("standing").asText()).isEqualTo("UNDOABLE");
         assertThat(office.run("register", "imports").isDone().result())
-                .contains("f1-register.csv", "23 nye, 0 ændrede", "Kan den fortrydes?", "ja")
+                .contains("f1-register.csv", "23 nye, 0 ændrede", "Kan den fortrydes?", "ja", "4. jan. 2027 kl. 10.00")
                 .doesNotContain("/f1", folder.toString());
     }
 

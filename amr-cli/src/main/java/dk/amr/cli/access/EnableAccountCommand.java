@@ -32,8 +32,8 @@ final class EnableAccountCommand implements Action {
     public ExitCode run() {
         accounts.enable(clerk.caller(), login);
         console.say(
-                "Kontoen er åben igen. Nøgler og links skal laves på ny.",
-                "The account is open again. Tokens and links must be made anew.");
+                "Kontoen er åben. Var den lukket, skal nøgler og links laves på ny.",
+                "The account is open. If it was closed, tokens and links must be made anew.");
         return ExitCode.DONE;
     }
 }

@@ -45,7 +45,8 @@ final class ListAuditCommand implements Action {
                 format,
                 new Listing<>("events", events)
                         .column("number", "Nr.", "No.", AuditEvent::number)
-                        .column("at", "Tid", "Time", event -> event.entry().at())
+                        // to the second and in one time all over the world, for it is there to be compared
+                        .column("at", "Tid", "Time", event -> event.entry().at().toString())
                         .column(
                                 "day",
                                 "Forretningsdag",

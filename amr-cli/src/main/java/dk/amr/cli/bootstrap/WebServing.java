@@ -4,11 +4,9 @@ import com.google.inject.Inject;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.Lifetime;
 import dk.amr.cli.console.Serving;
-import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.settings.Settings;
 import dk.amr.domain.installation.backup.ServiceLock;
 import dk.amr.web.http.server.WebServer;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Serves the staff web by the web module's server. */
@@ -47,7 +45,7 @@ final class WebServing implements Serving {
                 server;
                 timetable) {
             threshold.cross();
-            listen(server.startedUnlessTaken(settings.port()).orElseThrow(this::taken), ready);
+            listen(server.startedUnlessTaken(settings.port()).orElseThrow(address()::hindrance), ready);
         }
     }
 
@@ -61,28 +59,20 @@ final class WebServing implements Serving {
             listen(
                     server.startedUnlessTaken(settings.port())
                             .or(() -> server.startedUnlessTaken(0))
-                            .orElseThrow(this::taken),
+                            .orElseThrow(address()::hindrance),
                     ready);
         }
     }
 
     private void listen(int port, Consumer<String> ready) {
-        String address = "http://" + host() + ":" + port;
+        String address = address().link(port);
         ready.accept(address);
         timetable.begin();
         console.print("Listening on " + address);
         lifetime.awaitEnd();
     }
 
-    private Trouble taken() {
-        return new Trouble(
-                "Port " + settings.port() + " er optaget. Vælg en anden med --port, eller --port 0 for en ledig.",
-                "Port " + settings.port() + " is taken. Choose another by --port, or --port 0 for a free one.");
-    }
-
-    // whoever listens everywhere also listens here
-    private String host() {
-        boolean isEverywhere = List.of("0.0.0.0", "::", "").contains(settings.bind());
-        return isEverywhere ? "127.0.0.1" : settings.bind();
+    private Address address() {
+        return new Address(settings.bind(), settings.port());
     }
 }

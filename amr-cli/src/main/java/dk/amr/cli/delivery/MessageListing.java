@@ -3,6 +3,7 @@ package dk.amr.cli.delivery;
 import dk.amr.cli.console.output.Listing;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Sentence;
 import java.time.Instant;
@@ -57,10 +58,10 @@ final class MessageListing {
         return dispatch instanceof Dispatch.Waiting waiting ? waiting.nextAt() : null;
     }
 
-    private static @Nullable String cause(Dispatch dispatch) {
+    private static @Nullable Object cause(Dispatch dispatch) {
         return switch (dispatch) {
             case Dispatch.Failed failed -> failed.cause();
-            case Dispatch.Dropped dropped -> dropped.cause();
+            case Dispatch.Dropped dropped -> new Listing.Told(dropped.cause(), WhyNotSent.words(dropped.cause()));
             case Dispatch.Waiting waiting -> null;
             case Dispatch.Underway underway -> null;
             case Dispatch.Delivered delivered -> null;

@@ -5,6 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.settings.PrivateFile;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.register.ExportRegister;
@@ -18,13 +19,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "export")
 @SuppressWarnings("NullAway.Init")
 final class ExportRegisterCommand implements Action {
+
+    private static final Pattern ENDING = Pattern.compile(".*\\.(\\p{Alpha}\\p{Alnum}{1,4})");
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -44,6 +50,7 @@ final class ExportRegisterCommand implements Action {
 
     @Override
     public ExitCode run() {
+        mustBeOfAKindWeWrite();
         Caller caller = clerk.caller();
         try {
             Path written = PrivateFile.create(file);
@@ -57,6 +64,17 @@ final class ExportRegisterCommand implements Action {
             }
         } catch (IOException | UncheckedIOException failed) {
             throw FileOnDisk.unwritable(file);
+        }
+    }
+
+    private void mustBeOfAKindWeWrite() {
+        Matcher ending = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT));
+        if (ending.matches() && !List.of("csv", "xlsx").contains(ending.group(1))) {
+            throw new Trouble(
+                    "Registret skrives som .csv eller .xlsx og ikke som ." + ending.group(1)
+                            + ". Giv filen et andet navn.",
+                    "The register is written as .csv or .xlsx and not as ." + ending.group(1)
+                            + ". Give the file another name.");
         }
     }
 

@@ -5,7 +5,7 @@ public sealed interface Draft {
 
     record Ready(Mail mail) implements Draft {}
 
-    record NotAnyMore(String cause) implements Draft {}
+    record NotAnyMore(WhyNotSent cause) implements Draft {}
 
     /** Something is wrong that a person must look at. */
     record NotWritten(String cause) implements Draft {}

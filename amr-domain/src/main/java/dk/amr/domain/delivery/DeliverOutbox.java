@@ -159,7 +159,7 @@ public final class DeliverOutbox {
     private Dispatch dispatch(Message message, Draft draft, Function<Mail, MailCarrier.Carriage> carrying) {
         Instant now = clock.instant();
         return switch (draft) {
-            case Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause());
+            case Draft.NotAnyMore over -> new Dispatch.Dropped(now, over.cause().code());
             case Draft.NotWritten fault -> new Dispatch.Failed(message.attempts() + 1, now, fault.cause());
             case Draft.Ready ready ->
                 switch (carrying.apply(ready.mail())) {

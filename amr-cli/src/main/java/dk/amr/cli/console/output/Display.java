@@ -38,7 +38,7 @@ public final class Display {
     }
 
     private <T> String table(Listing<T> list) {
-        return TextTable.of(list.headings(console.language()), list.rows(console.language()));
+        return TextTable.of(list.headings(console.language()), list.rowsInWords(console.language()));
     }
 
     private <T> void writeCsv(Listing<T> list) {

@@ -1,7 +1,9 @@
 package dk.amr.cli.console.output;
 
+import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,15 @@ public final class Listing<T> {
         public static Word of(Enum<?> code, Sentence title) {
             return new Word(code.name(), title);
         }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    /** A value that is a word in a table and a code everywhere else. */
+    public record Told(String code, Sentence words) {
 
         @Override
         public String toString() {
@@ -57,10 +69,20 @@ public final class Listing<T> {
         return columns.stream().map(column -> column.heading().in(language)).toList();
     }
 
+    /** The items as they are kept in a file. */
     List<List<String>> rows(Language language) {
+        return rows(Listing::text, language);
+    }
+
+    /** The items as people read them from a table: moments in Danish time, and reasons in words. */
+    List<List<String>> rowsInWords(Language language) {
+        return rows(Listing::words, language);
+    }
+
+    private List<List<String>> rows(BiFunction<@Nullable Object, Language, String> writing, Language language) {
         return items.stream()
                 .map(item -> columns.stream()
-                        .map(column -> text(column.value().apply(item), language))
+                        .map(column -> writing.apply(column.value().apply(item), language))
                         .toList())
                 .toList();
     }
@@ -74,6 +96,14 @@ public final class Listing<T> {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         columns.forEach(column -> object.put(column.key(), column.value().apply(item)));
         return object;
+    }
+
+    private static String words(@Nullable Object value, Language language) {
+        return switch (value) {
+            case Instant at -> MomentInWords.brief(at, language);
+            case Told told -> told.words().in(language);
+            case null, default -> text(value, language);
+        };
     }
 
     private static String text(@Nullable Object value, Language language) {

@@ -25,6 +25,11 @@ public final class NewHome implements AutoCloseable {
 
     /** Makes the folder and the keys, and refuses where there are any. */
     public static NewHome make(Settings settings, SecureRandom random, Instant now) {
+        if (Files.exists(settings.home()) && !Files.isDirectory(settings.home())) {
+            throw new Trouble(
+                    settings.home() + " er en fil og ikke en mappe. Vælg en mappe med AMR_HOME.",
+                    settings.home() + " is a file and not a folder. Choose a folder by AMR_HOME.");
+        }
         if (Files.exists(settings.keyset()) || Files.exists(settings.tokens())) {
             throw new InstallationExistsAlready();
         }

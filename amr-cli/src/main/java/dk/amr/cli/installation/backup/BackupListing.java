@@ -21,11 +21,7 @@ final class BackupListing {
         display.showOne(
                 format,
                 new Listing<>("backup", List.of(backup))
-                        .column(
-                                "madeAt",
-                                "Lavet",
-                                "Made",
-                                manifest -> manifest.madeAt().toString())
+                        .column("madeAt", "Lavet", "Made", Manifest::madeAt)
                         .column("program", "Udgave", "Version", Manifest::program)
                         .column(
                                 "kind",

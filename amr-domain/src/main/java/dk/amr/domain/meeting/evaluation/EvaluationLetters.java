@@ -2,6 +2,7 @@ package dk.amr.domain.meeting.evaluation;
 
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.kreds.KredsRepository;
@@ -46,17 +47,17 @@ public final class EvaluationLetters {
         Optional<Invitation> invitation = invitations.find(message.kreds(), new InvitationId(message.about()));
         Optional<String> secret = links.secretFor(LinkPurpose.EVALUATE_MEETING, message.about());
         if (invitation.isEmpty() || secret.isEmpty()) {
-            return new Draft.NotAnyMore("evaluated-already");
+            return new Draft.NotAnyMore(WhyNotSent.EVALUATED_ALREADY);
         }
         NetworkMeeting meeting = meetings.get(message.kreds(), invitation.get().meeting());
         LocalDate lastDay = meeting.slot().day().plusDays(NetworkMeeting.DAYS_TO_SETTLE);
         if (meeting.statusOn(day) == MeetingStatus.CLOSED && day.isAfter(lastDay)) {
-            return new Draft.NotAnyMore("meeting-is-closed");
+            return new Draft.NotAnyMore(WhyNotSent.MEETING_IS_CLOSED);
         }
         Person person = people.get(message.kreds(), message.person());
         EmailAddress to = person.contact().email();
         return to == null
-                ? new Draft.NotAnyMore("no-address")
+                ? new Draft.NotAnyMore(WhyNotSent.NO_ADDRESS)
                 : new Draft.Ready(writer.write(new EvaluationLetter(
                         message.id(),
                         to,

@@ -8,6 +8,7 @@ import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.MeetingStatus;
@@ -67,15 +68,15 @@ public final class LeaveLetters {
                 .orElseThrow(NothingHere::new);
         NetworkMeeting meeting = meetings.get(message.kreds(), request.meeting());
         if (!consents.isGiven(request.kreds(), request.person(), ConsentPurpose.LEADER_DISCLOSURE, day)) {
-            return new Draft.NotAnyMore("no-consent");
+            return new Draft.NotAnyMore(WhyNotSent.NO_CONSENT);
         }
         Optional<Person> leader = leaders.of(meeting, request.person(), day).stream()
                 .filter(each -> each.id().equals(message.person()))
                 .findFirst();
         if (leader.isEmpty()) {
-            return new Draft.NotAnyMore("not-to-be-written-to");
+            return new Draft.NotAnyMore(WhyNotSent.NOT_TO_BE_WRITTEN_TO);
         }
-        Optional<String> hindrance = switch (message.kind()) {
+        Optional<WhyNotSent> hindrance = switch (message.kind()) {
             case LEAVE_VOID -> hindranceToVoid(request, meeting);
             case LEAVE_CHANGE -> hindranceToMove(message, request, meeting, day);
             default -> hindranceToAsk(message, request, meeting, day);
@@ -86,44 +87,44 @@ public final class LeaveLetters {
     }
 
     /** A leader who was never told of the meeting need not be told that it is called off. */
-    private Optional<String> hindranceToVoid(ReleaseRequest request, NetworkMeeting meeting) {
+    private Optional<WhyNotSent> hindranceToVoid(ReleaseRequest request, NetworkMeeting meeting) {
         if (meeting.progress().status() != MeetingStatus.CANCELLED) {
-            return Optional.of("meeting-is-not-cancelled");
+            return Optional.of(WhyNotSent.MEETING_IS_NOT_CANCELLED);
         }
         boolean wasTold = Optional.ofNullable(request.contact())
                 .flatMap(contact -> outbox.find(request.kreds(), contact.message()))
                 .filter(asked -> asked.dispatch() instanceof Dispatch.Delivered)
                 .isPresent();
-        return wasTold ? Optional.empty() : Optional.of("leader-was-not-told");
+        return wasTold ? Optional.empty() : Optional.of(WhyNotSent.LEADER_WAS_NOT_TOLD);
     }
 
-    private Optional<String> hindranceToAsk(
+    private Optional<WhyNotSent> hindranceToAsk(
             Message message, ReleaseRequest request, NetworkMeeting meeting, LocalDate day) {
         if (request.contact() == null || !request.contact().message().equals(message.id())) {
-            return Optional.of("newer-message");
+            return Optional.of(WhyNotSent.NEWER_MESSAGE);
         }
         if (request.outcome() != null) {
-            return Optional.of("decided-already");
+            return Optional.of(WhyNotSent.DECIDED_ALREADY);
         }
         return hindranceToCome(request, meeting, day);
     }
 
     /** What was answered stands until somebody records another answer, so the new time is told all the same. */
-    private Optional<String> hindranceToMove(
+    private Optional<WhyNotSent> hindranceToMove(
             Message message, ReleaseRequest request, NetworkMeeting meeting, LocalDate day) {
         return request.contact() == null
                         || !message.id().equals(request.contact().change())
-                ? Optional.of("newer-message")
+                ? Optional.of(WhyNotSent.NEWER_MESSAGE)
                 : hindranceToCome(request, meeting, day);
     }
 
-    private Optional<String> hindranceToCome(ReleaseRequest request, NetworkMeeting meeting, LocalDate day) {
+    private Optional<WhyNotSent> hindranceToCome(ReleaseRequest request, NetworkMeeting meeting, LocalDate day) {
         if (replies.hasBegun(meeting, day)) {
-            return Optional.of("meeting-is-over");
+            return Optional.of(WhyNotSent.MEETING_IS_OVER);
         }
         boolean isInvited = invitations.ofMeeting(meeting).stream()
                 .anyMatch(each -> each.person().equals(request.person()) && replies.isOpen(each, meeting, day));
-        return isInvited ? Optional.empty() : Optional.of("not-invited-any-more");
+        return isInvited ? Optional.empty() : Optional.of(WhyNotSent.NOT_INVITED_ANY_MORE);
     }
 
     private LeaveLetter letter(Message message, ReleaseRequest request, NetworkMeeting meeting, Person leader) {

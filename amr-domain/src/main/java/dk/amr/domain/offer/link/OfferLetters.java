@@ -4,6 +4,7 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.groundrule.RulesInForce;
@@ -63,21 +64,21 @@ public final class OfferLetters {
     public Draft draft(Message message, LocalDate day) {
         Offer offer = offers.get(message.kreds(), new OfferId(message.about()));
         if (offer.outcome() != null || !offer.isOpen(day)) {
-            return new Draft.NotAnyMore("offer-is-over");
+            return new Draft.NotAnyMore(WhyNotSent.OFFER_IS_OVER);
         }
         Network network = networks.get(offer.kreds(), offer.network());
         if (!network.isActive(day)) {
-            return new Draft.NotAnyMore("network-is-closed");
+            return new Draft.NotAnyMore(WhyNotSent.NETWORK_IS_CLOSED);
         }
         if (promise.of(offer.kreds(), offer.person(), day).stream().noneMatch(Prospect::isEligible)) {
-            return new Draft.NotAnyMore("not-eligible-any-more");
+            return new Draft.NotAnyMore(WhyNotSent.NOT_ELIGIBLE_ANY_MORE);
         }
         Person person = people.get(offer.kreds(), offer.person());
         EmailAddress to = person.contact().email();
         Optional<String> secret =
                 links.secretFor(LinkPurpose.ANSWER_OFFER, offer.id().value());
         return to == null || secret.isEmpty()
-                ? new Draft.NotAnyMore("no-address")
+                ? new Draft.NotAnyMore(WhyNotSent.NO_ADDRESS)
                 : new Draft.Ready(writer.write(letter(message, offer, network, person, to, secret.get(), day)));
     }
 

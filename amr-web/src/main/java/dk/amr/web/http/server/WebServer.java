@@ -15,6 +15,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.InputStream;
 import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,13 +48,13 @@ public final class WebServer implements AutoCloseable {
         return start(settings.port());
     }
 
-    /** Begins to listen on that port, where 0 is any free one; gives the port, or nothing when it is taken. */
+    /** Begins to listen on that port, where 0 is any free one; gives the port, or nothing where it cannot. */
     public Optional<Integer> startedUnlessTaken(int port) {
         try {
             return Optional.of(start(port));
         } catch (RuntimeException failed) {
             if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
-                    .anyMatch(BindException.class::isInstance)) {
+                    .anyMatch(cause -> cause instanceof BindException || cause instanceof UnresolvedAddressException)) {
                 return Optional.empty();
             }
             throw failed;

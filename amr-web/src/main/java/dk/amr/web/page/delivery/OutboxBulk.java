@@ -1,5 +1,6 @@
 package dk.amr.web.page.delivery;
 
+import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.BulkPage;
@@ -39,7 +40,7 @@ public final class OutboxBulk {
     public static BulkPage.Line line(Message message, BulkPage.Mark mark, String outcome, Language language) {
         return new BulkPage.Line(
                 MessageText.kind(message.kind(), language),
-                MessageText.moment(message.writtenAt(), language),
+                MomentInWords.brief(message.writtenAt(), language),
                 "/personer/" + message.person().value(),
                 mark,
                 outcome);

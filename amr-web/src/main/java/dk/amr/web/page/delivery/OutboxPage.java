@@ -1,5 +1,6 @@
 package dk.amr.web.page.delivery;
 
+import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.shared.Language;
@@ -51,8 +52,15 @@ public record OutboxPage(
         int waiting = (int) found.items().stream()
                 .filter(each -> each.dispatch() instanceof Dispatch.Waiting)
                 .count();
+        int underway = (int) found.items().stream()
+                .filter(each -> each.dispatch() instanceof Dispatch.Underway && !each.isLost(now))
+                .count();
+        int dropped = (int) found.items().stream()
+                .filter(each -> each.dispatch() instanceof Dispatch.Dropped)
+                .count();
         return new OutboxPage(
-                MessageText.heading(failed, waiting, found.items().isEmpty() && paging.isFirst(), language),
+                MessageText.heading(
+                        failed, waiting + underway, dropped, found.items().isEmpty() && paging.isFirst(), language),
                 done,
                 FormView.of(typed, language),
                 found.items().stream()
@@ -80,7 +88,7 @@ public record OutboxPage(
                 "/personer/" + message.person().value(),
                 MessageText.kind(message.kind(), language),
                 message.writtenAt().toString(),
-                MessageText.moment(message.writtenAt(), language),
+                MomentInWords.brief(message.writtenAt(), language),
                 MessageText.state(message, now, language),
                 hasFailed,
                 deeds.mayRetry() && hasFailed ? "/beskeder/" + message.id().value() + "/proev-igen" : null);

@@ -42,6 +42,11 @@ public final class Figures {
         return first(number, language).toLowerCase(locale(language));
     }
 
+    /** As {@link #within}, of things that are neuter in Danish: "ét forsøg". */
+    public static String withinNeuter(int number, Language language) {
+        return firstNeuter(number, language).toLowerCase(locale(language));
+    }
+
     /** With one decimal: 4,3. */
     public static String decimal(double number, Language language) {
         NumberFormat format = NumberFormat.getNumberInstance(locale(language));

@@ -1,14 +1,13 @@
 package dk.amr.web.page.text;
 
-import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageKind;
-import dk.amr.domain.shared.DayInWords;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.time.Instant;
-import java.time.LocalDateTime;
 
 /** The sentences about messages. */
 public final class MessageText {
@@ -16,7 +15,7 @@ public final class MessageText {
     private MessageText() {}
 
     /** How the newest messages fared. */
-    public static String heading(int failed, int waiting, boolean isEmpty, Language language) {
+    public static String heading(int failed, int waiting, int dropped, boolean isEmpty, Language language) {
         if (isEmpty) {
             return new Sentence("Der er ikke sendt nogen beskeder", "No messages have been sent").in(language);
         }
@@ -27,15 +26,18 @@ public final class MessageText {
                             words + (failed == 1 ? " message did not arrive" : " messages did not arrive"))
                     .in(language);
         }
-        String words = Figures.first(waiting, language);
-        return waiting == 0
+        if (waiting > 0) {
+            String words = Figures.first(waiting, language);
+            return new Sentence(
+                            words + (waiting == 1 ? " besked" : " beskeder") + " venter på at blive sendt",
+                            words + (waiting == 1 ? " message waits" : " messages wait") + " to be sent")
+                    .in(language);
+        }
+        return dropped == 0
                 ? new Sentence("Alle beskeder er nået frem", "All messages have arrived").in(language)
                 : new Sentence(
-                                words
-                                        + (waiting == 1
-                                                ? " besked venter på at blive sendt"
-                                                : " beskeder venter på at blive sendt"),
-                                words + (waiting == 1 ? " message waits to be sent" : " messages wait to be sent"))
+                                "Alle beskeder, der skulle sendes, er nået frem",
+                                "All messages that were to be sent have arrived")
                         .in(language);
     }
 
@@ -52,22 +54,21 @@ public final class MessageText {
             case Dispatch.Waiting waiting -> waiting(waiting, language);
             case Dispatch.Underway underway -> new Sentence("er ved at blive sendt", "is being sent").in(language);
             case Dispatch.Delivered delivered -> {
-                String at = moment(delivered.at(), language);
+                String at = MomentInWords.brief(delivered.at(), language);
                 yield new Sentence("sendt " + at, "sent " + at).in(language);
             }
             case Dispatch.Failed failed -> {
-                String times = Figures.within(failed.attempts(), language);
+                String times = Figures.withinNeuter(failed.attempts(), language);
                 yield new Sentence(
                                 "opgivet efter " + times + " forsøg: " + failed.cause(),
                                 "given up after " + times + (failed.attempts() == 1 ? " attempt: " : " attempts: ")
                                         + failed.cause())
                         .in(language);
             }
-            case Dispatch.Dropped dropped ->
-                new Sentence(
-                                "ikke sendt, for den var ikke længere ret: " + dropped.cause(),
-                                "not sent, for it was no longer right: " + dropped.cause())
-                        .in(language);
+            case Dispatch.Dropped dropped -> {
+                Sentence why = WhyNotSent.words(dropped.cause());
+                yield new Sentence("ikke sendt, for " + why.danish(), "not sent, for " + why.english()).in(language);
+            }
         };
     }
 
@@ -76,20 +77,10 @@ public final class MessageText {
             return new Sentence("venter på at blive sendt", "waits to be sent").in(language);
         }
         String times = Figures.within(waiting.attempts(), language);
-        String next = moment(waiting.nextAt(), language);
+        String next = MomentInWords.brief(waiting.nextAt(), language);
         return new Sentence(
                         "prøvet " + times + (waiting.attempts() == 1 ? " gang" : " gange") + ", prøves igen " + next,
                         "tried " + times + (waiting.attempts() == 1 ? " time" : " times") + ", again " + next)
-                .in(language);
-    }
-
-    /** A moment in Denmark: "4. jan. 2027 kl. 9.15". */
-    public static String moment(Instant at, Language language) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, TimeSlot.ZONE);
-        String day = DayInWords.brief(local.toLocalDate(), language);
-        return new Sentence(
-                        day + " kl. " + "%d.%02d".formatted(local.getHour(), local.getMinute()),
-                        day + " at " + "%d:%02d".formatted(local.getHour(), local.getMinute()))
                 .in(language);
     }
 }

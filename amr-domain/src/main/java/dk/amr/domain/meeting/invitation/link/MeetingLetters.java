@@ -5,6 +5,7 @@ import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
@@ -68,37 +69,37 @@ public final class MeetingLetters {
     }
 
     private Draft draft(Message message, LetterFacts facts, LocalDate day) {
-        Optional<String> hindrance = hindrance(message, facts, day);
+        Optional<WhyNotSent> hindrance = hindrance(message, facts, day);
         if (hindrance.isPresent()) {
             return new Draft.NotAnyMore(hindrance.get());
         }
         Person person = facts.person(message);
         EmailAddress to = person.contact().email();
         return to == null
-                ? new Draft.NotAnyMore("no-address")
+                ? new Draft.NotAnyMore(WhyNotSent.NO_ADDRESS)
                 : new Draft.Ready(writer.write(letter(message, facts, person, to)));
     }
 
-    private Optional<String> hindrance(Message message, LetterFacts facts, LocalDate day) {
+    private Optional<WhyNotSent> hindrance(Message message, LetterFacts facts, LocalDate day) {
         NetworkMeeting meeting = facts.meeting(message);
         Invitation invitation = facts.invitation(message);
         boolean isReminder = message.kind() == MessageKind.MEETING_REMINDER;
         if (!isReminder && !message.id().equals(invitation.message())) {
-            return Optional.of("newer-message");
+            return Optional.of(WhyNotSent.NEWER_MESSAGE);
         }
         if (message.kind() == MessageKind.MEETING_CANCELLATION) {
             return Optional.empty();
         }
         if (isReminder && (invitation.isDeclined() || !meeting.slot().start().equals(invitation.remindedFor()))) {
-            return Optional.of("not-wanted-any-more");
+            return Optional.of(WhyNotSent.NOT_WANTED_ANY_MORE);
         }
         if (message.kind() == MessageKind.MEETING_CHANGE && isOfNoInterest(invitation, meeting)) {
-            return Optional.of("not-wanted-any-more");
+            return Optional.of(WhyNotSent.NOT_WANTED_ANY_MORE);
         }
         if (replies.hasBegun(meeting, day)) {
-            return Optional.of("meeting-is-over");
+            return Optional.of(WhyNotSent.MEETING_IS_OVER);
         }
-        return facts.open().contains(invitation.id()) ? Optional.empty() : Optional.of("not-invited-any-more");
+        return facts.open().contains(invitation.id()) ? Optional.empty() : Optional.of(WhyNotSent.NOT_INVITED_ANY_MORE);
     }
 
     /** Somebody who has said no since, or said it all along, is not told that it is somewhere else. */

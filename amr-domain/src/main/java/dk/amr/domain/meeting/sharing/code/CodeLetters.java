@@ -2,6 +2,7 @@ package dk.amr.domain.meeting.sharing.code;
 
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.Person;
@@ -33,12 +34,12 @@ public final class CodeLetters {
     public Draft draft(Message message) {
         Optional<String> code = challenges.find(message.about()).flatMap(codes::codeOf);
         if (code.isEmpty()) {
-            return new Draft.NotAnyMore("code-is-over");
+            return new Draft.NotAnyMore(WhyNotSent.CODE_IS_OVER);
         }
         Person person = people.get(message.kreds(), message.person());
         EmailAddress to = person.contact().email();
         return to == null
-                ? new Draft.NotAnyMore("no-address")
+                ? new Draft.NotAnyMore(WhyNotSent.NO_ADDRESS)
                 : new Draft.Ready(writer.write(new CodeLetter(
                         message.id(),
                         to,

@@ -2,6 +2,7 @@ package dk.amr.domain.meeting.sharing.invite;
 
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.kreds.KredsRepository;
@@ -56,7 +57,7 @@ public final class SharedLetters {
         Optional<Invitation> invitation = invitations.find(message.kreds(), new InvitationId(message.about()));
         Optional<String> secret = links.secretFor(LinkPurpose.SHARE_AT_MEETING, message.about());
         if (invitation.isEmpty() || secret.isEmpty()) {
-            return new Draft.NotAnyMore("link-is-over");
+            return new Draft.NotAnyMore(WhyNotSent.LINK_IS_OVER);
         }
         NetworkMeeting meeting = meetings.get(message.kreds(), invitation.get().meeting());
         boolean wasThere = attendance.ofMeeting(meeting).stream()
@@ -65,10 +66,10 @@ public final class SharedLetters {
         Person person = people.get(message.kreds(), message.person());
         EmailAddress to = person.contact().email();
         if (!wasThere && !others.hasSomethingFor(meeting, message.person(), day)) {
-            return new Draft.NotAnyMore("was-not-there");
+            return new Draft.NotAnyMore(WhyNotSent.WAS_NOT_THERE);
         }
         if (to == null) {
-            return new Draft.NotAnyMore("no-address");
+            return new Draft.NotAnyMore(WhyNotSent.NO_ADDRESS);
         }
         return new Draft.Ready(writer.write(new SharedLetter(
                 message.id(),

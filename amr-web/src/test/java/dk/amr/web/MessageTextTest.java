@@ -1,0 +1,63 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.correspondence.Dispatch;
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.MessageKind;
+import dk.amr.domain.kreds.KredsId;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.MessageText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** How it is told what became of messages. */
+final class MessageTextTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-04T09:00:00Z");
+    private static final UUID ID = new UUID(0, 1);
+
+    private static String state(Dispatch dispatch, Language language) {
+        Message message = new Message(
+                new MessageId(ID),
+                new KredsId(ID),
+                new PersonId(ID),
+                MessageKind.LEAVE_REQUEST,
+                ID,
+                LocalDate.of(2027, 1, 4),
+                NOW,
+                dispatch);
+        return MessageText.state(message, NOW, language);
+    }
+
+    @Test
+    void why_a_message_was_not_sent_is_told_in_words() {
+        Dispatch dropped = new Dispatch.Dropped(NOW, "decided-already");
+
+        assertThat(state(dropped, Language.DANISH))
+                .isEqualTo("ikke sendt, for svaret om tjenestefri er noteret allerede");
+        assertThat(state(dropped, Language.ENGLISH))
+                .isEqualTo("not sent, for the answer about time off is recorded already");
+    }
+
+    @Test
+    void one_attempt_is_neuter_in_danish() {
+        Dispatch failed = new Dispatch.Failed(1, NOW, "smtp-550");
+
+        assertThat(state(failed, Language.DANISH)).isEqualTo("opgivet efter ét forsøg: smtp-550");
+        assertThat(state(failed, Language.ENGLISH)).isEqualTo("given up after one attempt: smtp-550");
+    }
+
+    @Test
+    void not_all_have_arrived_where_some_were_not_to_be_sent_any_more() {
+        assertThat(MessageText.heading(0, 0, 0, false, Language.DANISH)).isEqualTo("Alle beskeder er nået frem");
+        assertThat(MessageText.heading(0, 0, 1, false, Language.DANISH))
+                .isEqualTo("Alle beskeder, der skulle sendes, er nået frem");
+        assertThat(MessageText.heading(0, 1, 1, false, Language.ENGLISH)).isEqualTo("One message waits to be sent");
+        assertThat(MessageText.heading(1, 1, 1, false, Language.ENGLISH)).isEqualTo("One message did not arrive");
+    }
+}
