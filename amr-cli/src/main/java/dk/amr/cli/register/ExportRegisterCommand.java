@@ -69,7 +69,7 @@ final class ExportRegisterCommand implements Action {
 
     private void mustBeOfAKindWeWrite() {
         Matcher ending = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT));
-        if (ending.matches() && !List.of("csv", "xlsx").contains(ending.group(1))) {
+        if (ending.matches() && !List.of("csv", "txt", "xlsx").contains(ending.group(1))) {
             throw new Trouble(
                     "Registret skrives som .csv eller .xlsx og ikke som ." + ending.group(1)
                             + ". Giv filen et andet navn.",
