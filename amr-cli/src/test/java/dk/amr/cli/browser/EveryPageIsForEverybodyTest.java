@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,13 @@ final class EveryPageIsForEverybodyTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void axe_finds_nothing_and_nothing_is_wider_than_the_window(State state, Desk desk) {
+    void axe_finds_nothing_and_nothing_is_wider_than_the_window(State state, Desk desk) throws IOException {
         try (Page page = state.open(desk)) {
+            if (Album.isKept()) {
+                Album.small(
+                        page,
+                        "tilstande/" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
             for (Look look : Look.values()) {
                 assertThat(findings(look.on(page))).as(look.name()).isEmpty();
             }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import dk.amr.cli.Office;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,15 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * With {@code -Damr.screenshots=folder} the pages of the whole demo are kept there; otherwise those of a small one pass
- * by.
- */
+/** Where the {@link Album} is kept, the pages of the whole demo are in it; otherwise those of a small one pass by. */
 @ExtendWith(InABrowser.class)
 final class PicturesTest {
 
-    private static final String KEPT = System.getProperty("amr.screenshots", "");
-    private static final String MEMBERS = KEPT.isEmpty() ? "300" : "6000";
+    private static final String MEMBERS = Album.isKept() ? "6000" : "300";
     private static final Pattern LINK = Pattern.compile("http\\S+/log-ind/\\S+");
 
     @TempDir
@@ -40,19 +34,19 @@ final class PicturesTest {
         try (Served demo = Served.by(new Office(folder), "demo", "--port", "0", "--members", MEMBERS);
                 Page page = desk.at(demo)) {
             enter(page, demo.results());
-            picture(page, Look.WIDE_LIGHT, "overblik");
-            picture(page, Look.NARROW_DARK, "overblik-smal-moerk");
+            Album.picture(page, Look.WIDE_LIGHT, "overblik");
+            Album.picture(page, Look.NARROW_DARK, "overblik-smal-moerk");
             page.navigate("/personer?hverv=amr");
-            picture(page, Look.WIDE_LIGHT, "personer");
+            Album.picture(page, Look.WIDE_LIGHT, "personer");
             page.locator("main table a[href^='/personer/']").first().click();
-            picture(page, Look.WIDE_LIGHT, "person");
+            Album.picture(page, Look.WIDE_LIGHT, "person");
             page.navigate("/kommunegrupper");
             page.locator("main table tbody a").first().click();
-            picture(page, Look.WIDE_LIGHT, "kommunegruppe");
+            Album.picture(page, Look.WIDE_LIGHT, "kommunegruppe");
             page.navigate("/moeder");
-            picture(page, Look.WIDE_LIGHT, "moeder");
+            Album.picture(page, Look.WIDE_LIGHT, "moeder");
             page.locator(".dates a[href^='/moeder/']").last().click();
-            picture(page, Look.WIDE_LIGHT, "moede");
+            Album.picture(page, Look.WIDE_LIGHT, "moede");
         }
         assertThat(desk.complaints()).isEmpty();
     }
@@ -69,7 +63,7 @@ final class PicturesTest {
                 String address = waiting.remove();
                 if (seen.add(kind(address)) && isPage(page, address, broken)) {
                     page.navigate(address);
-                    smallPicture(page, "sider/" + pictureOf(kind(address)));
+                    Album.small(page, "sider/" + pictureOf(kind(address)));
                     waiting.addAll(links(page));
                 }
             }
@@ -111,25 +105,5 @@ final class PicturesTest {
         page.navigate(link.group());
         Desk.press(page, "Log ind");
         page.waitForURL("**/");
-    }
-
-    private static void picture(Page page, Look look, String name) throws IOException {
-        keep(look.on(page).screenshot(), name + ".png");
-    }
-
-    /** One of many, and so a small one. */
-    private static void smallPicture(Page page, String name) throws IOException {
-        Page.ScreenshotOptions small =
-                new Page.ScreenshotOptions().setType(ScreenshotType.JPEG).setQuality(60);
-        keep(Look.WIDE_LIGHT.on(page).screenshot(small), name + ".jpg");
-    }
-
-    private static void keep(byte[] picture, String name) throws IOException {
-        assertThat(picture).hasSizeGreaterThan(10_000);
-        if (!KEPT.isEmpty()) {
-            Path file = Path.of(KEPT).resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.write(file, picture);
-        }
     }
 }
