@@ -32,7 +32,8 @@ final class OfferRunTest {
 
     private final F1Networks f1 = F1Networks.asDescribed();
 
-    private static List<String> told(OfferRun run) {
+    /** What a run says of each whom it looked at. */
+    static List<String> told(OfferRun run) {
         return run.lines().stream()
                 .map(line -> Objects.requireNonNull(line.name()).given() + ": "
                         + line.verdict().reason().map(Sentence::english).orElse("send"))

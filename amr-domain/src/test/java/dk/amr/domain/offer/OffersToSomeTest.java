@@ -1,13 +1,12 @@
 package dk.amr.domain.offer;
 
+import static dk.amr.domain.offer.OfferRunTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.person.PersonId;
-import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +16,6 @@ class OffersToSomeTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
     private final F1Networks f1 = F1Networks.asDescribed();
-
-    private static List<String> told(OfferRun run) {
-        return run.lines().stream()
-                .map(line -> Objects.requireNonNull(line.name()).given() + ": "
-                        + line.verdict().reason().map(Sentence::english).orElse("send"))
-                .toList();
-    }
 
     @Test
     void SC2_a_run_for_some_looks_at_them_alone_and_still_asks_whether_an_offer_is_due() {
