@@ -10,6 +10,7 @@ import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.correspondence.CollectingCarrier;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PlainLinkSecrets;
 import dk.amr.domain.delivery.DeliverOutbox;
@@ -161,7 +162,7 @@ interface OfferingPlaces {
                 .allSatisfy(offer -> assertThat(ports().links()
                                 .about(LinkPurpose.ANSWER_OFFER, offer.id().value()))
                         .isPresent());
-        assertThat(ports().outbox().list(aKreds().id(), null, 2 * MANY).items())
+        assertThat(MessageFixture.messagesIn(ports().outbox(), aKreds().id()))
                 .extracting(Message::about)
                 .containsExactlyInAnyOrderElementsOf(
                         offers.stream().map(offer -> offer.id().value()).toList());

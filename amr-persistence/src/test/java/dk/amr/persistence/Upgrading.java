@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.link.LinkId;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLink;
@@ -110,7 +111,7 @@ interface Upgrading {
                     come(aMessage(3, WRITTEN_AT.plusMillis(2)), new Dispatch.Underway(1, WRITTEN_AT.plusMillis(9))),
                     come(aMessage(2, WRITTEN_AT.plusMillis(1)), new Dispatch.Failed(7, WRITTEN_AT, "smtp-550")),
                     come(aMessage(1, WRITTEN_AT), new Dispatch.Waiting(2, WRITTEN_AT.plusMillis(60))));
-            assertThat(ports.outbox().list(aKreds().id(), null, 9).items()).containsExactlyElementsOf(kept);
+            assertThat(MessageFixture.messagesIn(ports.outbox(), aKreds().id())).containsExactlyElementsOf(kept);
             assertThat(ports.links().find("f"))
                     .contains(new PersonalLink(
                             new LinkId(CountingIds.id(1)),

@@ -3,7 +3,9 @@ package dk.amr.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,67 @@ class ListsRememberTest {
         assertThat(mostFirst.indexOf(">Skanderborg</a></th>") < mostFirst.indexOf(">Aarhus</a></th>"))
                 .isNotEqualTo(leastFirst.indexOf(">Skanderborg</a></th>") < leastFirst.indexOf(">Aarhus</a></th>"));
         assertThat(office.get("/netvaerk?orden=hvad-som-helst").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void people_stand_by_the_column_that_is_chosen_also_among_those_who_are_sought_and_on_the_next_page() {
+        String byName = office.get("/personer").body();
+        String byPlace = office.get("/personer?hverv=amr&orden=-arbejdsplads").body();
+
+        assertThat(byName)
+                .contains(
+                        "aria-sort=\"ascending\"><a class=\"order\" href=\"/personer?orden=-\">Navn</a>",
+                        "<th scope=\"col\"><a class=\"order\" href=\"/personer?orden=sidste-dag\">Hvervet løber</a>");
+        assertThat(byPlace)
+                .contains(
+                        "aria-sort=\"descending\"><a class=\"order\" href=\"/personer?hverv=amr&amp;orden=arbejdsplads\">",
+                        "<a href=\"/personer?hverv=tr&amp;orden=-arbejdsplads\"",
+                        "<input type=\"hidden\" name=\"orden\" value=\"-arbejdsplads\">",
+                        "efter arbejdsplads, bagfra</h2>");
+        assertThat(rows(office.get("/personer?hverv=amr&orden=arbejdsplads").body()))
+                .isNotEqualTo(rows(byPlace))
+                .hasSameElementsAs(rows(byPlace));
+        assertThat(office.get("/personer?orden=hvad-som-helst").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void offers_stand_by_the_day_the_name_or_the_kommunegruppe() {
+        String newest = office.get("/tilbud?tilstand=alle").body();
+        String byName = office.get("/tilbud?tilstand=alle&orden=navn").body();
+        String backwards = office.get("/tilbud?tilstand=alle&orden=-navn").body();
+
+        assertThat(newest)
+                .contains(
+                        "aria-sort=\"descending\"><a class=\"order\" href=\"/tilbud?tilstand=alle&amp;orden=-\">Sendt</a>");
+        assertThat(byName).contains("<a href=\"/tilbud?tilstand=ja&amp;orden=navn\"");
+        assertThat(rows(byName)).hasSizeGreaterThan(1).isEqualTo(rows(backwards).reversed());
+    }
+
+    @Test
+    void messages_stand_by_when_they_were_written_and_each_kind_alone() {
+        office.submit("/tilbud", "/tilbud", Map.of());
+        String newest = office.get("/beskeder").body();
+        String oldest = office.get("/beskeder?orden=-").body();
+
+        assertThat(newest)
+                .contains("aria-sort=\"descending\"><a class=\"order\" href=\"/beskeder?orden=-\">Skrevet</a>");
+        assertThat(oldest)
+                .contains(
+                        "aria-sort=\"ascending\"><a class=\"order\" href=\"/beskeder\">Skrevet</a>",
+                        "<a href=\"/beskeder?vis=venter&amp;orden=-\"");
+        assertThat(office.get("/beskeder?vis=fejlet").body())
+                .contains("<h1>Beskeder, der ikke nåede frem</h1>", "Ingen beskeder står sådan.");
+        assertThat(office.get("/beskeder?vis=venter").body())
+                .contains("<h1>Beskeder, der venter på at blive sendt</h1>", "<td>venter på at blive sendt</td>");
+    }
+
+    /** What each line of the table begins with. */
+    private static List<String> rows(String page) {
+        return Pattern.compile("<tr><th scope=\"row\">(.*?)</th>")
+                .matcher(page)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.groundrule.GroundRules;
@@ -108,7 +109,8 @@ class OfferLinkTest {
 
         assertThat(web.ports().offers().ofKreds(aKreds().id())).isEqualTo(before);
         assertThat(web.ports().trail().head().number()).isEqualTo(events);
-        assertThat(web.ports().outbox().list(aKreds().id(), null, 100).items()).hasSameSizeAs(before);
+        assertThat(MessageFixture.messagesIn(web.ports().outbox(), aKreds().id()))
+                .hasSameSizeAs(before);
     }
 
     @Test

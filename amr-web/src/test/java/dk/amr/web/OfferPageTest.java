@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -190,7 +191,7 @@ class OfferPageTest {
     void a_message_that_failed_is_tried_again_at_a_press_and_waits_as_a_task_till_then() {
         office.submit("/tilbud", "/tilbud", Map.of());
         Message message =
-                web.ports().outbox().list(aKreds().id(), null, 1).items().getFirst();
+                MessageFixture.messagesIn(web.ports().outbox(), aKreds().id()).getFirst();
         web.ports().outbox().settle(message.id(), new Dispatch.Failed(7, RunningWeb.NOW, "smtp-550"));
         String retry = "/beskeder/" + message.id().value() + "/proev-igen";
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class SeveralAtOnceTest {
     }
 
     private List<Message> messages() {
-        return web.ports().outbox().list(aKreds().id(), null, 9).items();
+        return MessageFixture.messagesIn(web.ports().outbox(), aKreds().id());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.MessageKind;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ class SharedLinkTest {
         for (int time = 0; time < 20; time++) {
             assertThat(web.browser().get(link + "/kode").statusCode()).isEqualTo(200);
         }
-        assertThat(web.ports().outbox().list(aKreds().id(), null, 500).items())
+        assertThat(MessageFixture.messagesIn(web.ports().outbox(), aKreds().id()))
                 .extracting(Message::kind)
                 .contains(MessageKind.SHARED_AT_MEETING)
                 .doesNotContain(MessageKind.SHARED_CODE);

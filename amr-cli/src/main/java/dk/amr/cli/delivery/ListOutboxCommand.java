@@ -9,6 +9,7 @@ import dk.amr.cli.console.output.Display;
 import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Json;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.delivery.ListOutbox;
 import dk.amr.domain.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class ListOutboxCommand implements Action {
 
     @Override
     public ExitCode run() {
-        Page<Message> page = listOutbox.list(clerk.caller(), cursor, Math.clamp(limit, 1, MOST));
+        Page<Message> page =
+                listOutbox.list(clerk.caller(), OutboxQuery.newestFirst(Math.clamp(limit, 1, MOST), cursor));
         if (format == Format.JSON) {
             console.print(Json.of(MessageListing.document(page)));
             return ExitCode.DONE;

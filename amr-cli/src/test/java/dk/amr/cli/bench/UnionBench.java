@@ -8,6 +8,7 @@ import dk.amr.domain.access.Door;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.directory.ListPeople;
+import dk.amr.domain.directory.PeopleOrder;
 import dk.amr.domain.directory.PeopleQuery;
 import dk.amr.domain.report.CoverageFigures;
 import dk.amr.domain.report.CoverageReport;
@@ -135,6 +136,14 @@ class UnionBench {
                     total,
                     Timings.of(ROUNDS, () -> people.list(caller, page(null))),
                     Timings.of(ROUNDS, () -> people.list(caller, page(last))));
+            for (PeopleOrder.By by : PeopleOrder.By.values()) {
+                PeopleOrder backwards = new PeopleOrder(by, true);
+                System.out.printf(
+                        "%s, backwards by %s: first page %s%n",
+                        database,
+                        by,
+                        Timings.of(ROUNDS, () -> people.list(caller, page(null).in(backwards))));
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package dk.amr.cli.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** How to come to the pages about an election that is only reported. */
+/** How to come to the pages about an election that is only reported, and about one who moved on. */
 final class MandateState {
 
     private MandateState() {}
@@ -19,6 +19,14 @@ final class MandateState {
             page.locator("main button").click();
             page.getByRole(AriaRole.STATUS).waitFor();
         }
+        return page;
+    }
+
+    static Page refusedTransfer(Desk desk) {
+        Page page = State.follow(State.open(State.person(desk, "Finn")), "a[href$='/flyttet']");
+        page.locator("#elected").fill("engang");
+        page.locator("main button").click();
+        page.getByRole(AriaRole.ALERT).waitFor();
         return page;
     }
 }

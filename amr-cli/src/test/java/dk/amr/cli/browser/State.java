@@ -108,13 +108,7 @@ enum State {
     PERSON_WITH_MORE_WAYS("Finn Prøve", desk -> open(person(desk, "Finn"))),
     RENEWAL_FORM("er genvalgt", desk -> follow(open(person(desk, "Finn")), "a[href$='/genvalg']")),
     TRANSFER_FORM("forlader hvervet", desk -> follow(open(person(desk, "Finn")), "a[href$='/flyttet']")),
-    REFUSED_TRANSFER("forlader hvervet", desk -> {
-        Page page = follow(open(person(desk, "Finn")), "a[href$='/flyttet']");
-        page.locator("#elected").fill("engang");
-        page.locator("main button").click();
-        page.getByRole(AriaRole.ALERT).waitFor();
-        return page;
-    }),
+    REFUSED_TRANSFER("forlader hvervet", MandateState::refusedTransfer),
     OVERTAKEN_FORM("Ret Finn", LateState::overtaken),
     CORRECTION_FORM("Ret Finn", desk -> follow(open(person(desk, "Finn")), "a[href$='/ret']")),
     AWAITING_PERSON("er meldt som", MandateState::awaiting),
@@ -126,6 +120,9 @@ enum State {
     OFFERS_TO_SOME("Send tilbud til 1 AMR", LateState::offersToSome),
     OFFERS_TO_NOBODY("", LateState::offersToNobody),
     NETWORKS_IN_ORDER("", desk -> at(desk.office(), "/netvaerk?orden=-deltagere")),
+    PEOPLE_IN_ORDER("", desk -> at(desk.office(), "/personer?hverv=amr&orden=sidste-dag")),
+    OFFERS_IN_ORDER("", desk -> at(desk.office(), "/tilbud?tilstand=alle&orden=kommunegruppe")),
+    MESSAGES_THAT_WAIT("Beskeder, der venter", desk -> at(desk.office(), "/beskeder?vis=venter&orden=-")),
     INTERFACE_FOR_PROGRAMS("Programmernes adgang", desk -> at(desk.system(), "/api")),
     GROUND_RULES("", desk -> at(desk.office(), "/leveregler")),
     TASKS("", desk -> at(desk.office(), "/opgaver")),

@@ -7,11 +7,13 @@ import dk.amr.domain.access.Door;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.audit.ListAudit;
+import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.delivery.ListOutbox;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.ListWorkplaces;
 import dk.amr.domain.directory.MandateQuery;
+import dk.amr.domain.directory.PeopleOrder;
 import dk.amr.domain.directory.PeopleQuery;
 import dk.amr.domain.directory.WorkplaceQuery;
 import dk.amr.domain.offer.look.ListOffers;
@@ -71,6 +73,11 @@ class ListsDoNotScanTest {
                     .next();
             list.list(office, new PeopleQuery("", null, null, false, 3, next));
             list.list(office, new PeopleQuery("sko an", null, true, true, 3, null));
+            for (PeopleOrder.By by : PeopleOrder.By.values()) {
+                list.list(
+                        office,
+                        PeopleQuery.everybody(3).in(new PeopleOrder(by, true)).from(next));
+            }
         });
     }
 
@@ -94,7 +101,11 @@ class ListsDoNotScanTest {
     @Test
     void offers_and_mail_and_the_trail() {
         doNotScan(ListOffers.class, list -> list.list(office, new ListOffers.Query(null, null, 3)));
-        doNotScan(ListOutbox.class, list -> list.list(office, null, 3));
+        doNotScan(ListOutbox.class, list -> {
+            for (OutboxQuery.Which which : OutboxQuery.Which.values()) {
+                list.list(office, new OutboxQuery(which, true, 3, null));
+            }
+        });
         doNotScan(ListAudit.class, list -> list.list(office, new ListAudit.Request(3, null)));
     }
 

@@ -57,7 +57,12 @@ public record Message(
     /** Whether somebody took it so long ago that nobody can know whether it left. */
     public boolean isLost(Instant now) {
         return dispatch instanceof Dispatch.Underway underway
-                && underway.since().plus(LONGEST_UNDERWAY).isBefore(now);
+                && underway.since().isBefore(lostBefore(now));
+    }
+
+    /** A message that was taken before that and never settled is lost. */
+    public static Instant lostBefore(Instant now) {
+        return now.minus(LONGEST_UNDERWAY);
     }
 
     /** How often it has been tried in vain so far. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where messages wait, and where it is kept what became of them. */
 public interface Outbox {
@@ -15,8 +14,8 @@ public interface Outbox {
 
     Optional<Message> find(KredsId kreds, MessageId id);
 
-    /** The messages of a kreds, newest first, from there on. */
-    Page<Message> list(KredsId kreds, @Nullable String cursor, int limit);
+    /** The messages of a kreds that are asked for, by when they were written; a cursor that is nonsense is none. */
+    Page<Message> list(KredsId kreds, OutboxQuery query, Instant now);
 
     /** Those that wait and whose turn has come, the longest waiting first. */
     List<Message> due(KredsId kreds, Instant now, int limit);

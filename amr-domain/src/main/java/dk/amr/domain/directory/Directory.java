@@ -9,7 +9,7 @@ import java.util.List;
 /** Finds people, mandates and kommunegrupper as they stand on a day, a page at a time. */
 public interface Directory {
 
-    /** People who match, by family name in the order of the Danish alphabet, then by id. */
+    /** People who match, in the order that is asked for; those who stand alike come by name, then by id. */
     Page<PersonLine> people(KredsId kreds, PeopleQuery query, LocalDate day);
 
     /** How many people match, up to {@link PeopleQuery#MOST_COUNTED}. */

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param isMember only members of the kreds, or only those who are not
  * @param representativesOnly only those with a registered mandate as AMR, TR or FTR that is not over
  * @param limit 1 to 200
- * @param cursor where to go on, from the page before
+ * @param cursor where to go on, from the page before, which stood in the same order
  */
 public record PeopleQuery(
         String text,
         @Nullable MandateRole role,
         @Nullable Boolean isMember,
         boolean representativesOnly,
+        PeopleOrder order,
         int limit,
         @Nullable String cursor) {
 
@@ -35,8 +36,29 @@ public record PeopleQuery(
         }
     }
 
+    /** In the usual order. */
+    public PeopleQuery(
+            String text,
+            @Nullable MandateRole role,
+            @Nullable Boolean isMember,
+            boolean representativesOnly,
+            int limit,
+            @Nullable String cursor) {
+        this(text, role, isMember, representativesOnly, PeopleOrder.USUAL, limit, cursor);
+    }
+
     public static PeopleQuery everybody(int limit) {
         return new PeopleQuery("", null, null, false, limit, null);
+    }
+
+    /** The same people in another order, from the beginning. */
+    public PeopleQuery in(PeopleOrder other) {
+        return new PeopleQuery(text, role, isMember, representativesOnly, other, limit, null);
+    }
+
+    /** The same people in the same order, further on. */
+    public PeopleQuery from(@Nullable String place) {
+        return new PeopleQuery(text, role, isMember, representativesOnly, order, limit, place);
     }
 
     /** The words sought, folded; those beyond the fourth narrow nothing. */
@@ -45,7 +67,7 @@ public record PeopleQuery(
     }
 
     PeopleQuery ofRepresentativesOnly() {
-        return new PeopleQuery(text, role, isMember, true, limit, cursor);
+        return new PeopleQuery(text, role, isMember, true, order, limit, cursor);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox in memory. */
 public final class InMemoryOutbox implements Outbox, Remembering {
@@ -31,16 +30,17 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     }
 
     @Override
-    public Page<Message> list(KredsId kreds, @Nullable String cursor, int limit) {
-        List<Message> all = ofKreds(kreds).sorted(OLDEST_FIRST.reversed()).toList();
-        int from = cursor == null
-                ? 0
-                : all.stream()
-                                .map(message -> message.id().value().toString())
-                                .toList()
-                                .indexOf(cursor)
-                        + 1;
-        List<Message> shown = all.stream().skip(from).limit(limit).toList();
+    public Page<Message> list(KredsId kreds, OutboxQuery query, Instant now) {
+        List<Message> all = ofKreds(kreds)
+                .filter(message -> query.which().includes(message, now))
+                .sorted(query.oldestFirst() ? OLDEST_FIRST : OLDEST_FIRST.reversed())
+                .toList();
+        int from = all.stream()
+                        .map(message -> message.id().value().toString())
+                        .toList()
+                        .indexOf(query.cursor())
+                + 1;
+        List<Message> shown = all.stream().skip(from).limit(query.limit()).toList();
         boolean isLast = from + shown.size() >= all.size();
         return new Page<>(shown, isLast ? null : shown.getLast().id().value().toString());
     }

@@ -5,8 +5,12 @@ import static dk.amr.domain.offer.OfferFixture.ANNA;
 import static dk.amr.domain.offer.OfferFixture.SENT_ON;
 import static dk.amr.domain.offer.OfferFixture.anOffer;
 
+import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.Page;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Messages for tests: each tells Anna of her offer. */
 public final class MessageFixture {
@@ -42,5 +46,17 @@ public final class MessageFixture {
                 message.day(),
                 message.writtenAt(),
                 dispatch);
+    }
+
+    /** Every message of the kreds, the newest first. */
+    public static List<Message> messagesIn(Outbox outbox, KredsId kreds) {
+        OutboxQuery query = OutboxQuery.newestFirst(200, null);
+        Page<Message> page = outbox.list(kreds, query, WRITTEN_AT);
+        List<Message> all = new ArrayList<>(page.items());
+        while (page.next() != null) {
+            page = outbox.list(kreds, query.from(page.next()), WRITTEN_AT);
+            all.addAll(page.items());
+        }
+        return all;
     }
 }

@@ -16,6 +16,7 @@ import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MailCarrier.Carriage;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.correspondence.OnlyAFailedMessageIsRetried;
@@ -59,7 +60,7 @@ class DeliverOutboxTest {
     }
 
     private List<Message> messages() {
-        return kreds.ports().outbox().list(aKreds().id(), null, 100).items();
+        return MessageFixture.messagesIn(kreds.ports().outbox(), aKreds().id());
     }
 
     private List<Message> stuck() {

@@ -17,6 +17,7 @@ import dk.amr.domain.correspondence.LoadingCollector;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MailCarrier.Carriage;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.groundrule.GroundRules;
@@ -72,7 +73,7 @@ class DeliverTogetherTest {
     }
 
     private List<Message> messages() {
-        return kreds.ports().outbox().list(aKreds().id(), null, 100).items();
+        return MessageFixture.messagesIn(kreds.ports().outbox(), aKreds().id());
     }
 
     private List<Message> stuck() {
@@ -193,7 +194,7 @@ class DeliverTogetherTest {
 
         delivering(there, new LoadingCollector(there.carrier())).deliver(meetings.office(F1Meetings.INVITED_ON));
 
-        assertThat(there.ports().outbox().list(aKreds().id(), null, 10).items())
+        assertThat(MessageFixture.messagesIn(there.ports().outbox(), aKreds().id()))
                 .filteredOn(message -> message.kind() == MessageKind.MEETING_INVITATION
                         && message.person()
                                 .equals(meetings.f1().person("100001").id()))

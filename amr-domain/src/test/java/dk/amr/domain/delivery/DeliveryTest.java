@@ -9,9 +9,11 @@ import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.correspondence.OnlyAFailedMessageIsRetried;
+import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.person.EmailAddress;
@@ -35,11 +37,7 @@ final class DeliveryTest {
     private final DeliverOutbox deliver = f1.get(DeliverOutbox.class);
 
     private Message message() {
-        return f1.installation()
-                .ports()
-                .outbox()
-                .list(aKreds().id(), null, 10)
-                .items()
+        return MessageFixture.messagesIn(f1.installation().ports().outbox(), aKreds().id())
                 .getFirst();
     }
 
@@ -142,7 +140,9 @@ final class DeliveryTest {
     void every_message_lists_without_its_words() {
         f1.send(DAY);
 
-        assertThat(f1.get(ListOutbox.class).list(f1.office(DAY), null, 10).items())
+        assertThat(f1.get(ListOutbox.class)
+                        .list(f1.office(DAY), OutboxQuery.newestFirst(10, null))
+                        .items())
                 .extracting(Message::kind)
                 .containsExactly(MessageKind.NETWORK_OFFER);
         assertThatThrownBy(() -> f1.get(RetryMessage.class).retry(f1.office(DAY), new MessageId(CountingIds.id(77))))

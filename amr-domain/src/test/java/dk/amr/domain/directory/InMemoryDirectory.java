@@ -47,8 +47,18 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public Page<PersonLine> people(KredsId kreds, PeopleQuery query, LocalDate day) {
         DayInMemory today = on(kreds, day);
-        Page<Person> page = page(matching(kreds, query, today), DayInMemory::place, query.limit(), query.cursor());
-        return new Page<>(page.items().stream().map(today::line).toList(), page.next());
+        List<PersonLine> lines =
+                matching(kreds, query, today).stream().map(today::line).toList();
+        List<PersonLine> ordered = InOrder.of(query.order(), lines);
+        int from = ordered.stream()
+                        .map(line -> line.id().value().toString())
+                        .toList()
+                        .indexOf(query.cursor())
+                + 1;
+        List<PersonLine> shown =
+                ordered.stream().skip(from).limit(query.limit()).toList();
+        boolean isLast = from + shown.size() >= ordered.size();
+        return new Page<>(shown, isLast ? null : shown.getLast().id().value().toString());
     }
 
     @Override

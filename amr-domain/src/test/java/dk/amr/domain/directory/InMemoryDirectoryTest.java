@@ -3,7 +3,7 @@ package dk.amr.domain.directory;
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.kit.InMemoryPorts;
 
-final class InMemoryDirectoryTest implements DirectoryContract, DirectoryPeopleContract {
+final class InMemoryDirectoryTest implements DirectoryContract, DirectoryPeopleContract, DirectoryOrderContract {
 
     private final AllPorts ports = InMemoryPorts.empty();
 

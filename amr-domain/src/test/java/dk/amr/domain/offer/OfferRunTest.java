@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.kit.F1;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.kreds.Municipalities;
@@ -71,11 +72,7 @@ final class OfferRunTest {
                         "Hans: membership ended",
                         "Ida: not a member");
         assertThat(run.isApplied()).isFalse();
-        assertThat(f1.installation()
-                        .ports()
-                        .outbox()
-                        .list(aKreds().id(), null, 10)
-                        .items())
+        assertThat(MessageFixture.messagesIn(f1.installation().ports().outbox(), aKreds().id()))
                 .isEmpty();
         assertThat(f1.installation().entries().getLast().detail())
                 .isEqualTo("dry-run sent=1 blocked=1 skipped=4 excluded=3 names=shown");
@@ -95,11 +92,7 @@ final class OfferRunTest {
         assertThat(f1.send(DAY).sent()).isZero();
         assertThat(f1.send(DAY.plusDays(1)).sent()).isZero();
 
-        assertThat(f1.installation()
-                        .ports()
-                        .outbox()
-                        .list(aKreds().id(), null, 10)
-                        .items())
+        assertThat(MessageFixture.messagesIn(f1.installation().ports().outbox(), aKreds().id()))
                 .hasSize(1);
         assertThat(f1.coverage(DAY).offered()).isEqualTo(5);
         assertThat(f1.coverage(DAY.minusDays(1)).offered()).isEqualTo(4);

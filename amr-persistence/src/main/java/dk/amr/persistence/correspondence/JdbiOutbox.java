@@ -5,6 +5,7 @@ import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.correspondence.UnknownMessage;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Page;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 final class JdbiOutbox implements Outbox {
 
@@ -42,10 +42,17 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
-    public Page<Message> list(KredsId kreds, @Nullable String cursor, int limit) {
-        List<Message> found = toDomain(sql.before(kreds.value(), OutboxPlace.of(cursor), limit + 1));
-        boolean hasMore = found.size() > limit;
-        List<Message> shown = hasMore ? found.subList(0, limit) : found;
+    public Page<Message> list(KredsId kreds, OutboxQuery query, Instant now) {
+        List<Message> found = toDomain(sql.page(
+                OutboxConditions.of(query.which()),
+                query.oldestFirst() ? ">" : "<",
+                query.oldestFirst() ? "ASC" : "DESC",
+                kreds.value(),
+                OutboxPlace.in(query),
+                Message.lostBefore(now).toEpochMilli(),
+                query.limit() + 1));
+        boolean hasMore = found.size() > query.limit();
+        List<Message> shown = hasMore ? found.subList(0, query.limit()) : found;
         return new Page<>(shown, hasMore ? OutboxPlace.after(shown.getLast()) : null);
     }
 

@@ -1,22 +1,24 @@
 package dk.amr.persistence.correspondence;
 
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.OutboxQuery;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A place in the list of messages, as the address of the next page tells it; nonsense is the beginning. */
 record OutboxPlace(long writtenAt, UUID id) {
 
-    private static final OutboxPlace BEGINNING = new OutboxPlace(Long.MAX_VALUE, new UUID(-1, -1));
+    private static final OutboxPlace AFTER_THE_NEWEST = new OutboxPlace(Long.MAX_VALUE, new UUID(-1, -1));
+    private static final OutboxPlace BEFORE_THE_OLDEST = new OutboxPlace(Long.MIN_VALUE, new UUID(0, 0));
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
-    static OutboxPlace of(@Nullable String cursor) {
-        Matcher place = TEXT.matcher(cursor == null ? "" : cursor);
-        return place.matches()
-                ? new OutboxPlace(Long.parseLong(place.group(1)), UUID.fromString(place.group(2)))
-                : BEGINNING;
+    static OutboxPlace in(OutboxQuery query) {
+        Matcher place = TEXT.matcher(query.cursor() == null ? "" : query.cursor());
+        if (place.matches()) {
+            return new OutboxPlace(Long.parseLong(place.group(1)), UUID.fromString(place.group(2)));
+        }
+        return query.oldestFirst() ? BEFORE_THE_OLDEST : AFTER_THE_NEWEST;
     }
 
     static String after(Message message) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -30,11 +31,18 @@ interface OutboxSql {
     @SqlQuery("""
             SELECT id, kreds_id, person_id, kind, about, day, written_at, state, attempts, next_at, changed_at, cause
               FROM outbox_message
-             WHERE kreds_id = :kreds AND (written_at, id) < (:writtenAt, :id)
-             ORDER BY written_at DESC, id DESC
+             WHERE kreds_id = :kreds AND (written_at, id) <later> (:writtenAt, :id) AND <which>
+             ORDER BY written_at <direction>, id <direction>
              LIMIT :limit
             """)
-    List<MessageRow> before(UUID kreds, @BindRow OutboxPlace place, int limit);
+    List<MessageRow> page(
+            @Define String which,
+            @Define String later,
+            @Define String direction,
+            UUID kreds,
+            @BindRow OutboxPlace place,
+            long lostBefore,
+            int limit);
 
     @SqlQuery("""
             SELECT id, kreds_id, person_id, kind, about, day, written_at, state, attempts, next_at, changed_at, cause

@@ -5,6 +5,7 @@ import dk.amr.domain.directory.Directory;
 import dk.amr.domain.directory.KommunegruppeLine;
 import dk.amr.domain.directory.MandateLine;
 import dk.amr.domain.directory.MandateQuery;
+import dk.amr.domain.directory.PeopleOrder;
 import dk.amr.domain.directory.PeopleQuery;
 import dk.amr.domain.directory.PersonLine;
 import dk.amr.domain.directory.WorkplaceLine;
@@ -41,13 +42,27 @@ final class JdbiDirectory implements Directory {
 
     @Override
     public Page<PersonLine> people(KredsId kreds, PeopleQuery query, LocalDate day) {
-        UUID after = cursor(query.cursor());
-        String afterKey = people.sortKey(kreds.value(), after).orElse("");
-        List<FoundRow> found = people.page(PeopleFilter.of(kreds, query, day), afterKey, after, query.limit() + 1);
+        List<FoundRow> found = found(kreds, query, day);
         List<FoundRow> shown = found.stream().limit(query.limit()).toList();
         return new Page<>(
                 lines.people(kreds, shown, day),
                 found.size() > shown.size() ? shown.getLast().id().toString() : null);
+    }
+
+    private List<FoundRow> found(KredsId kreds, PeopleQuery query, LocalDate day) {
+        PeopleFilter filter = PeopleFilter.of(kreds, query, day);
+        PeopleOrder order = query.order();
+        String key = PeopleOrderSql.key(order);
+        String later = PeopleOrderSql.later(order);
+        String direction = PeopleOrderSql.direction(order);
+        PeoplePlaceRow beginning =
+                order.isBackwards() ? PeoplePlaceRow.BEYOND_THE_LAST : PeoplePlaceRow.BEFORE_THE_FIRST;
+        PeoplePlaceRow place = query.cursor() == null
+                ? beginning
+                : people.place(key, kreds.value(), cursor(query.cursor()), day).orElse(beginning);
+        return order.by() == PeopleOrder.By.NAME
+                ? people.pageByName(filter, later, direction, place, query.limit() + 1)
+                : people.pageBy(key, filter, later, direction, place, query.limit() + 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 interface PeopleSql {
@@ -67,23 +68,49 @@ interface PeopleSql {
                          WHERE ww.kreds_id = :kreds AND ww.word >= :word4 AND ww.word < :end4))
             """;
 
+    // by name the index is read in its own order, either way round, so that every page is as quick as the first
     @SqlQuery("SELECT p.id, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER + " THEN 1 ELSE 0 END AS is_member\n" + MATCHING
             + """
-               AND (p.sort_key, p.id) > (:afterKey, :afterId)
-             ORDER BY p.sort_key, p.id
+               AND (p.sort_key, p.id) <later> (:sortKey, :id)
+             ORDER BY p.sort_key <direction>, p.id <direction>
              LIMIT :limit
             """)
-    List<FoundRow> page(@BindRow PeopleFilter filter, String afterKey, UUID afterId, int limit);
+    List<FoundRow> pageByName(
+            @BindRow PeopleFilter filter,
+            @Define String later,
+            @Define String direction,
+            @BindRow PeoplePlaceRow place,
+            int limit);
+
+    @SqlQuery("SELECT id, is_member\n  FROM (SELECT p.id, p.sort_key, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER
+            + " THEN 1 ELSE 0 END AS is_member, <key> AS place_key\n" + MATCHING + """
+                   ) found
+             WHERE CASE WHEN place_key IS NULL THEN 1 ELSE 0 END > :missing
+                OR (CASE WHEN place_key IS NULL THEN 1 ELSE 0 END = :missing
+                    AND (COALESCE(place_key, '') <later> :placeKey
+                         OR (COALESCE(place_key, '') = :placeKey AND (sort_key, id) > (:sortKey, :id))))
+             ORDER BY CASE WHEN place_key IS NULL THEN 1 ELSE 0 END, place_key <direction>, sort_key, id
+             LIMIT :limit
+            """)
+    List<FoundRow> pageBy(
+            @Define String key,
+            @BindRow PeopleFilter filter,
+            @Define String later,
+            @Define String direction,
+            @BindRow PeoplePlaceRow place,
+            int limit);
 
     @SqlQuery("SELECT COUNT(*) FROM (SELECT p.id\n" + MATCHING + "LIMIT :limit) counted")
     int count(@BindRow PeopleFilter filter, int limit);
 
     @SqlQuery("""
-            SELECT sort_key
-              FROM person
-             WHERE kreds_id = :kreds AND id = :id
+            SELECT CASE WHEN place_key IS NULL THEN 1 ELSE 0 END AS missing, COALESCE(place_key, '') AS place_key,
+                   sort_key, id
+              FROM (SELECT p.id, p.sort_key, <key> AS place_key
+                      FROM person p
+                     WHERE p.kreds_id = :kreds AND p.id = :id) found
             """)
-    Optional<String> sortKey(UUID kreds, UUID id);
+    Optional<PeoplePlaceRow> place(@Define String key, UUID kreds, UUID id, LocalDate day);
 
     @SqlQuery("SELECT p.id, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER + """
              THEN 1 ELSE 0 END AS is_member

@@ -2,14 +2,18 @@ package dk.amr.web.delivery;
 
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
 import dk.amr.domain.delivery.RetryMessage;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.json.ListView;
+import dk.amr.web.page.delivery.OutboxFilter;
 import java.time.Clock;
 
 /** /api/v1/outbox */
@@ -41,10 +45,24 @@ final class OutboxApi implements Routes {
     }
 
     private Response list(Request request) {
+        OutboxQuery query = new OutboxQuery(
+                request.query("state").map(OutboxFilter::ofCode).orElse(OutboxQuery.Which.ALL),
+                request.query("sort").map(OutboxApi::isOldestFirst).orElse(false),
+                request.limit(USUAL),
+                request.cursor());
         return Response.json(ListView.of(
-                listOutbox.list(request.caller(), request.cursor(), request.limit(USUAL)),
-                null,
-                message -> MessageView.from(message, clock.instant())));
+                listOutbox.list(request.caller(), query), null, message -> MessageView.from(message, clock.instant())));
+    }
+
+    private static boolean isOldestFirst(String order) {
+        return switch (order) {
+            case "writtenAt" -> true;
+            case "-writtenAt" -> false;
+            default ->
+                throw new InvalidValue(
+                        "order-is-unknown",
+                        new Sentence("Vælg writtenAt eller -writtenAt.", "Choose writtenAt or -writtenAt."));
+        };
     }
 
     private Response deliver(Request request) {

@@ -18,10 +18,10 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.Pages;
-import dk.amr.web.page.Paging;
 import dk.amr.web.page.delivery.OutboxBulk;
 import dk.amr.web.page.delivery.OutboxDeeds;
 import dk.amr.web.page.delivery.OutboxPage;
+import dk.amr.web.page.delivery.OutboxView;
 import dk.amr.web.page.text.BulkLabel;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.MessageLabel;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class OutboxRoutes implements Routes {
 
     private static final String ADDRESS = "/beskeder";
-    private static final int PAGE = 50;
 
     private final ListOutbox listOutbox;
     private final RetryMessage retryMessage;
@@ -75,10 +74,10 @@ final class OutboxRoutes implements Routes {
     }
 
     private Response page(Request request, Form typed) {
-        Paging paging = Paging.in(ADDRESS, request);
+        OutboxView view = OutboxView.in(request);
         OutboxPage page = OutboxPage.of(
-                listOutbox.list(request.caller(), paging.cursor(), PAGE),
-                paging,
+                listOutbox.list(request.caller(), view.query()),
+                view,
                 new OutboxDeeds(admits(request, UseCase.RETRY_MESSAGE), admits(request, UseCase.DELIVER_OUTBOX)),
                 DeedText.done(request.query("gjort").orElse(""))
                         .map(sentence -> sentence.in(request.language()))
@@ -121,7 +120,7 @@ final class OutboxRoutes implements Routes {
                 .filter(each -> !known.containsKey(each) || OutboxBulk.isRetried(known.get(each), clock.instant()))
                 .map(each -> each.value().toString())
                 .toList();
-        return bulk(request, OutboxBulk.before(lines, tried, form.text(OutboxBulk.CURSOR), request.language()));
+        return bulk(request, OutboxBulk.before(lines, tried, OutboxView.fields(form), request.language()));
     }
 
     /** Each by itself, as if it had been tried again alone; what is refused is told and stops no other. */
@@ -157,8 +156,7 @@ final class OutboxRoutes implements Routes {
 
     /** The messages of the page that the ticks were set on. */
     private Map<MessageId, Message> known(Request request, Form form) {
-        String cursor = form.text(OutboxBulk.CURSOR);
-        return listOutbox.list(request.caller(), cursor.isEmpty() ? null : cursor, PAGE).items().stream()
+        return listOutbox.list(request.caller(), OutboxView.query(form)).items().stream()
                 .collect(Collectors.toMap(Message::id, message -> message));
     }
 

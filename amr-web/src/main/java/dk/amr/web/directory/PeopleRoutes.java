@@ -4,6 +4,7 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.directory.ListMandates;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.directory.MandateQuery;
+import dk.amr.domain.directory.PeopleOrder;
 import dk.amr.domain.directory.PeopleQuery;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.web.http.Request;
@@ -12,10 +13,12 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.json.ListView;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.Paging;
+import dk.amr.web.page.Sorting;
+import dk.amr.web.page.directory.PeopleColumn;
 import dk.amr.web.page.directory.PeopleFilter;
 import dk.amr.web.page.directory.PeoplePage;
 import dk.amr.web.page.text.Label;
-import java.util.List;
 
 /** /personer, /api/v1/people and /api/v1/mandates */
 final class PeopleRoutes implements Routes {
@@ -41,21 +44,19 @@ final class PeopleRoutes implements Routes {
 
     private Response page(Request request) {
         PeopleFilter filter = filter(request);
-        ListPeople.Found found = listPeople.list(request.caller(), filter.query());
-        PeoplePage page = PeoplePage.of(found, filter, request.day(), request.language());
+        Sorting sorting = Sorting.in(filter.address(), request);
+        Paging paging = Paging.in(sorting.here(), request);
+        ListPeople.Found found =
+                listPeople.list(request.caller(), filter.query(PeopleColumn.order(sorting), paging.cursor()));
+        PeoplePage page = PeoplePage.of(found, filter, sorting, paging, request.day(), request.language());
         return pages.show(request, Label.PEOPLE.in(request.language()), "people/list", page);
     }
 
     private static PeopleFilter filter(Request request) {
-        List<String> trail = request.queries("spor").stream()
-                .map(each -> each.equals("~") ? "" : each)
-                .toList();
         return new PeopleFilter(
                 request.query("q").orElse(""),
                 request.query("hverv").map(MandateRole::of).orElse(null),
-                request.query("medlem").map(PeopleFilter::member).orElse(null),
-                request.cursor(),
-                trail);
+                request.query("medlem").map(PeopleFilter::member).orElse(null));
     }
 
     private Response people(Request request) {
@@ -64,6 +65,7 @@ final class PeopleRoutes implements Routes {
                 request.query("role").map(MandateRole::of).orElse(null),
                 request.query("member").map(PeopleFilter::member).orElse(null),
                 false,
+                request.query("sort").map(PeopleColumn::order).orElse(PeopleOrder.USUAL),
                 request.limit(USUAL),
                 request.cursor());
         ListPeople.Found found = listPeople.list(request.caller(), query);

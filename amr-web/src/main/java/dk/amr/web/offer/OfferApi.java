@@ -5,6 +5,7 @@ import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.look.ListOffers;
+import dk.amr.domain.offer.look.OfferOrder;
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.offer.sending.RecordAnswer;
 import dk.amr.domain.offer.sending.SendOffer;
@@ -17,6 +18,7 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.http.json.Body;
 import dk.amr.web.http.json.ListView;
+import dk.amr.web.page.offer.OfferColumn;
 import dk.amr.web.page.offer.OfferFilter;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -74,7 +76,11 @@ final class OfferApi implements Routes {
                 .map(OfferFilter::ofCode)
                 .orElse(OfferFilter.ALL)
                 .code();
-        ListOffers.Query query = new ListOffers.Query(state, request.cursor(), request.limit(USUAL));
+        ListOffers.Query query = new ListOffers.Query(
+                state,
+                request.query("sort").map(OfferColumn::order).orElse(OfferOrder.USUAL),
+                request.cursor(),
+                request.limit(USUAL));
         return Response.json(ListView.of(listOffers.list(request.caller(), query), null, OfferLineView::from));
     }
 

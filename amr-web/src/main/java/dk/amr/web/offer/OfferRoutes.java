@@ -17,8 +17,10 @@ import dk.amr.web.http.Routes;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.Paging;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.offer.DuePage;
 import dk.amr.web.page.offer.OfferBulk;
+import dk.amr.web.page.offer.OfferColumn;
 import dk.amr.web.page.offer.OfferDeeds;
 import dk.amr.web.page.offer.OfferFilter;
 import dk.amr.web.page.offer.OfferListPage;
@@ -69,14 +71,16 @@ final class OfferRoutes implements Routes {
     }
 
     private Response list(Request request, OfferFilter filter, boolean maySend) {
-        Paging paging = Paging.in(filter.address(), request);
-        Page<OfferLine> found =
-                listOffers.list(request.caller(), new ListOffers.Query(filter.code(), paging.cursor(), PAGE));
+        Sorting sorting = Sorting.in(filter.address(), request);
+        Paging paging = Paging.in(sorting.here(), request);
+        ListOffers.Query query = new ListOffers.Query(filter.code(), OfferColumn.order(sorting), paging.cursor(), PAGE);
+        Page<OfferLine> found = listOffers.list(request.caller(), query);
         OfferDeeds deeds = new OfferDeeds(
                 admits(request, UseCase.RECORD_ANSWER),
                 admits(request, UseCase.WITHDRAW_OFFER),
                 admits(request, UseCase.SEND_OFFER));
-        OfferListPage page = OfferListPage.of(found, filter, paging, deeds, maySend, request.day(), request.language());
+        OfferListPage page =
+                OfferListPage.of(found, filter, sorting, paging, deeds, maySend, request.day(), request.language());
         return pages.show(request, OfferLabel.OFFERS.in(request.language()), "offers/list", page);
     }
 

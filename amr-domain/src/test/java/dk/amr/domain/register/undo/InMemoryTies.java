@@ -3,6 +3,7 @@ package dk.amr.domain.register.undo;
 import dk.amr.domain.consent.Consent;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.kit.InMemoryPorts;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
@@ -73,7 +74,7 @@ final class InMemoryTies {
         add(
                 ties,
                 BuiltOn.MESSAGE,
-                ports.outbox().list(kreds, null, Integer.MAX_VALUE - 1).items().stream()
+                MessageFixture.messagesIn(ports.outbox(), kreds).stream()
                         .filter(each -> each.person().equals(id))
                         .mapToInt(InMemoryTies::weight));
         add(

@@ -15,10 +15,8 @@ import java.util.Map;
 /** Several messages that are tried again at once. */
 public final class OutboxBulk {
 
-    /** The name of each tick, and of the place in the list where they stand. */
+    /** The name of each tick. */
     public static final String MESSAGE = "besked";
-
-    public static final String CURSOR = "side";
 
     private static final String LIST = "/beskeder";
 
@@ -52,15 +50,11 @@ public final class OutboxBulk {
     }
 
     /** Before anything is tried. */
-    public static BulkPage before(List<BulkPage.Line> lines, List<String> chosen, String cursor, Language language) {
+    public static BulkPage before(
+            List<BulkPage.Line> lines, List<String> chosen, Map<String, String> place, Language language) {
         String heading = BulkLabel.tryAgain(chosen.size(), language);
         BulkPage.Press press = new BulkPage.Press(
-                LIST + "/proev-igen",
-                MESSAGE,
-                chosen,
-                Map.of(CURSOR, cursor),
-                BulkLabel.TRY_CONSEQUENCE.in(language),
-                heading);
+                LIST + "/proev-igen", MESSAGE, chosen, place, BulkLabel.TRY_CONSEQUENCE.in(language), heading);
         return BulkPage.before(list(language), heading, lines, press);
     }
 

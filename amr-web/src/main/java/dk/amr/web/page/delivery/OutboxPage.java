@@ -7,10 +7,13 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Page;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.FormView;
-import dk.amr.web.page.Paging;
+import dk.amr.web.page.Sorting;
+import dk.amr.web.page.text.MessageLabel;
 import dk.amr.web.page.text.MessageText;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, what waits and what failed; never what it said. */
@@ -18,11 +21,17 @@ public record OutboxPage(
         String heading,
         @Nullable String done,
         FormView refusal,
+        List<FilterWord> filters,
+        boolean isFiltered,
+        List<Sorting.Head> heads,
         List<Row> messages,
         boolean maySendNow,
-        String cursor,
+        Map<String, String> place,
         @Nullable String back,
         @Nullable String next) {
+
+    /** A word of the filter, and where it leads. */
+    public record FilterWord(String href, String word, boolean isChosen) {}
 
     /** A message in one line. */
     public record Row(
@@ -36,12 +45,15 @@ public record OutboxPage(
             @Nullable String retryAction) {}
 
     public OutboxPage {
+        filters = List.copyOf(filters);
+        heads = List.copyOf(heads);
         messages = List.copyOf(messages);
+        place = Map.copyOf(place);
     }
 
     public static OutboxPage of(
             Page<Message> found,
-            Paging paging,
+            OutboxView view,
             OutboxDeeds deeds,
             @Nullable String done,
             Form typed,
@@ -58,18 +70,38 @@ public record OutboxPage(
         int dropped = (int) found.items().stream()
                 .filter(each -> each.dispatch() instanceof Dispatch.Dropped)
                 .count();
+        boolean isFiltered = view.filter() != OutboxFilter.ALL;
+        boolean isEmpty = found.items().isEmpty() && view.paging().isFirst();
         return new OutboxPage(
-                MessageText.heading(
-                        failed, waiting + underway, dropped, found.items().isEmpty() && paging.isFirst(), language),
+                isFiltered
+                        ? view.filter().heading().in(language)
+                        : MessageText.heading(failed, waiting + underway, dropped, isEmpty, language),
                 done,
                 FormView.of(typed, language),
+                filters(view, language),
+                isFiltered,
+                heads(view.sorting(), language),
                 found.items().stream()
                         .map(message -> row(message, deeds, now, language))
                         .toList(),
                 deeds.maySend() && waiting > 0,
-                paging.cursor() == null ? "" : paging.cursor(),
-                paging.back(),
-                paging.next(found.next()));
+                view.fields(),
+                view.paging().back(),
+                view.paging().next(found.next()));
+    }
+
+    private static List<FilterWord> filters(OutboxView view, Language language) {
+        return Arrays.stream(OutboxFilter.values())
+                .map(filter -> new FilterWord(
+                        view.sorting().of(filter.address()), filter.label().in(language), filter == view.filter()))
+                .toList();
+    }
+
+    private static List<Sorting.Head> heads(Sorting sorting, Language language) {
+        return List.of(
+                Sorting.plain(MessageLabel.WHAT, language),
+                sorting.lastFirst(MessageLabel.WRITTEN, language),
+                Sorting.plain(MessageLabel.HOW_FAR, language));
     }
 
     /** Whether several can be tried again together. */

@@ -3,6 +3,8 @@ package dk.amr.web.page.directory;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.Paging;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.PeopleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ public record PeoplePage(
         @Nullable String member,
         List<Choice> roles,
         List<Choice> memberships,
+        String order,
+        List<Sorting.Head> heads,
         String range,
         List<PersonRow> people,
         @Nullable String back,
@@ -29,10 +33,17 @@ public record PeoplePage(
     public PeoplePage {
         roles = List.copyOf(roles);
         memberships = List.copyOf(memberships);
+        heads = List.copyOf(heads);
         people = List.copyOf(people);
     }
 
-    public static PeoplePage of(ListPeople.Found found, PeopleFilter filter, LocalDate day, Language language) {
+    public static PeoplePage of(
+            ListPeople.Found found,
+            PeopleFilter filter,
+            Sorting sorting,
+            Paging paging,
+            LocalDate day,
+            Language language) {
         List<PersonRow> rows = found.page().items().stream()
                 .map(line -> PersonRow.of(line, day, language))
                 .toList();
@@ -41,36 +52,42 @@ public record PeoplePage(
                 filter.text(),
                 filter.role() == null ? null : PeopleFilter.word(filter.role()),
                 filter.isMember() == null ? null : filter.isMember() ? "ja" : "nej",
-                roles(filter, language),
-                memberships(filter, language),
-                PeopleText.range(filter.before() + 1, rows.size(), found.total(), language),
+                roles(filter, sorting, language),
+                memberships(filter, sorting, language),
+                sorting.value(),
+                PeopleColumn.heads(sorting, language),
+                PeopleText.range(
+                        PeopleText.order(PeopleColumn.of(sorting).inWords(language), sorting.isBackwards(), language),
+                        paging.trail().size() * PeopleFilter.PAGE + 1,
+                        rows.size(),
+                        found.total(),
+                        language),
                 rows,
-                filter.back().map(PeopleFilter::address).orElse(null),
-                found.page()
-                        .nextCursor()
-                        .map(cursor -> filter.next(cursor).address())
-                        .orElse(null),
+                paging.back(),
+                paging.next(found.page().next()),
                 !filter.isEverybody());
     }
 
-    private static List<Choice> roles(PeopleFilter filter, Language language) {
+    private static List<Choice> roles(PeopleFilter filter, Sorting sorting, Language language) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(filter.with(null).address(), PeopleText.all(language), filter.role() == null));
+        choices.add(choice(filter.with(null), sorting, PeopleText.all(language), filter.role() == null));
         for (MandateRole role : MandateRole.values()) {
-            choices.add(
-                    new Choice(filter.with(role).address(), PeopleText.plural(role, language), filter.role() == role));
+            choices.add(choice(filter.with(role), sorting, PeopleText.plural(role, language), filter.role() == role));
         }
         return choices;
     }
 
-    private static List<Choice> memberships(PeopleFilter filter, Language language) {
+    private static List<Choice> memberships(PeopleFilter filter, Sorting sorting, Language language) {
         Boolean chosen = filter.isMember();
         return List.of(
-                new Choice(filter.of((Boolean) null).address(), PeopleText.all(language), chosen == null),
-                new Choice(
-                        filter.of(Boolean.TRUE).address(), PeopleText.members(language), Boolean.TRUE.equals(chosen)),
-                new Choice(
-                        filter.of(Boolean.FALSE).address(), PeopleText.others(language), Boolean.FALSE.equals(chosen)));
+                choice(filter.of((Boolean) null), sorting, PeopleText.all(language), chosen == null),
+                choice(filter.of(Boolean.TRUE), sorting, PeopleText.members(language), Boolean.TRUE.equals(chosen)),
+                choice(filter.of(Boolean.FALSE), sorting, PeopleText.others(language), Boolean.FALSE.equals(chosen)));
+    }
+
+    /** Others, standing the same way. */
+    private static Choice choice(PeopleFilter filter, Sorting sorting, String word, boolean isChosen) {
+        return new Choice(sorting.of(filter.address()), word, isChosen);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.OfferText;
@@ -84,7 +85,7 @@ public record DuePage(
         return new DuePage(
                 OfferText.dueHeading(run.sent(), run.blocked(), language),
                 FormView.of(typed, language),
-                OfferListPage.filters(null, true, language),
+                OfferListPage.filters(null, Sorting.of("/tilbud", ""), true, language),
                 OfferText.toSend(run.sent(), language),
                 groups(run.of(Verdict.Send.class)),
                 run.sent() == 0 ? null : OfferText.send(run.sent(), language),

@@ -14,7 +14,7 @@ public enum OfferLabel implements Words {
     EXPIRED("Svarede ikke", "Not answered"),
     WITHDRAWN("Trukket tilbage", "Withdrawn"),
     ALL("Alle", "All"),
-    OFFERS_CAPTION("Tilbud, nyeste først", "Offers, newest first"),
+    OFFERS_CAPTION("Tilbud, én linje til hvert", "Offers, one line each"),
     SENT("Sendt", "Sent"),
     SENT_LABEL("sendt", "sent"),
     STATE("Står", "Stands"),

@@ -24,17 +24,22 @@ public final class PeopleText {
                 + new Sentence(" svarer til ", total == 1 ? " matches " : " match ").in(language) + quoted;
     }
 
-    /** Which of them stand on this page. */
-    public static String range(int first, int shown, int total, Language language) {
+    /** "efter navn", "efter navn, bagfra". */
+    public static String order(String inWords, boolean isBackwards, Language language) {
+        return isBackwards ? inWords + new Sentence(", bagfra", ", from the end").in(language) : inWords;
+    }
+
+    /** Which of them stand on this page, and in which order. */
+    public static String range(String order, int first, int shown, int total, Language language) {
         if (shown == total) {
-            return new Sentence("Alle efter navn", "All by name").in(language);
+            return new Sentence("Alle " + order, "All " + order).in(language);
         }
         String from = Figures.number(first, language);
         String to = Figures.number(first + shown - 1, language);
         String all = Figures.number(total, language);
         return new Sentence(
-                        "Efter navn, " + from + " til " + to + " af " + all,
-                        "By name, " + from + " to " + to + " of " + all)
+                        from + " til " + to + " af " + all + " " + order,
+                        from + " to " + to + " of " + all + " " + order)
                 .in(language);
     }
 
