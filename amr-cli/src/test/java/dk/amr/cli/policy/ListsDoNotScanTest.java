@@ -74,9 +74,9 @@ class ListsDoNotScanTest {
             list.list(office, new PeopleQuery("", null, null, false, 3, next));
             list.list(office, new PeopleQuery("sko an", null, true, true, 3, null));
             for (PeopleOrder.By by : PeopleOrder.By.values()) {
-                list.list(
-                        office,
-                        PeopleQuery.everybody(3).in(new PeopleOrder(by, true)).from(next));
+                PeopleQuery backwards = PeopleQuery.everybody(3).in(new PeopleOrder(by, true));
+                list.list(office, backwards);
+                list.list(office, backwards.from(next));
             }
         });
     }

@@ -16,8 +16,10 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Page;
 import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -50,19 +52,43 @@ final class JdbiDirectory implements Directory {
     }
 
     private List<FoundRow> found(KredsId kreds, PeopleQuery query, LocalDate day) {
-        PeopleFilter filter = PeopleFilter.of(kreds, query, day);
+        return query.order().by() == PeopleOrder.By.NAME ? byName(kreds, query, day) : byMandate(kreds, query, day);
+    }
+
+    private List<FoundRow> byName(KredsId kreds, PeopleQuery query, LocalDate day) {
         PeopleOrder order = query.order();
+        PeoplePlaceRow place = Optional.ofNullable(query.cursor())
+                .flatMap(cursor -> people.placeByName(kreds.value(), cursor(cursor)))
+                .orElse(order.isBackwards() ? PeoplePlaceRow.BEYOND_THE_LAST : PeoplePlaceRow.BEFORE_THE_FIRST);
+        return people.byName(
+                PeopleOrderSql.later(order),
+                PeopleOrderSql.direction(order),
+                PeopleFilter.of(kreds, query, day),
+                place,
+                query.limit() + 1);
+    }
+
+    /** Those who stand by a mandate, and when there are no more of them the others by name. */
+    private List<FoundRow> byMandate(KredsId kreds, PeopleQuery query, LocalDate day) {
+        PeopleOrder order = query.order();
+        PeopleFilter filter = PeopleFilter.of(kreds, query, day);
         String key = PeopleOrderSql.key(order);
-        String later = PeopleOrderSql.later(order);
-        String direction = PeopleOrderSql.direction(order);
-        PeoplePlaceRow beginning =
-                order.isBackwards() ? PeoplePlaceRow.BEYOND_THE_LAST : PeoplePlaceRow.BEFORE_THE_FIRST;
-        PeoplePlaceRow place = query.cursor() == null
-                ? beginning
-                : people.place(key, kreds.value(), cursor(query.cursor()), day).orElse(beginning);
-        return order.by() == PeopleOrder.By.NAME
-                ? people.pageByName(filter, later, direction, place, query.limit() + 1)
-                : people.pageBy(key, filter, later, direction, place, query.limit() + 1);
+        String holding = PeopleOrderSql.holding(order);
+        int wanted = query.limit() + 1;
+        PeoplePlaceRow place = Optional.ofNullable(query.cursor())
+                .flatMap(cursor -> people.placeByMandate(key, holding, kreds.value(), cursor(cursor), day))
+                .orElse(PeoplePlaceRow.BEFORE_THE_FIRST);
+        boolean isAmongTheLast = place.placeKey() == null && !place.equals(PeoplePlaceRow.BEFORE_THE_FIRST);
+        if (isAmongTheLast) {
+            return people.withoutMandate(holding, filter, place, wanted);
+        }
+        List<FoundRow> found = new ArrayList<>(people.byMandate(
+                key, holding, PeopleOrderSql.later(order), PeopleOrderSql.direction(order), filter, place, wanted));
+        if (found.size() < wanted) {
+            found.addAll(
+                    people.withoutMandate(holding, filter, PeoplePlaceRow.BEFORE_THE_FIRST, wanted - found.size()));
+        }
+        return found;
     }
 
     @Override

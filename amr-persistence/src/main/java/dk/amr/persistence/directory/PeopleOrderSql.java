@@ -3,32 +3,35 @@ package dk.amr.persistence.directory;
 import dk.amr.domain.directory.PeopleOrder;
 import dk.amr.persistence.OnTheDay;
 
-/** What person {@code p} stands by on {@code :day}, in SQL; nothing for those who have nothing to stand by. */
+/** What people stand by on {@code :day} through their mandates, in SQL. */
 final class PeopleOrderSql {
 
-    private static final String THAT_IS_NOT_OVER = """
-             WHERE m.person_id = p.id AND m.registration <> 'REJECTED'
-               AND (m.until_on IS NULL OR m.until_on > :day))
+    private static final String NOT_OVER = """
+             WHERE m.registration <> 'REJECTED' AND (m.until_on IS NULL OR m.until_on > :day)
             """;
-
-    private static final String WORKPLACE =
-            "(SELECT MIN(w.sort_key) FROM mandate m JOIN workplace w ON w.id = m.workplace_id\n" + THAT_IS_NOT_OVER;
-
-    private static final String KOMMUNEGRUPPE =
-            "(SELECT MIN(g.sort_key) FROM mandate m JOIN workplace w ON w.id = m.workplace_id\n"
-                    + OnTheDay.JOIN_COVERING_GROUP + "JOIN kommunegruppe g ON g.id = covered.kommunegruppe_id\n"
-                    + THAT_IS_NOT_OVER;
-
-    private static final String LAST_DAY = "(SELECT CAST(MIN(m.until_on) AS TEXT) FROM mandate m\n" + THAT_IS_NOT_OVER;
+    private static final String AT_A_WORKPLACE = " FROM mandate m JOIN workplace w ON w.id = m.workplace_id\n";
 
     private PeopleOrderSql() {}
 
+    /** The key that mandate {@code m} gives whoever holds it. */
     static String key(PeopleOrder order) {
         return switch (order.by()) {
-            case NAME -> "p.sort_key";
-            case WORKPLACE -> WORKPLACE;
-            case KOMMUNEGRUPPE -> KOMMUNEGRUPPE;
-            case LAST_DAY -> LAST_DAY;
+            case NAME -> throw new IllegalArgumentException("by name people stand by themselves");
+            case WORKPLACE -> "w.sort_key";
+            case KOMMUNEGRUPPE -> "g.sort_key";
+            case LAST_DAY -> "CAST(m.until_on AS TEXT)";
+        };
+    }
+
+    /** The mandates that give their holders such a key. */
+    static String holding(PeopleOrder order) {
+        return switch (order.by()) {
+            case NAME -> throw new IllegalArgumentException("by name people stand by themselves");
+            case WORKPLACE -> AT_A_WORKPLACE + NOT_OVER;
+            case KOMMUNEGRUPPE ->
+                AT_A_WORKPLACE + OnTheDay.JOIN_COVERING_GROUP
+                        + "JOIN kommunegruppe g ON g.id = covered.kommunegruppe_id\n" + NOT_OVER;
+            case LAST_DAY -> " FROM mandate m\n" + NOT_OVER + " AND m.until_on IS NOT NULL\n";
         };
     }
 
@@ -36,7 +39,7 @@ final class PeopleOrderSql {
         return order.isBackwards() ? "DESC" : "ASC";
     }
 
-    /** How a key that comes later compares with one that came before. */
+    /** How what comes later compares with what came before. */
     static String later(PeopleOrder order) {
         return order.isBackwards() ? "<" : ">";
     }

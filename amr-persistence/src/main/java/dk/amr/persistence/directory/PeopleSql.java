@@ -14,8 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 interface PeopleSql {
 
     // each word is sought from its beginning, among the person's own words and those of the workplaces
-    String MATCHING = """
-              FROM person p
+    String MATCH = """
              WHERE p.kreds_id = :kreds
                AND (CAST(:role AS TEXT) IS NULL
                     OR EXISTS (SELECT 1 FROM mandate m WHERE m.person_id = p.id AND m.role = :role AND
@@ -68,49 +67,69 @@ interface PeopleSql {
                          WHERE ww.kreds_id = :kreds AND ww.word >= :word4 AND ww.word < :end4))
             """;
 
-    // by name the index is read in its own order, either way round, so that every page is as quick as the first
-    @SqlQuery("SELECT p.id, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER + " THEN 1 ELSE 0 END AS is_member\n" + MATCHING
-            + """
+    String FOUND = "SELECT p.id, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER + " THEN 1 ELSE 0 END AS is_member\n";
+
+    // the index is read in its own order, either way round, so that every page is as quick as the first
+    @SqlQuery(FOUND + " FROM person p\n" + MATCH + """
                AND (p.sort_key, p.id) <later> (:sortKey, :id)
              ORDER BY p.sort_key <direction>, p.id <direction>
              LIMIT :limit
             """)
-    List<FoundRow> pageByName(
-            @BindRow PeopleFilter filter,
+    List<FoundRow> byName(
             @Define String later,
             @Define String direction,
+            @BindRow PeopleFilter filter,
             @BindRow PeoplePlaceRow place,
             int limit);
 
-    @SqlQuery("SELECT id, is_member\n  FROM (SELECT p.id, p.sort_key, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER
-            + " THEN 1 ELSE 0 END AS is_member, <key> AS place_key\n" + MATCHING + """
-                   ) found
-             WHERE CASE WHEN place_key IS NULL THEN 1 ELSE 0 END > :missing
-                OR (CASE WHEN place_key IS NULL THEN 1 ELSE 0 END = :missing
-                    AND (COALESCE(place_key, '') <later> :placeKey
-                         OR (COALESCE(place_key, '') = :placeKey AND (sort_key, id) > (:sortKey, :id))))
-             ORDER BY CASE WHEN place_key IS NULL THEN 1 ELSE 0 END, place_key <direction>, sort_key, id
+    // those who hold a mandate are few beside all members, so it is begun with them
+    @SqlQuery(FOUND + """
+              FROM (SELECT m.person_id, MIN(<key>) AS place_key
+                    <holding> AND m.kreds_id = :kreds
+                     GROUP BY m.person_id) held
+              CROSS JOIN person p
+            """ + MATCH + """
+               AND p.id = held.person_id
+               AND (CAST(:placeKey AS TEXT) IS NULL OR held.place_key <later> :placeKey
+                    OR (held.place_key = :placeKey AND (p.sort_key, p.id) > (:sortKey, :id)))
+             ORDER BY held.place_key <direction>, p.sort_key, p.id
              LIMIT :limit
             """)
-    List<FoundRow> pageBy(
+    List<FoundRow> byMandate(
             @Define String key,
-            @BindRow PeopleFilter filter,
+            @Define String holding,
             @Define String later,
             @Define String direction,
+            @BindRow PeopleFilter filter,
             @BindRow PeoplePlaceRow place,
             int limit);
 
-    @SqlQuery("SELECT COUNT(*) FROM (SELECT p.id\n" + MATCHING + "LIMIT :limit) counted")
-    int count(@BindRow PeopleFilter filter, int limit);
+    @SqlQuery(FOUND + " FROM person p\n" + MATCH + """
+               AND (p.sort_key, p.id) > (:sortKey, :id)
+               AND NOT EXISTS (SELECT 1 <holding> AND m.person_id = p.id)
+             ORDER BY p.sort_key, p.id
+             LIMIT :limit
+            """)
+    List<FoundRow> withoutMandate(
+            @Define String holding, @BindRow PeopleFilter filter, @BindRow PeoplePlaceRow place, int limit);
 
     @SqlQuery("""
-            SELECT CASE WHEN place_key IS NULL THEN 1 ELSE 0 END AS missing, COALESCE(place_key, '') AS place_key,
-                   sort_key, id
-              FROM (SELECT p.id, p.sort_key, <key> AS place_key
-                      FROM person p
-                     WHERE p.kreds_id = :kreds AND p.id = :id) found
+            SELECT (SELECT MIN(<key>) <holding> AND m.person_id = p.id) AS place_key, p.sort_key, p.id
+              FROM person p
+             WHERE p.kreds_id = :kreds AND p.id = :id
             """)
-    Optional<PeoplePlaceRow> place(@Define String key, UUID kreds, UUID id, LocalDate day);
+    Optional<PeoplePlaceRow> placeByMandate(
+            @Define String key, @Define String holding, UUID kreds, UUID id, LocalDate day);
+
+    @SqlQuery("""
+            SELECT NULL AS place_key, sort_key, id
+              FROM person
+             WHERE kreds_id = :kreds AND id = :id
+            """)
+    Optional<PeoplePlaceRow> placeByName(UUID kreds, UUID id);
+
+    @SqlQuery("SELECT COUNT(*) FROM (SELECT p.id FROM person p\n" + MATCH + "LIMIT :limit) counted")
+    int count(@BindRow PeopleFilter filter, int limit);
 
     @SqlQuery("SELECT p.id, CASE WHEN " + OnTheDay.PERSON_IS_MEMBER + """
              THEN 1 ELSE 0 END AS is_member
