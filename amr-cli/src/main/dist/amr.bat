@@ -14,13 +14,13 @@ if %MAJOR% lss 21 (
     exit /b 70
 )
 
-set "JVM=-Xmx512m -XX:+UseSerialGC -Djdk.reflect.useNativeAccessorOnly=true"
+set "JVM=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true"
 if %MAJOR% geq 25 set "JVM=%JVM% -XX:+UseCompactObjectHeaders"
-set "TIER=-XX:TieredStopAtLevel=1"
+set "HEAP="
 for %%a in (%*) do (
-    if "%%~a"=="serve" set "TIER=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
-    if "%%~a"=="demo" set "TIER=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
+    if "%%~a"=="serve" set "HEAP=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
+    if "%%~a"=="demo" set "HEAP=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
 )
 
-"%JAVA%" %JVM% %TIER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %AMR_JAVA_OPTS% -jar "%~dp0lib\amr.jar" %*
+"%JAVA%" %JVM% %HEAP% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %AMR_JAVA_OPTS% -jar "%~dp0lib\amr.jar" %*
 exit /b %ERRORLEVEL%

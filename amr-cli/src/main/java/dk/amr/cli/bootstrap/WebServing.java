@@ -17,6 +17,7 @@ final class WebServing implements Serving {
     private final Threshold threshold;
     private final WebServer server;
     private final Timetable timetable;
+    private final SpareMemory spareMemory;
     private final Lifetime lifetime;
     private final ServiceLock lock;
 
@@ -27,6 +28,7 @@ final class WebServing implements Serving {
             Threshold threshold,
             WebServer server,
             Timetable timetable,
+            SpareMemory spareMemory,
             Lifetime lifetime,
             ServiceLock lock) {
         this.console = console;
@@ -34,6 +36,7 @@ final class WebServing implements Serving {
         this.threshold = threshold;
         this.server = server;
         this.timetable = timetable;
+        this.spareMemory = spareMemory;
         this.lifetime = lifetime;
         this.lock = lock;
     }
@@ -43,7 +46,8 @@ final class WebServing implements Serving {
         ServiceLock.Held held = lock.serve();
         try (held;
                 server;
-                timetable) {
+                timetable;
+                spareMemory) {
             threshold.cross();
             listen(server.startedUnlessTaken(settings.port()).orElseThrow(address()::hindrance), ready);
         }
@@ -54,7 +58,8 @@ final class WebServing implements Serving {
         ServiceLock.Held held = lock.serve();
         try (held;
                 server;
-                timetable) {
+                timetable;
+                spareMemory) {
             threshold.cross();
             listen(
                     server.startedUnlessTaken(settings.port())
@@ -68,6 +73,7 @@ final class WebServing implements Serving {
         String address = address().link(port);
         ready.accept(address);
         timetable.begin();
+        spareMemory.begin();
         console.print("Listening on " + address);
         lifetime.awaitEnd();
     }
