@@ -26,6 +26,7 @@ final class ServingModule extends AbstractModule {
         bind(WebServing.class);
         bind(Threshold.class);
         bind(Timetable.class);
+        bind(SpareMemory.class);
         install(new JobsModule());
         install(new WebModule());
     }
