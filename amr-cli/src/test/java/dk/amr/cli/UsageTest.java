@@ -64,6 +64,7 @@ class UsageTest {
         Office office = new Office(folder);
 
         assertThat(office.run("--help").isDone().result()).contains("Brug: amr", "Kommandoer:");
+        assertThat(office.run("help", "offer", "send").isDone().result()).contains("Brug: amr offer send");
         assertThat(office.run("register", "import", "--help").isDone().result())
                 .contains("Brug: amr register import", "--dry-run", "Vis, hvad der ville ske");
         assertThat(office.run("register", "import", "--help", "--lang", "en")
@@ -142,6 +143,7 @@ class UsageTest {
     @Test
     void the_version_needs_nothing() {
         assertThat(new Office(folder).run("version").isDone().result()).startsWith("amr ");
+        assertThat(new Office(folder).run("--version").isDone().result()).startsWith("amr ");
     }
 
     private static Stream<CommandSpec> commands(Language language) {

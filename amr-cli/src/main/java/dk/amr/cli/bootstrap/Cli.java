@@ -32,7 +32,8 @@ public final class Cli {
     }
 
     /** Gives the exit code. */
-    public int run(Console streams, String... arguments) {
+    public int run(Console streams, String... typed) {
+        String[] arguments = Arguments.inOurWords(typed);
         Console console = streams.speaking(Arguments.language(arguments));
         ExitCode code = attempt(console, arguments);
         console.results().flush();

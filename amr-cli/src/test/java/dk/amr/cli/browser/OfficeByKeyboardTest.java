@@ -43,7 +43,7 @@ final class OfficeByKeyboardTest {
             page.navigate("/register");
             HAND.press(page.locator("a[href^='/register/indlaesninger/']").first());
             assertThat(page.locator("h1")).containsText("kan fortrydes");
-            HAND.push(page, "Fortryd");
+            HAND.push(page, "Fortryd indlæsningen");
             assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
 
             page.navigate("/personer?q=Tastatur");

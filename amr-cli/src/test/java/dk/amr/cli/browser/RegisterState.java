@@ -45,7 +45,7 @@ final class RegisterState {
     /** The register after it was undone. */
     static Page undone(Desk desk) {
         Page page = toUndo(desk);
-        Desk.press(page, "Fortryd");
+        Desk.press(page, "Fortryd indlæsningen");
         page.getByRole(AriaRole.STATUS).waitFor();
         return page;
     }

@@ -44,6 +44,7 @@ public final class Meters {
         Timer.Sample sample = Timer.start(kept);
         Response response = answer.get();
         sample.stop(Timer.builder(REQUESTS)
+                .description("How long each route took to answer")
                 .tag("method", route.method())
                 .tag("route", route.path())
                 .tag("status", Integer.toString(response.status()))

@@ -1,6 +1,7 @@
 package dk.amr.cli.bootstrap.usage;
 
 import dk.amr.domain.shared.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,18 @@ public final class Arguments {
             }
         }
         return Language.DANISH;
+    }
+
+    /** What is asked for as other programs are asked, {@code help register} and {@code --version}, in our own words. */
+    public static String[] inOurWords(String... arguments) {
+        List<String> words = new ArrayList<>(List.of(arguments));
+        if (!words.isEmpty() && words.getFirst().equals("help")) {
+            words.set(0, "--help");
+        }
+        if (!words.isEmpty() && words.getFirst().equals("--version")) {
+            words.set(0, "version");
+        }
+        return words.toArray(String[]::new);
     }
 
     public static boolean wantDetails(String... arguments) {

@@ -68,7 +68,7 @@ public enum RegisterLabel implements Words {
     WHEN("Hvornår", "When"),
     WHAT_IT_DID("Hvad den gjorde", "What it did"),
     UNDOABLE("Kan den fortrydes?", "Can it be undone?"),
-    UNDO("Fortryd", "Undo"),
+    UNDO("Fortryd indlæsningen", "Undo the import"),
     SEE_WHAT("Se hvad", "See what"),
     UNDO_FIGURES("Det bliver taget tilbage", "What is taken back"),
     WOULD_BE_UNDONE("Det ville blive taget tilbage", "What would be taken back"),
