@@ -62,11 +62,13 @@ public final class SharedRoom {
 
     private final Office office;
     private final PersonalLink link;
+    private final PersonalLink evaluation;
     private final MeetingId meeting;
 
-    private SharedRoom(Office office, PersonalLink link, MeetingId meeting) {
+    private SharedRoom(Office office, PersonalLink link, PersonalLink evaluation, MeetingId meeting) {
         this.office = office;
         this.link = link;
+        this.evaluation = evaluation;
         this.meeting = meeting;
     }
 
@@ -87,10 +89,12 @@ public final class SharedRoom {
                     .id();
             agree(open, network, account, finn);
             NetworkMeeting meeting = held(open, network);
-            PersonalLink link = invited(open, meeting, finn);
+            Invitation invitation = present(open, meeting, finn);
+            PersonalLink link = link(open, invitation, LinkPurpose.SHARE_AT_MEETING);
+            PersonalLink evaluation = link(open, invitation, LinkPurpose.EVALUATE_MEETING);
             open.part(ShareItem.class)
                     .share(caller, new ShareItem.Request(meeting.id().value().toString(), draft()));
-            return new SharedRoom(office, link, meeting.id());
+            return new SharedRoom(office, link, evaluation, meeting.id());
         }
     }
 
@@ -101,8 +105,17 @@ public final class SharedRoom {
 
     /** The page behind the participant's link. */
     public String link() {
+        return "/delt/" + secret(link);
+    }
+
+    /** The page where the participant tells what the meeting was worth. */
+    public String evaluation() {
+        return "/evaluering/" + secret(evaluation);
+    }
+
+    private String secret(PersonalLink link) {
         try (OpenInstallation open = office.open()) {
-            return "/delt/" + open.part(LinkSecrets.class).of(link.id());
+            return open.part(LinkSecrets.class).of(link.id());
         }
     }
 
@@ -159,18 +172,22 @@ public final class SharedRoom {
         return open.part(MeetingRepository.class).get(network.kreds(), meeting.id());
     }
 
-    private static PersonalLink invited(OpenInstallation open, NetworkMeeting meeting, PersonId person) {
+    private static Invitation present(OpenInstallation open, NetworkMeeting meeting, PersonId person) {
         Invitation invitation =
                 Invitation.to(meeting, new InvitationId(open.part(Ids.class).next()), person, DAY, null);
         open.part(InvitationRepository.class).saveAll(List.of(invitation));
         open.part(AttendanceRepository.class)
                 .saveAll(List.of(new Attendance(
                         meeting.kreds(), meeting.id(), person, Presence.PRESENT, null, DAY, Version.NEW)));
+        return invitation;
+    }
+
+    private static PersonalLink link(OpenInstallation open, Invitation invitation, LinkPurpose purpose) {
         PersonalLink link = open.part(PersonalLinks.class)
                 .made(
-                        meeting.kreds(),
-                        person,
-                        LinkPurpose.SHARE_AT_MEETING,
+                        invitation.kreds(),
+                        invitation.person(),
+                        purpose,
                         invitation.id().value(),
                         DAY.plusMonths(12));
         open.part(PersonalLinkRepository.class).addAll(List.of(link));

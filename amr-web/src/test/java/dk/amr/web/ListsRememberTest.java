@@ -124,6 +124,17 @@ class ListsRememberTest {
                 .contains("<h1>Beskeder, der venter på at blive sendt</h1>", "<td>venter på at blive sendt</td>");
     }
 
+    @Test
+    void a_form_without_a_tick_comes_back_to_the_messages_it_was_sent_from() {
+        office.submit("/tilbud", "/tilbud", Map.of());
+        String refused = office.submit("/beskeder", "/beskeder/valgte", Map.of("vis", "venter", "orden", "-"))
+                .body();
+
+        assertThat(refused)
+                .contains("<h1>Beskeder, der venter på at blive sendt</h1>", "aria-sort=\"ascending\"")
+                .contains("Kryds mindst én af.");
+    }
+
     /** What each line of the table begins with. */
     private static List<String> rows(String page) {
         return Pattern.compile("<tr><th scope=\"row\">(.*?)</th>")

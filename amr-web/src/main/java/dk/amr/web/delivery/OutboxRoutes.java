@@ -70,11 +70,10 @@ final class OutboxRoutes implements Routes {
     }
 
     private Response page(Request request) {
-        return page(request, new Form(Map.of()));
+        return page(request, OutboxView.in(request), new Form(Map.of()));
     }
 
-    private Response page(Request request, Form typed) {
-        OutboxView view = OutboxView.in(request);
+    private Response page(Request request, OutboxView view, Form typed) {
         OutboxPage page = OutboxPage.of(
                 listOutbox.list(request.caller(), view.query()),
                 view,
@@ -105,7 +104,7 @@ final class OutboxRoutes implements Routes {
         List<MessageId> chosen = chosen(form);
         if (chosen.isEmpty()) {
             form.refuse(Form.WHOLE, BulkLabel.CHOOSE_SOME.sentence());
-            return page(request, form);
+            return page(request, OutboxView.in(form), form);
         }
         Map<MessageId, Message> known = known(request, form);
         List<BulkPage.Line> lines = chosen.stream()
@@ -120,7 +119,7 @@ final class OutboxRoutes implements Routes {
                 .filter(each -> !known.containsKey(each) || OutboxBulk.isRetried(known.get(each), clock.instant()))
                 .map(each -> each.value().toString())
                 .toList();
-        return bulk(request, OutboxBulk.before(lines, tried, OutboxView.fields(form), request.language()));
+        return bulk(request, OutboxBulk.before(lines, tried, OutboxView.in(form).fields(), request.language()));
     }
 
     /** Each by itself, as if it had been tried again alone; what is refused is told and stops no other. */
@@ -156,7 +155,7 @@ final class OutboxRoutes implements Routes {
 
     /** The messages of the page that the ticks were set on. */
     private Map<MessageId, Message> known(Request request, Form form) {
-        return listOutbox.list(request.caller(), OutboxView.query(form)).items().stream()
+        return listOutbox.list(request.caller(), OutboxView.in(form).query()).items().stream()
                 .collect(Collectors.toMap(Message::id, message -> message));
     }
 

@@ -71,11 +71,14 @@ public record OutboxPage(
                 .filter(each -> each.dispatch() instanceof Dispatch.Dropped)
                 .count();
         boolean isFiltered = view.filter() != OutboxFilter.ALL;
+        boolean isWhole = view.paging().isFirst() && found.next() == null;
         boolean isEmpty = found.items().isEmpty() && view.paging().isFirst();
         return new OutboxPage(
                 isFiltered
                         ? view.filter().heading().in(language)
-                        : MessageText.heading(failed, waiting + underway, dropped, isEmpty, language),
+                        : isWhole
+                                ? MessageText.heading(failed, waiting + underway, dropped, isEmpty, language)
+                                : MessageText.headingOfMany(failed > 0, waiting + underway > 0, language),
                 done,
                 FormView.of(typed, language),
                 filters(view, language),

@@ -5,6 +5,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.page.Paging;
 import dk.amr.web.page.Sorting;
+import java.util.List;
 import java.util.Map;
 
 /** Which messages are looked at, how they stand, and where in the list the page is. */
@@ -22,29 +23,22 @@ public record OutboxView(OutboxFilter filter, Sorting sorting, Paging paging) {
         return new OutboxView(filter, sorting, Paging.in(sorting.here(), request));
     }
 
+    /** As a form tells it that was sent from there. */
+    public static OutboxView in(Form form) {
+        OutboxFilter filter = OutboxFilter.ofWord(form.text(SHOWN));
+        Sorting sorting = Sorting.of(filter.address(), form.text(ORDER));
+        String cursor = form.text(CURSOR);
+        return new OutboxView(filter, sorting, new Paging(sorting.here(), cursor.isEmpty() ? null : cursor, List.of()));
+    }
+
     /** The messages of the page; by itself the newest come first. */
     public OutboxQuery query() {
         return new OutboxQuery(filter.which(), sorting.isBackwards(), PAGE, paging.cursor());
     }
 
     /** What a form sends along, so that the same page can be found again. */
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         String cursor = paging.cursor();
         return Map.of(SHOWN, filter.word(), ORDER, sorting.value(), CURSOR, cursor == null ? "" : cursor);
-    }
-
-    /** The messages of the page that a form was sent from. */
-    public static OutboxQuery query(Form form) {
-        String cursor = form.text(CURSOR);
-        return new OutboxQuery(
-                OutboxFilter.ofWord(form.text(SHOWN)).which(),
-                Sorting.of("", form.text(ORDER)).isBackwards(),
-                PAGE,
-                cursor.isEmpty() ? null : cursor);
-    }
-
-    /** The fields of such a form, to be sent along once more. */
-    public static Map<String, String> fields(Form form) {
-        return Map.of(SHOWN, form.text(SHOWN), ORDER, form.text(ORDER), CURSOR, form.text(CURSOR));
     }
 }

@@ -41,6 +41,16 @@ public final class MessageText {
                         .in(language);
     }
 
+    /** How those on one page of many fared, who are not counted: there may be more on the others. */
+    public static String headingOfMany(boolean someFailed, boolean someWait, Language language) {
+        if (someFailed) {
+            return new Sentence("Nogle beskeder nåede ikke frem", "Some messages did not arrive").in(language);
+        }
+        return someWait
+                ? new Sentence("Nogle beskeder venter på at blive sendt", "Some messages wait to be sent").in(language)
+                : new Sentence("Beskederne her er nået frem", "The messages here have arrived").in(language);
+    }
+
     public static String kind(MessageKind kind, Language language) {
         return kind.title().in(language);
     }
