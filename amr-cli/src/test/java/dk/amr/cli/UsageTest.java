@@ -85,6 +85,9 @@ class UsageTest {
                 .contains("Kommandoen regster findes ikke", "Se: amr --help")
                 .doesNotContain("Exception");
         assertThat(office.run("register", "imprt", "x").messages()).contains("Kommandoen imprt findes ikke");
+        assertThat(office.run("help", "regster").code()).isEqualTo(2);
+        assertThat(office.run("help", "regster").messages()).contains("Kommandoen regster findes ikke");
+        assertThat(office.run("register", "imprt", "--help").messages()).contains("Kommandoen imprt findes ikke");
         assertThat(office.run("version", "--foo=secret").messages())
                 .contains("Valget --foo findes ikke")
                 .doesNotContain("secret");

@@ -76,6 +76,15 @@ class OfferApiTest {
     }
 
     @Test
+    void a_page_goes_on_from_an_offer_that_stands_otherwise_by_now() {
+        send("{}");
+        String newest = office.read("/offers?limit=1").path("next").asText();
+
+        assertThat(office.read("/offers?state=ACCEPTED&cursor=" + newest))
+                .isEqualTo(office.read("/offers?state=ACCEPTED"));
+    }
+
+    @Test
     void an_open_offer_is_withdrawn_from_the_version_that_was_seen() {
         send("{}");
         JsonNode offer = office.read("/offers?state=SENT").path("items").path(0);

@@ -151,6 +151,10 @@ final class Town implements AutoCloseable {
         return part(AuditTrail.class).head().number();
     }
 
+    private List<AuditEvent> latest(KredsId kreds, int limit) {
+        return part(AuditTrail.class).latest(kreds, limit, Long.MAX_VALUE).items();
+    }
+
     /** The events after that number: those of the kredse, unless that leaves some out, for the trail becomes long. */
     List<AuditEntry> eventsAfter(long number) {
         int missing = Math.toIntExact(events() - number);
@@ -158,7 +162,7 @@ final class Town implements AutoCloseable {
             return List.of();
         }
         List<AuditEvent> after = Stream.of(Relation.OWN_KREDS, Relation.OTHER_KREDS)
-                .flatMap(relation -> part(AuditTrail.class).latest(kreds(relation), missing, null).items().stream())
+                .flatMap(relation -> latest(kreds(relation), missing).stream())
                 .filter(event -> event.number() > number)
                 .sorted(Comparator.comparingLong(AuditEvent::number))
                 .toList();

@@ -1,8 +1,7 @@
 package dk.amr.domain.directory;
 
 import dk.amr.domain.mandate.MandateRole;
-import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,7 @@ public record PeopleQuery(
     public static final int MOST_COUNTED = 100_000;
 
     public PeopleQuery {
-        if (limit < 1 || limit > 200) {
-            throw new InvalidValue(
-                    "limit-is-out-of-range",
-                    new Sentence("Antallet på en side er 1–200.", "The number on a page is 1–200."));
-        }
+        limit = Page.limit(limit);
     }
 
     /** In the usual order. */

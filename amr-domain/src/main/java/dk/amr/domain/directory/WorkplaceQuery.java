@@ -1,7 +1,6 @@
 package dk.amr.domain.directory;
 
-import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,7 @@ public record WorkplaceQuery(
         String text, int limit, @Nullable String cursor) {
 
     public WorkplaceQuery {
-        if (limit < 1 || limit > 200) {
-            throw new InvalidValue(
-                    "limit-is-out-of-range",
-                    new Sentence("Antallet på en side er 1–200.", "The number on a page is 1–200."));
-        }
+        limit = Page.limit(limit);
     }
 
     /** The words sought, folded; those beyond the fourth narrow nothing. */

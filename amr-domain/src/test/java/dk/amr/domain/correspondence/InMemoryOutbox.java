@@ -32,17 +32,12 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     @Override
     public Page<Message> list(KredsId kreds, OutboxQuery query, Instant now) {
         List<Message> all = ofKreds(kreds)
-                .filter(message -> query.which().includes(message, now))
                 .sorted(query.oldestFirst() ? OLDEST_FIRST : OLDEST_FIRST.reversed())
                 .toList();
-        int from = all.stream()
-                        .map(message -> message.id().value().toString())
-                        .toList()
-                        .indexOf(query.cursor())
-                + 1;
-        List<Message> shown = all.stream().skip(from).limit(query.limit()).toList();
-        boolean isLast = from + shown.size() >= all.size();
-        return new Page<>(shown, isLast ? null : shown.getLast().id().value().toString());
+        List<Message> left = Page.after(query.cursor(), all, InMemoryOutbox::place).stream()
+                .filter(message -> query.which().includes(message, now))
+                .toList();
+        return Page.first(query.limit(), left, InMemoryOutbox::place);
     }
 
     @Override
@@ -91,6 +86,10 @@ public final class InMemoryOutbox implements Outbox, Remembering {
             throw new UnknownMessage();
         }
         dispatches.forEach(this::settle);
+    }
+
+    private static String place(Message message) {
+        return message.id().value().toString();
     }
 
     private static boolean isDue(Message message, Instant now) {

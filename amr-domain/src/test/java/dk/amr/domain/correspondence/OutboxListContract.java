@@ -7,8 +7,10 @@ import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.kreds.KredsFixture.anotherKreds;
 import static dk.amr.domain.offer.OfferFixture.givenTwoOffers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.kit.AllPorts;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,12 +98,24 @@ public interface OutboxListContract {
     }
 
     @Test
-    default void a_place_that_is_nonsense_is_the_beginning() {
+    default void a_place_that_is_nonsense_is_refused() {
         Outbox outbox = outbox(aMessage());
 
-        assertThat(outbox.list(aKreds().id(), OutboxQuery.newestFirst(2, "' OR 1=1"), WRITTEN_AT)
+        assertThatThrownBy(() -> outbox.list(aKreds().id(), OutboxQuery.newestFirst(2, "' OR 1=1"), WRITTEN_AT))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("cursor-is-unknown");
+    }
+
+    @Test
+    default void a_message_that_is_no_longer_among_them_is_still_a_place() {
+        Outbox outbox = outbox(written(1, 0), written(2, 1), written(3, 2));
+        OutboxQuery waiting = new OutboxQuery(OutboxQuery.Which.WAITING, true, 1, null);
+        Page<Message> first = outbox.list(aKreds().id(), waiting, WRITTEN_AT);
+        outbox.settle(written(1, 0).id(), new Dispatch.Delivered(WRITTEN_AT));
+
+        assertThat(outbox.list(aKreds().id(), waiting.from(first.next()), WRITTEN_AT)
                         .items())
-                .containsExactly(aMessage());
+                .containsExactly(written(2, 1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.amr.domain.directory;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static dk.amr.domain.person.PersonFixture.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.mandate.EndReason;
@@ -11,9 +12,11 @@ import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.CountingIds;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link Directory} must put people in order. */
@@ -134,6 +137,45 @@ public interface DirectoryOrderContract {
                         .isEqualTo(inOrder(by, isBackwards));
             }
         }
+    }
+
+    @Test
+    default void somebody_whom_the_filter_no_longer_lets_through_is_still_a_place() {
+        DirectoryFixture.fill(ports());
+        PeopleQuery members = new PeopleQuery("", null, true, false, 50, null);
+
+        for (PeopleOrder.By by : PeopleOrder.By.values()) {
+            List<PersonId> all = inOrder(by, false);
+            PersonId other = DirectoryFixture.ZOEGA.id();
+            List<PersonId> after = all.subList(all.indexOf(other) + 1, all.size());
+            PeopleQuery query = members.in(new PeopleOrder(by, false));
+
+            assertThat(ids(people(query.from(other.value().toString()))))
+                    .as(by.name())
+                    .isEqualTo(
+                            ids(people(query)).stream().filter(after::contains).toList());
+        }
+    }
+
+    @Test
+    default void a_place_that_is_not_in_the_list_is_refused() {
+        DirectoryFixture.fill(ports());
+
+        for (String nonsense : List.of("' OR 1=1", CountingIds.id(99).toString())) {
+            for (PeopleOrder.By by : PeopleOrder.By.values()) {
+                PeopleQuery query = PeopleQuery.everybody(2).in(new PeopleOrder(by, false));
+
+                assertUnknown(() -> people(query.from(nonsense)));
+            }
+            assertUnknown(() -> ports().directory()
+                    .workplaces(aKreds().id(), new WorkplaceQuery("", 2, nonsense), DirectoryFixture.DAY));
+            assertUnknown(() -> ports().directory()
+                    .mandates(aKreds().id(), new MandateQuery(null, false, 2, nonsense), DirectoryFixture.DAY));
+        }
+    }
+
+    private static void assertUnknown(ThrowingCallable asking) {
+        assertThatThrownBy(asking).isInstanceOf(InvalidValue.class).hasMessage("cursor-is-unknown");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.InMemoryPersonRepository;
 import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.workplace.InMemoryWorkplaceRepository;
@@ -20,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Looks things up in a register in memory. */
 public final class InMemoryDirectory implements Directory {
@@ -47,18 +48,17 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public Page<PersonLine> people(KredsId kreds, PeopleQuery query, LocalDate day) {
         DayInMemory today = on(kreds, day);
-        List<PersonLine> lines =
-                matching(kreds, query, today).stream().map(today::line).toList();
-        List<PersonLine> ordered = InOrder.of(query.order(), lines);
-        int from = ordered.stream()
-                        .map(line -> line.id().value().toString())
-                        .toList()
-                        .indexOf(query.cursor())
-                + 1;
-        List<PersonLine> shown =
-                ordered.stream().skip(from).limit(query.limit()).toList();
-        boolean isLast = from + shown.size() >= ordered.size();
-        return new Page<>(shown, isLast ? null : shown.getLast().id().value().toString());
+        Set<PersonId> matching =
+                matching(kreds, query, today).stream().map(Person::id).collect(Collectors.toSet());
+        List<PersonLine> everybody = people.ofKreds(kreds).stream()
+                .sorted(DayInMemory.BY_NAME)
+                .map(today::line)
+                .toList();
+        Function<PersonLine, String> place = line -> line.id().value().toString();
+        List<PersonLine> left = Page.after(query.cursor(), InOrder.of(query.order(), everybody), place).stream()
+                .filter(line -> matching.contains(line.id()))
+                .toList();
+        return Page.first(query.limit(), left, place);
     }
 
     @Override
@@ -70,21 +70,27 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public Page<WorkplaceLine> workplaces(KredsId kreds, WorkplaceQuery query, LocalDate day) {
         DayInMemory today = on(kreds, day);
-        Page<Workplace> page = page(matching(kreds, query), InMemoryDirectory::place, query.limit(), query.cursor());
-        return new Page<>(page.items().stream().map(today::line).toList(), page.next());
+        Function<Workplace, String> place = workplace -> workplace.id().value().toString();
+        List<Workplace> all = workplaces.ofKreds(kreds).stream()
+                .sorted(Comparator.comparing(InMemoryDirectory::place))
+                .toList();
+        List<Workplace> left = Page.after(query.cursor(), all, place).stream()
+                .filter(workplace -> matches(query, workplace))
+                .toList();
+        return Page.first(query.limit(), left, place)
+                .with(shown -> shown.stream().map(today::line).toList());
     }
 
     @Override
     public int countWorkplaces(KredsId kreds, WorkplaceQuery query) {
-        return Math.min(PeopleQuery.MOST_COUNTED, matching(kreds, query).size());
+        return (int) workplaces.ofKreds(kreds).stream()
+                .filter(workplace -> matches(query, workplace))
+                .limit(PeopleQuery.MOST_COUNTED)
+                .count();
     }
 
-    private List<Workplace> matching(KredsId kreds, WorkplaceQuery query) {
-        return workplaces.ofKreds(kreds).stream()
-                .filter(workplace ->
-                        SoughtWords.match(query.words(), workplace.name().value()))
-                .sorted(Comparator.comparing(InMemoryDirectory::place))
-                .toList();
+    private static boolean matches(WorkplaceQuery query, Workplace workplace) {
+        return SoughtWords.match(query.words(), workplace.name().value());
     }
 
     private static String place(Workplace workplace) {
@@ -95,15 +101,17 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public Page<MandateLine> mandates(KredsId kreds, MandateQuery query, LocalDate day) {
         DayInMemory today = on(kreds, day);
-        Function<Mandate, String> place = mandate -> place(today, mandate);
-        List<Mandate> found = mandates.ofKreds(kreds).stream()
+        Function<Mandate, String> place = mandate -> mandate.id().value().toString();
+        List<Mandate> all = mandates.ofKreds(kreds).stream()
+                .sorted(Comparator.comparing(mandate -> place(today, mandate)))
+                .toList();
+        List<Mandate> left = Page.after(query.cursor(), all, place).stream()
                 .filter(mandate -> query.role() == null || mandate.seat().role() == query.role())
                 .filter(mandate -> query.person() == null || mandate.person().equals(query.person()))
                 .filter(mandate -> !query.currentOnly() || today.isNotOver(mandate))
-                .sorted(Comparator.comparing(place))
                 .toList();
-        Page<Mandate> page = page(found, place, query.limit(), query.cursor());
-        return new Page<>(page.items().stream().map(today::line).toList(), page.next());
+        return Page.first(query.limit(), left, place)
+                .with(shown -> shown.stream().map(today::line).toList());
     }
 
     @Override
@@ -156,14 +164,6 @@ public final class InMemoryDirectory implements Directory {
     private static String place(DayInMemory today, Mandate mandate) {
         return DayInMemory.place(today.holder(mandate)) + "\u0000" + mandate.startsOn() + "\u0000"
                 + mandate.id().value();
-    }
-
-    private static <T> Page<T> page(List<T> all, Function<T, String> place, int limit, @Nullable String cursor) {
-        List<T> rest = all.stream()
-                .filter(each -> cursor == null || place.apply(each).compareTo(cursor) > 0)
-                .toList();
-        List<T> shown = rest.stream().limit(limit).toList();
-        return new Page<>(shown, rest.size() > limit ? place.apply(shown.getLast()) : null);
     }
 
     private DayInMemory on(KredsId kreds, LocalDate day) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 final class JdbiAuditTrail implements AuditTrail {
 
@@ -73,16 +72,10 @@ final class JdbiAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Page<AuditEvent> latest(KredsId kreds, int limit, @Nullable String cursor) {
-        List<AuditEvent> events = sql.latest(kreds.value(), before(cursor), limit + 1).stream()
+    public Page<AuditEvent> latest(KredsId kreds, int limit, long before) {
+        List<AuditEvent> events = sql.latest(kreds.value(), before, limit + 1).stream()
                 .map(AuditEventRow::toDomain)
                 .toList();
-        boolean hasMore = events.size() > limit;
-        List<AuditEvent> shown = hasMore ? events.subList(0, limit) : events;
-        return new Page<>(shown, hasMore ? Long.toString(shown.getLast().number()) : null);
-    }
-
-    private static long before(@Nullable String cursor) {
-        return cursor == null || !cursor.matches("\\d{1,18}") ? Long.MAX_VALUE : Long.parseLong(cursor);
+        return Page.first(limit, events, event -> Long.toString(event.number()));
     }
 }

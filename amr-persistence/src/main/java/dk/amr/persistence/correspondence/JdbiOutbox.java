@@ -51,9 +51,7 @@ final class JdbiOutbox implements Outbox {
                 OutboxPlace.in(query),
                 Message.lostBefore(now).toEpochMilli(),
                 query.limit() + 1));
-        boolean hasMore = found.size() > query.limit();
-        List<Message> shown = hasMore ? found.subList(0, query.limit()) : found;
-        return new Page<>(shown, hasMore ? OutboxPlace.after(shown.getLast()) : null);
+        return Page.first(query.limit(), found, OutboxPlace::after);
     }
 
     @Override

@@ -12,7 +12,6 @@ import dk.amr.domain.directory.WorkplaceLine;
 import dk.amr.domain.directory.WorkplaceQuery;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kreds.KredsId;
-import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Page;
 import dk.amr.persistence.SqlObjects;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,9 @@ final class JdbiDirectory implements Directory {
 
     @Override
     public Page<PersonLine> people(KredsId kreds, PeopleQuery query, LocalDate day) {
-        List<FoundRow> found = found(kreds, query, day);
-        List<FoundRow> shown = found.stream().limit(query.limit()).toList();
-        return new Page<>(
-                lines.people(kreds, shown, day),
-                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+        return Page.first(
+                        query.limit(), found(kreds, query, day), row -> row.id().toString())
+                .with(shown -> lines.people(kreds, shown, day));
     }
 
     private List<FoundRow> found(KredsId kreds, PeopleQuery query, LocalDate day) {
@@ -57,8 +55,7 @@ final class JdbiDirectory implements Directory {
 
     private List<FoundRow> byName(KredsId kreds, PeopleQuery query, LocalDate day) {
         PeopleOrder order = query.order();
-        PeoplePlaceRow place = Optional.ofNullable(query.cursor())
-                .flatMap(cursor -> people.placeByName(kreds.value(), cursor(cursor)))
+        PeoplePlaceRow place = place(query.cursor(), id -> people.placeByName(kreds.value(), id))
                 .orElse(order.isBackwards() ? PeoplePlaceRow.BEYOND_THE_LAST : PeoplePlaceRow.BEFORE_THE_FIRST);
         return people.byName(
                 PeopleOrderSql.later(order),
@@ -75,15 +72,19 @@ final class JdbiDirectory implements Directory {
         String key = PeopleOrderSql.key(order);
         String holding = PeopleOrderSql.holding(order);
         int wanted = query.limit() + 1;
-        PeoplePlaceRow place = Optional.ofNullable(query.cursor())
-                .flatMap(cursor -> people.placeByMandate(key, holding, kreds.value(), cursor(cursor), day))
-                .orElse(PeoplePlaceRow.BEFORE_THE_FIRST);
-        boolean isAmongTheLast = place.placeKey() == null && !place.equals(PeoplePlaceRow.BEFORE_THE_FIRST);
-        if (isAmongTheLast) {
-            return people.withoutMandate(holding, filter, place, wanted);
+        Optional<PeoplePlaceRow> place =
+                place(query.cursor(), id -> people.placeByMandate(key, holding, kreds.value(), id, day));
+        if (place.isPresent() && place.get().isAmongThoseWithoutMandate()) {
+            return people.withoutMandate(holding, filter, place.get(), wanted);
         }
         List<FoundRow> found = new ArrayList<>(people.byMandate(
-                key, holding, PeopleOrderSql.later(order), PeopleOrderSql.direction(order), filter, place, wanted));
+                key,
+                holding,
+                PeopleOrderSql.later(order),
+                PeopleOrderSql.direction(order),
+                filter,
+                place.orElse(PeoplePlaceRow.BEFORE_THE_FIRST),
+                wanted));
         if (found.size() < wanted) {
             found.addAll(
                     people.withoutMandate(holding, filter, PeoplePlaceRow.BEFORE_THE_FIRST, wanted - found.size()));
@@ -98,16 +99,14 @@ final class JdbiDirectory implements Directory {
 
     @Override
     public Page<WorkplaceLine> workplaces(KredsId kreds, WorkplaceQuery query, LocalDate day) {
-        UUID after = cursor(query.cursor());
+        Optional<String> after = place(query.cursor(), id -> places.sortKey(kreds.value(), id));
         List<PlaceFigureRow> found = places.page(
                 PeopleFilter.ofWords(kreds, query.words(), day),
-                places.sortKey(kreds.value(), after).orElse(""),
-                after,
+                after.orElse(""),
+                query.cursor() == null ? MandatePlaceRow.LEAST : Page.idIn(query.cursor()),
                 query.limit() + 1);
-        List<PlaceFigureRow> shown = found.stream().limit(query.limit()).toList();
-        return new Page<>(
-                lines.workplaces(kreds, shown, day),
-                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+        return Page.first(query.limit(), found, row -> row.id().toString())
+                .with(shown -> lines.workplaces(kreds, shown, day));
     }
 
     @Override
@@ -117,8 +116,8 @@ final class JdbiDirectory implements Directory {
 
     @Override
     public Page<MandateLine> mandates(KredsId kreds, MandateQuery query, LocalDate day) {
-        MandatePlaceRow after =
-                mandateLists.place(kreds.value(), cursor(query.cursor())).orElse(MandatePlaceRow.BEFORE_ALL);
+        MandatePlaceRow after = place(query.cursor(), id -> mandateLists.place(kreds.value(), id))
+                .orElse(MandatePlaceRow.BEFORE_ALL);
         List<MandatePlaceRow> found = mandateLists.page(
                 kreds.value(),
                 query.role() == null ? null : query.role().name(),
@@ -131,10 +130,8 @@ final class JdbiDirectory implements Directory {
                 after.startsOn(),
                 after.id(),
                 query.limit() + 1);
-        List<MandatePlaceRow> shown = found.stream().limit(query.limit()).toList();
-        return new Page<>(
-                lines.mandates(kreds, shown, day),
-                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+        return Page.first(query.limit(), found, row -> row.id().toString())
+                .with(shown -> lines.mandates(kreds, shown, day));
     }
 
     @Override
@@ -154,7 +151,9 @@ final class JdbiDirectory implements Directory {
         return lines.mandates(kreds, mandateLists.representativesIn(kreds.value(), group.value(), day), day);
     }
 
-    private static UUID cursor(@Nullable String cursor) {
-        return cursor == null ? MandatePlaceRow.LEAST : PersonId.parse(cursor).value();
+    /** Where the page before ended, by the id that stands there; absent for the first page. */
+    private static <T> Optional<T> place(@Nullable String cursor, Function<UUID, Optional<T>> find) {
+        return Optional.ofNullable(cursor)
+                .map(told -> find.apply(Page.idIn(told)).orElseThrow(Page::unknownPlace));
     }
 }

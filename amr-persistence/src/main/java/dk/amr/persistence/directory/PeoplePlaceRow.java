@@ -15,6 +15,10 @@ record PeoplePlaceRow(@Nullable String placeKey, String sortKey, UUID id) {
     static final PeoplePlaceRow BEFORE_THE_FIRST = new PeoplePlaceRow(null, "", new UUID(0, 0));
     static final PeoplePlaceRow BEYOND_THE_LAST = new PeoplePlaceRow(null, AFTER_ALL, new UUID(-1, -1));
 
+    boolean isAmongThoseWithoutMandate() {
+        return placeKey == null;
+    }
+
     @Override
     public String toString() {
         return "PeoplePlaceRow[" + id + "]";

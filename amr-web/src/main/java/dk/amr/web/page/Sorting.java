@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Sorting(String address, String column, boolean isBackwards) {
 
     /** The parameter of the address. */
-    private static final String ORDER = "orden";
+    public static final String ORDER = "orden";
 
     /**
      * The head of a column.
@@ -57,11 +57,11 @@ public record Sorting(String address, String column, boolean isBackwards) {
 
     /** The address of the list as it stands. */
     public String here() {
-        return of(address);
+        return appliedTo(address);
     }
 
     /** The address of another list that stands the same way. */
-    public String of(String other) {
+    public String appliedTo(String other) {
         return at(other, value());
     }
 

@@ -9,7 +9,28 @@ import org.jspecify.annotations.Nullable;
 /** The audit events of the caller's kreds, latest first; looking at them leaves an event too. */
 public final class ListAudit {
 
-    public record Request(int limit, @Nullable String cursor) {}
+    /**
+     * How much of it.
+     *
+     * @param limit 1 to 200
+     * @param cursor where to go on, from the page before
+     */
+    public record Request(int limit, @Nullable String cursor) {
+
+        public Request {
+            limit = Page.limit(limit);
+        }
+
+        private long before() {
+            if (cursor == null) {
+                return Long.MAX_VALUE;
+            }
+            if (!cursor.matches("\\d{1,18}")) {
+                throw Page.unknownPlace();
+            }
+            return Long.parseLong(cursor);
+        }
+    }
 
     private final Gate gate;
     private final AuditTrail trail;
@@ -21,6 +42,6 @@ public final class ListAudit {
 
     public Page<AuditEvent> list(Caller caller, Request request) {
         return gate.enter(
-                caller, UseCase.LIST_AUDIT, act -> trail.latest(caller.kreds(), request.limit(), request.cursor()));
+                caller, UseCase.LIST_AUDIT, act -> trail.latest(caller.kreds(), request.limit(), request.before()));
     }
 }

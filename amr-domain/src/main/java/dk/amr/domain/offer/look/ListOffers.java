@@ -7,6 +7,7 @@ import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Page;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +33,10 @@ public final class ListOffers {
             limit = Page.limit(limit);
         }
 
+        boolean includes(Offer offer, LocalDate day) {
+            return state == null || offer.stateOn(day).code().equalsIgnoreCase(state);
+        }
+
         /** The newest first. */
         public Query(@Nullable String state, @Nullable String cursor, int limit) {
             this(state, OfferOrder.USUAL, cursor, limit);
@@ -50,22 +55,19 @@ public final class ListOffers {
 
     public Page<OfferLine> list(Caller caller, Query query) {
         return gate.enter(caller, UseCase.LIST_OFFERS, act -> {
-            List<Offer> ordered = ordered(caller, query.order(), matching(caller, query.state()));
-            int from = ordered.stream().map(ListOffers::cursor).toList().indexOf(query.cursor()) + 1;
-            List<Offer> shown = ordered.stream().skip(from).limit(query.limit()).toList();
-            act.tells("offers=" + shown.size());
-            return new Page<>(
-                    participants.lines(caller.kreds(), shown, caller.day()),
-                    from + shown.size() < ordered.size() ? cursor(shown.getLast()) : null);
+            List<Offer> ordered = ordered(caller, query.order(), newestFirst(caller));
+            List<Offer> left = Page.after(query.cursor(), ordered, ListOffers::place).stream()
+                    .filter(offer -> query.includes(offer, caller.day()))
+                    .toList();
+            Page<Offer> page = Page.first(query.limit(), left, ListOffers::place);
+            act.tells("offers=" + page.items().size());
+            return page.with(shown -> participants.lines(caller.kreds(), shown, caller.day()));
         });
     }
 
-    /** The newest first. */
-    private List<Offer> matching(Caller caller, @Nullable String state) {
+    private List<Offer> newestFirst(Caller caller) {
         return offers.ofKreds(caller.kreds()).reversed().stream()
                 .filter(offer -> !offer.sentOn().isAfter(caller.day()))
-                .filter(offer ->
-                        state == null || offer.stateOn(caller.day()).code().equalsIgnoreCase(state))
                 .toList();
     }
 
@@ -85,7 +87,7 @@ public final class ListOffers {
                 .toList();
     }
 
-    private static String cursor(Offer offer) {
+    private static String place(Offer offer) {
         return offer.id().value().toString();
     }
 }

@@ -8,7 +8,6 @@ import dk.amr.domain.shared.Shelf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The audit trail in memory. */
 public final class InMemoryAuditTrail implements AuditTrail, Remembering {
@@ -46,15 +45,12 @@ public final class InMemoryAuditTrail implements AuditTrail, Remembering {
     }
 
     @Override
-    public Page<AuditEvent> latest(KredsId kreds, int limit, @Nullable String cursor) {
-        long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
+    public Page<AuditEvent> latest(KredsId kreds, int limit, long before) {
         List<AuditEvent> found = all().reversed().stream()
                 .filter(event -> event.number() < before)
                 .filter(event -> kreds.equals(event.entry().kreds()))
                 .toList();
-        List<AuditEvent> shown = found.stream().limit(limit).toList();
-        return new Page<>(
-                shown, found.size() > limit ? Long.toString(shown.getLast().number()) : null);
+        return Page.first(limit, found, event -> Long.toString(event.number()));
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class VerifyAuditTest {
@@ -145,7 +144,7 @@ final class VerifyAuditTest {
         }
 
         @Override
-        public Page<AuditEvent> latest(KredsId kreds, int limit, @Nullable String cursor) {
+        public Page<AuditEvent> latest(KredsId kreds, int limit, long before) {
             return new Page<>(events, null);
         }
 

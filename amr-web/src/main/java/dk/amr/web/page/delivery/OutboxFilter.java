@@ -3,6 +3,7 @@ package dk.amr.web.page.delivery;
 import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.text.MessageLabel;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,12 +50,12 @@ public enum OutboxFilter {
         return word.isEmpty() ? "/beskeder" : "/beskeder?vis=" + word;
     }
 
-    /** By the word in the address of a page; all where there is no such word. */
+    /** By the word in the address of a page, which is empty for all; refused where there is none. */
     public static OutboxFilter ofWord(String text) {
         return Arrays.stream(values())
                 .filter(filter -> filter.word.equals(text))
                 .findFirst()
-                .orElse(ALL);
+                .orElseThrow(FilterWord::unknown);
     }
 
     /** By the state, as scripts tell it; refused where there is none. */

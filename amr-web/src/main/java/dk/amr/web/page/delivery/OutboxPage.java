@@ -6,6 +6,7 @@ import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Page;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.MessageLabel;
@@ -29,9 +30,6 @@ public record OutboxPage(
         Map<String, String> place,
         @Nullable String back,
         @Nullable String next) {
-
-    /** A word of the filter, and where it leads. */
-    public record FilterWord(String href, String word, boolean isChosen) {}
 
     /** A message in one line. */
     public record Row(
@@ -96,7 +94,9 @@ public record OutboxPage(
     private static List<FilterWord> filters(OutboxView view, Language language) {
         return Arrays.stream(OutboxFilter.values())
                 .map(filter -> new FilterWord(
-                        view.sorting().of(filter.address()), filter.label().in(language), filter == view.filter()))
+                        view.sorting().appliedTo(filter.address()),
+                        filter.label().in(language),
+                        filter == view.filter()))
                 .toList();
     }
 

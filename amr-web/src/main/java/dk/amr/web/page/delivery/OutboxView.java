@@ -13,7 +13,6 @@ public record OutboxView(OutboxFilter filter, Sorting sorting, Paging paging) {
 
     private static final int PAGE = 50;
     private static final String SHOWN = "vis";
-    private static final String ORDER = "orden";
     private static final String CURSOR = "side";
 
     /** As the address of the request tells it. */
@@ -26,7 +25,7 @@ public record OutboxView(OutboxFilter filter, Sorting sorting, Paging paging) {
     /** As a form tells it that was sent from there. */
     public static OutboxView in(Form form) {
         OutboxFilter filter = OutboxFilter.ofWord(form.text(SHOWN));
-        Sorting sorting = Sorting.of(filter.address(), form.text(ORDER));
+        Sorting sorting = Sorting.of(filter.address(), form.text(Sorting.ORDER));
         String cursor = form.text(CURSOR);
         return new OutboxView(filter, sorting, new Paging(sorting.here(), cursor.isEmpty() ? null : cursor, List.of()));
     }
@@ -39,6 +38,6 @@ public record OutboxView(OutboxFilter filter, Sorting sorting, Paging paging) {
     /** What a form sends along, so that the same page can be found again. */
     public Map<String, String> fields() {
         String cursor = paging.cursor();
-        return Map.of(SHOWN, filter.word(), ORDER, sorting.value(), CURSOR, cursor == null ? "" : cursor);
+        return Map.of(SHOWN, filter.word(), Sorting.ORDER, sorting.value(), CURSOR, cursor == null ? "" : cursor);
     }
 }

@@ -3,6 +3,7 @@ package dk.amr.web.page.directory;
 import dk.amr.domain.directory.ListPeople;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.Paging;
 import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.PeopleText;
@@ -17,8 +18,8 @@ public record PeoplePage(
         String sought,
         @Nullable String role,
         @Nullable String member,
-        List<Choice> roles,
-        List<Choice> memberships,
+        List<FilterWord> roles,
+        List<FilterWord> memberships,
         String order,
         List<Sorting.Head> heads,
         String range,
@@ -26,9 +27,6 @@ public record PeoplePage(
         @Nullable String back,
         @Nullable String next,
         boolean isFiltered) {
-
-    /** A word of a filter, and where it leads. */
-    public record Choice(String href, String word, boolean isChosen) {}
 
     public PeoplePage {
         roles = List.copyOf(roles);
@@ -68,8 +66,8 @@ public record PeoplePage(
                 !filter.isEverybody());
     }
 
-    private static List<Choice> roles(PeopleFilter filter, Sorting sorting, Language language) {
-        List<Choice> choices = new ArrayList<>();
+    private static List<FilterWord> roles(PeopleFilter filter, Sorting sorting, Language language) {
+        List<FilterWord> choices = new ArrayList<>();
         choices.add(choice(filter.with(null), sorting, PeopleText.all(language), filter.role() == null));
         for (MandateRole role : MandateRole.values()) {
             choices.add(choice(filter.with(role), sorting, PeopleText.plural(role, language), filter.role() == role));
@@ -77,7 +75,7 @@ public record PeoplePage(
         return choices;
     }
 
-    private static List<Choice> memberships(PeopleFilter filter, Sorting sorting, Language language) {
+    private static List<FilterWord> memberships(PeopleFilter filter, Sorting sorting, Language language) {
         Boolean chosen = filter.isMember();
         return List.of(
                 choice(filter.of((Boolean) null), sorting, PeopleText.all(language), chosen == null),
@@ -86,8 +84,8 @@ public record PeoplePage(
     }
 
     /** Others, standing the same way. */
-    private static Choice choice(PeopleFilter filter, Sorting sorting, String word, boolean isChosen) {
-        return new Choice(sorting.of(filter.address()), word, isChosen);
+    private static FilterWord choice(PeopleFilter filter, Sorting sorting, String word, boolean isChosen) {
+        return new FilterWord(sorting.appliedTo(filter.address()), word, isChosen);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.LookAtGroundRules;
 import dk.amr.domain.offer.look.NetworkLine;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.text.RulesLabel;
 import dk.amr.web.page.text.RulesText;
 import java.time.LocalDate;
@@ -22,9 +23,6 @@ public record RulesPage(
         @Nullable String publishHref,
         @Nullable String acknowledgeAction,
         @Nullable String acknowledged) {
-
-    /** Whose rules one may look at. */
-    public record FilterWord(String href, String word, boolean isChosen) {}
 
     /** One edition. */
     public record Edition(String name, String from, String notes, String supplement, boolean isInForce) {}

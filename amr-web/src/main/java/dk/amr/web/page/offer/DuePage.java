@@ -5,6 +5,7 @@ import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.Figures;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record DuePage(
         String heading,
         FormView refusal,
-        List<OfferListPage.FilterWord> filters,
+        List<FilterWord> filters,
         String sendHeading,
         List<Group> toSend,
         @Nullable String button,

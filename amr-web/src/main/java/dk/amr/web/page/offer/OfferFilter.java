@@ -2,8 +2,10 @@ package dk.amr.web.page.offer;
 
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.text.OfferLabel;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +41,22 @@ public enum OfferFilter {
         return "/tilbud?tilstand=" + word;
     }
 
-    /** By the word in the address of a page. */
+    /** By the word in the address of a page; refused where there is none. */
     public static OfferFilter ofWord(String text) {
-        return of(filter -> filter.word.equals(text));
+        return first(filter -> filter.word.equals(text)).orElseThrow(FilterWord::unknown);
     }
 
-    /** By the state, as scripts tell it. */
+    /** By the state, as scripts tell it; refused where there is none. */
     public static OfferFilter ofCode(String text) {
-        return of(filter -> text.equals(filter.code));
-    }
-
-    private static OfferFilter of(Predicate<OfferFilter> fits) {
-        return Arrays.stream(values())
-                .filter(fits)
-                .findFirst()
+        return first(filter -> text.equals(filter.code))
                 .orElseThrow(() -> new InvalidValue(
                         "offer-state-is-unknown",
                         new Sentence(
                                 "Vælg SENT, ACCEPTED, DECLINED, EXPIRED eller WITHDRAWN.",
                                 "Choose SENT, ACCEPTED, DECLINED, EXPIRED or WITHDRAWN.")));
+    }
+
+    private static Optional<OfferFilter> first(Predicate<OfferFilter> fits) {
+        return Arrays.stream(values()).filter(fits).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package dk.amr.web.page.offer;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Page;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.Paging;
 import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.OfferLabel;
@@ -21,9 +22,6 @@ public record OfferListPage(
         List<OfferRow> offers,
         @Nullable String back,
         @Nullable String next) {
-
-    /** A word of the filter, and where it leads. */
-    public record FilterWord(String href, String word, boolean isChosen) {}
 
     public OfferListPage {
         filters = List.copyOf(filters);
@@ -65,8 +63,8 @@ public record OfferListPage(
             words.add(new FilterWord("/tilbud", OfferLabel.TO_HAVE_ONE.in(language), chosen == null));
         }
         for (OfferFilter filter : OfferFilter.values()) {
-            words.add(
-                    new FilterWord(sorting.of(filter.address()), filter.label().in(language), filter == chosen));
+            words.add(new FilterWord(
+                    sorting.appliedTo(filter.address()), filter.label().in(language), filter == chosen));
         }
         return words;
     }

@@ -4,6 +4,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
 import dk.amr.web.http.Form;
+import dk.amr.web.page.FilterWord;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.OfferLabel;
@@ -22,9 +23,6 @@ public record TaskPage(
         FormView refusal,
         List<FilterWord> filters,
         List<TaskLine> lines) {
-
-    /** A word of the filter, where it leads, and how many there are. */
-    public record FilterWord(String href, String word, String count, boolean isChosen) {}
 
     public TaskPage {
         filters = List.copyOf(filters);
