@@ -31,6 +31,18 @@ class ConfigCommandsTest {
     }
 
     @Test
+    void each_setting_says_what_it_sets_and_what_holds_without_it() {
+        Office office = new Office(folder);
+
+        assertThat(office.run("config", "show").isDone().result())
+                .containsPattern("AMR_SMTP_URL +standard +Serveren, der sender mail: .* \\$AMR_HOME/mail");
+        assertThat(office.run("config", "show", "--format", "json", "--lang", "en")
+                        .isDone()
+                        .result())
+                .contains("Without it mails are written as files");
+    }
+
+    @Test
     void secrets_are_masked_wherever_they_stand() {
         Office office = new Office(folder)
                 .with("AMR_DATABASE_PASSWORD", "hemmelig1")

@@ -6,6 +6,7 @@ import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.Trouble;
+import dk.amr.cli.console.output.SheetFile;
 import dk.amr.domain.register.file.RegisterFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -41,9 +42,10 @@ final class WriteRegisterCommand implements Action {
 
     @Override
     public ExitCode run() {
+        SheetFile sheetFile = SheetFile.of(file);
         SampleRegister register = new SampleRegister(members, clerk.operator().day());
         try (OutputStream content = new BufferedOutputStream(Files.newOutputStream(file));
-                RegisterFiles.Sheet sheet = files.create(content)) {
+                RegisterFiles.Sheet sheet = sheetFile.begin(files, content)) {
             sheet.write(register.headings());
             register.rows().forEach(sheet::write);
         } catch (IOException | UncheckedIOException failed) {

@@ -1,5 +1,6 @@
 package dk.amr.cli.installation;
 
+import dk.amr.cli.console.settings.Setting;
 import dk.amr.domain.shared.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,14 @@ final class Manual {
                         entity.qualifiedName() + " …",
                         description(entity) + " " + word("Se ", "See ") + file(entity) + "(1).");
             }
+        }
+        page.section(word("INDSTILLINGER", "SETTINGS"));
+        page.line(
+                word(
+                        "Sættes i miljøet eller i amr.yaml i $AMR_HOME, dér som port: 9000. Se dem med: amr config show",
+                        "Set in the environment, or in amr.yaml in $AMR_HOME, there as port: 9000. See them by: amr config show"));
+        for (Setting setting : Setting.values()) {
+            page.item(setting.name(), setting.meaning().in(language));
         }
         return page.text();
     }

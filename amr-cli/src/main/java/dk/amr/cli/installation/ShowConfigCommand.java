@@ -2,6 +2,7 @@ package dk.amr.cli.installation;
 
 import com.google.inject.Inject;
 import dk.amr.cli.console.Action;
+import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Display;
 import dk.amr.cli.console.output.Format;
@@ -17,11 +18,13 @@ final class ShowConfigCommand implements Action {
     @Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
 
+    private final Console console;
     private final Display display;
     private final Settings settings;
 
     @Inject
-    ShowConfigCommand(Display display, Settings settings) {
+    ShowConfigCommand(Console console, Display display, Settings settings) {
+        this.console = console;
         this.display = display;
         this.settings = settings;
     }
@@ -33,8 +36,13 @@ final class ShowConfigCommand implements Action {
                 new Listing<>("settings", settings.values())
                         .column("name", "Navn", "Name", SettingValue::setting)
                         .column("value", "Værdi", "Value", SettingValue::shown)
-                        .column("from", "Kommer fra", "Comes from", ShowConfigCommand::origin));
+                        .column("from", "Kommer fra", "Comes from", ShowConfigCommand::origin)
+                        .column("meaning", "Betyder", "Means", this::meaning));
         return ExitCode.DONE;
+    }
+
+    private String meaning(SettingValue value) {
+        return value.setting().meaning().in(console.language());
     }
 
     private static Listing.Word origin(SettingValue value) {

@@ -5,7 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
-import dk.amr.cli.console.Trouble;
+import dk.amr.cli.console.output.SheetFile;
 import dk.amr.cli.console.settings.PrivateFile;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.register.ExportRegister;
@@ -19,18 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "export")
 @SuppressWarnings("NullAway.Init")
 final class ExportRegisterCommand implements Action {
-
-    private static final Pattern ENDING = Pattern.compile(".*\\.(\\p{Alpha}\\p{Alnum}{1,4})");
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -50,12 +44,12 @@ final class ExportRegisterCommand implements Action {
 
     @Override
     public ExitCode run() {
-        mustBeOfAKindWeWrite();
+        SheetFile sheetFile = SheetFile.of(file);
         Caller caller = clerk.caller();
         try {
             Path written = PrivateFile.create(file);
             try {
-                int lines = write(caller, written);
+                int lines = write(caller, written, sheetFile);
                 Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
                 console.say("Skrevet: " + lines + " linjer.", "Written: " + lines + " lines.");
                 return ExitCode.DONE;
@@ -67,26 +61,10 @@ final class ExportRegisterCommand implements Action {
         }
     }
 
-    private void mustBeOfAKindWeWrite() {
-        Matcher ending = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT));
-        if (ending.matches() && !List.of("csv", "txt", "xlsx").contains(ending.group(1))) {
-            throw new Trouble(
-                    "Registret skrives som .csv eller .xlsx og ikke som ." + ending.group(1)
-                            + ". Giv filen et andet navn.",
-                    "The register is written as .csv or .xlsx and not as ." + ending.group(1)
-                            + ". Give the file another name.");
-        }
-    }
-
-    private int write(Caller caller, Path target) throws IOException {
+    private int write(Caller caller, Path target, SheetFile sheetFile) throws IOException {
         try (OutputStream content = new BufferedOutputStream(Files.newOutputStream(target));
-                RegisterFiles.Sheet sheet =
-                        isSpreadsheet() ? files.createSpreadsheet(content) : files.create(content)) {
+                RegisterFiles.Sheet sheet = sheetFile.begin(files, content)) {
             return register.export(caller, EnumSet.allOf(RegisterColumn.class), sheet::write);
         }
-    }
-
-    private boolean isSpreadsheet() {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

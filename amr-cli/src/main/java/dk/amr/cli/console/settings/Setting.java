@@ -4,22 +4,49 @@ import dk.amr.domain.shared.Sentence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that can be set, by its name in the environment. */
 public enum Setting {
-    AMR_HOME("./amr-home"),
-    AMR_DATABASE_URL("jdbc:sqlite:$AMR_HOME/amr.db"),
-    AMR_DATABASE_USER(""),
-    AMR_DATABASE_PASSWORD(""),
-    AMR_SMTP_URL(""),
-    AMR_BASE_URL("http://127.0.0.1:8080"),
-    /** Unless it is set, an address at the host of the base URL. */
-    AMR_MAIL_FROM("post@$HOST"),
-    AMR_KEYSET("$AMR_HOME/keys.json"),
-    AMR_PORT("8080"),
-    /** Without it the service keeps no figures about itself. */
-    AMR_METRICS_TOKEN(""),
-    AMR_BIND("127.0.0.1");
+    AMR_HOME(
+            "./amr-home",
+            "Mappen med alt, hvad der hører til installationen.",
+            "The folder with everything of the installation."),
+    AMR_DATABASE_URL(
+            "jdbc:sqlite:$AMR_HOME/amr.db",
+            "Databasen: jdbc:sqlite:… eller jdbc:postgresql://…",
+            "The database: jdbc:sqlite:… or jdbc:postgresql://…"),
+    AMR_DATABASE_USER("", "Brugeren på PostgreSQL.", "The user at PostgreSQL."),
+    AMR_DATABASE_PASSWORD("", "Brugerens adgangskode.", "The password of that user."),
+    AMR_SMTP_URL(
+            "",
+            "Serveren, der sender mail: smtp://bruger:kode@vært:587 eller smtps://… Uden den skrives mails som filer i"
+                    + " $AMR_HOME/mail.",
+            "The server that sends mail: smtp://user:password@host:587 or smtps://… Without it mails are written as"
+                    + " files in $AMR_HOME/mail."),
+    AMR_BASE_URL(
+            "http://127.0.0.1:8080",
+            "Adressen, som links i mails begynder med.",
+            "The address that links in mails begin with."),
+    AMR_MAIL_FROM(
+            "post@$HOST",
+            "Afsenderen på mails; ellers post@ og værten i AMR_BASE_URL.",
+            "The sender of mails; otherwise post@ and the host of AMR_BASE_URL."),
+    AMR_KEYSET("$AMR_HOME/keys.json", "Filen med nøglerne.", "The file with the keys."),
+    AMR_PORT(
+            "8080",
+            "Porten, som amr serve lytter på; 0 vælger en ledig.",
+            "The port that amr serve listens at; 0 takes one that is free."),
+    AMR_METRICS_TOKEN(
+            "",
+            "Det, der skal vises for at læse /metrics; uden den føres ingen tal.",
+            "What is to be shown to read /metrics; without it no figures are kept."),
+    AMR_BIND(
+            "127.0.0.1",
+            "Adressen, som amr serve lytter på; 0.0.0.0 er alle maskinens.",
+            "The address that amr serve listens at; 0.0.0.0 is every one of the machine.");
+
+    private static final Set<Setting> SECRET = Set.of(AMR_DATABASE_PASSWORD, AMR_METRICS_TOKEN);
 
     /** Where a value came from. */
     public enum Origin {
@@ -40,9 +67,21 @@ public enum Setting {
     }
 
     private final String standard;
+    private final Sentence meaning;
 
-    Setting(String standard) {
+    Setting(String standard, String danish, String english) {
         this.standard = standard;
+        this.meaning = new Sentence(danish, english);
+    }
+
+    /** What it sets, and what holds without it. */
+    public Sentence meaning() {
+        return meaning;
+    }
+
+    /** Whether its value is never shown. */
+    boolean isSecret() {
+        return SECRET.contains(this);
     }
 
     String standard() {

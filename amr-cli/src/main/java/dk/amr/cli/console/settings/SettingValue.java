@@ -12,7 +12,7 @@ public record SettingValue(Setting setting, String value, Setting.Origin origin)
 
     /** The value as it may be shown: without the secrets in it. */
     public String shown() {
-        if (setting == Setting.AMR_DATABASE_PASSWORD || setting == Setting.AMR_METRICS_TOKEN) {
+        if (setting.isSecret()) {
             return value.isEmpty() ? "" : MASK;
         }
         String masked = SECRET_PARAMETER.matcher(value).replaceAll("$1" + MASK);
