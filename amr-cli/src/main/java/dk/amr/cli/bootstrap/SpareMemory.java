@@ -15,11 +15,15 @@ final class SpareMemory implements AutoCloseable {
     static final long WORTH_WHILE = 16L << 20;
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(15);
+    /** Ten minutes. */
+    private static final int MOST_LOOKS_TO_REST = 40;
 
     private final LongSupplier taken;
     private final Runnable clearUp;
     private final Timer looks = new Timer("spare-memory", true);
-    private long needed;
+    private long least = Long.MAX_VALUE;
+    private int rest = 1;
+    private int looksLeft;
 
     @Inject
     SpareMemory() {
@@ -42,12 +46,22 @@ final class SpareMemory implements AutoCloseable {
         looks.schedule(look, LOOKS_EVERY.toMillis(), LOOKS_EVERY.toMillis());
     }
 
-    /** Clears up where so much more is taken than was needed the last time that it is worth while. */
+    /**
+     * Clears up where so much more is taken than was once enough that it is worth while. What is in use just then, such
+     * as the memory of a password, can only be given back later; so it is tried again, ever more seldom as long as
+     * nothing comes of it.
+     */
     void look() {
-        if (taken.getAsLong() - needed >= WORTH_WHILE) {
-            clearUp.run();
-            needed = taken.getAsLong();
+        long before = taken.getAsLong();
+        boolean isLittle = least != Long.MAX_VALUE && before - least < WORTH_WHILE;
+        if (isLittle || --looksLeft > 0) {
+            return;
         }
+        clearUp.run();
+        long after = taken.getAsLong();
+        least = Math.min(least, after);
+        rest = before - after >= WORTH_WHILE ? 1 : Math.min(2 * rest, MOST_LOOKS_TO_REST);
+        looksLeft = rest;
     }
 
     @Override

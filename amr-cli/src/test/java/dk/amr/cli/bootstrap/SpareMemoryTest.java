@@ -10,12 +10,13 @@ final class SpareMemoryTest {
     private static final long NEEDED = 40L << 20;
 
     private final AtomicLong taken = new AtomicLong(NEEDED);
+    private long inUse = NEEDED;
     private int cleared;
 
     private SpareMemory spare() {
         return new SpareMemory(taken::get, () -> {
             cleared++;
-            taken.set(NEEDED);
+            taken.set(inUse);
         });
     }
 
@@ -41,5 +42,39 @@ final class SpareMemoryTest {
         }
 
         assertThat(cleared).isOne();
+    }
+
+    @Test
+    void what_was_in_use_when_it_was_looked_at_is_given_back_soon_after() {
+        try (SpareMemory spare = spare()) {
+            spare.look();
+            inUse = 5 * NEEDED;
+            taken.set(inUse);
+            spare.look();
+            assertThat(taken).hasValue(5 * NEEDED);
+
+            inUse = NEEDED;
+            looks(spare, 4);
+        }
+
+        assertThat(taken).hasValue(NEEDED);
+    }
+
+    @Test
+    void what_stays_in_use_is_asked_for_ever_more_seldom() {
+        try (SpareMemory spare = spare()) {
+            spare.look();
+            inUse = 2 * NEEDED;
+            taken.set(inUse);
+            looks(spare, 400);
+        }
+
+        assertThat(cleared).isBetween(10, 20);
+    }
+
+    private static void looks(SpareMemory spare, int times) {
+        for (int time = 0; time < times; time++) {
+            spare.look();
+        }
     }
 }
