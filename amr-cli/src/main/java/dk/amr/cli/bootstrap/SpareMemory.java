@@ -21,9 +21,9 @@ final class SpareMemory implements AutoCloseable {
     private final LongSupplier taken;
     private final Runnable clearUp;
     private final Timer looks = new Timer("spare-memory", true);
-    private long least = Long.MAX_VALUE;
+    private long left;
     private int rest = 1;
-    private int looksLeft;
+    private int looksLeft = 1;
 
     @Inject
     SpareMemory() {
@@ -47,20 +47,19 @@ final class SpareMemory implements AutoCloseable {
     }
 
     /**
-     * Clears up where so much more is taken than was once enough that it is worth while. What is in use just then, such
-     * as the memory of a password, can only be given back later; so it is tried again, ever more seldom as long as
-     * nothing comes of it.
+     * Clears up where so much more is taken than was left the last time that it is worth while. What was in use then,
+     * such as the memory of a password, can be given back now; so it is tried without that too, ever more seldom as long
+     * as little comes of it.
      */
     void look() {
         long before = taken.getAsLong();
-        boolean isLittle = least != Long.MAX_VALUE && before - least < WORTH_WHILE;
-        if (isLittle || --looksLeft > 0) {
+        looksLeft--;
+        if (before - left < WORTH_WHILE && looksLeft > 0) {
             return;
         }
         clearUp.run();
-        long after = taken.getAsLong();
-        least = Math.min(least, after);
-        rest = before - after >= WORTH_WHILE ? 1 : Math.min(2 * rest, MOST_LOOKS_TO_REST);
+        left = taken.getAsLong();
+        rest = before - left >= WORTH_WHILE ? 1 : Math.min(2 * rest, MOST_LOOKS_TO_REST);
         looksLeft = rest;
     }
 

@@ -21,27 +21,28 @@ final class SpareMemoryTest {
     }
 
     @Test
-    void what_was_taken_for_a_moment_is_given_back_once() {
+    void what_was_taken_for_a_moment_is_given_back_at_the_next_look() {
         try (SpareMemory spare = spare()) {
-            spare.look();
+            looks(spare, 100);
+            cleared = 0;
             taken.set(NEEDED + SpareMemory.WORTH_WHILE);
-            spare.look();
-            spare.look();
-        }
-
-        assertThat(cleared).isEqualTo(2);
-        assertThat(taken).hasValue(NEEDED);
-    }
-
-    @Test
-    void a_little_more_than_was_needed_is_left_alone() {
-        try (SpareMemory spare = spare()) {
-            spare.look();
-            taken.set(NEEDED + SpareMemory.WORTH_WHILE - 1);
             spare.look();
         }
 
         assertThat(cleared).isOne();
+        assertThat(taken).hasValue(NEEDED);
+    }
+
+    @Test
+    void a_little_more_than_was_left_is_left_alone() {
+        try (SpareMemory spare = spare()) {
+            looks(spare, 100);
+            cleared = 0;
+            taken.set(NEEDED + SpareMemory.WORTH_WHILE - 1);
+            spare.look();
+        }
+
+        assertThat(cleared).isZero();
     }
 
     @Test
