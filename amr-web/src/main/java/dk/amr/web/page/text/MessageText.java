@@ -69,11 +69,10 @@ public final class MessageText {
             }
             case Dispatch.Failed failed -> {
                 String times = Figures.withinNeuter(failed.attempts(), language);
-                yield new Sentence(
-                                "opgivet efter " + times + " forsøg: " + failed.cause(),
-                                "given up after " + times + (failed.attempts() == 1 ? " attempt: " : " attempts: ")
-                                        + failed.cause())
-                        .in(language);
+                String attempts = failed.attempts() == 1 ? " attempt: " : " attempts: ";
+                yield new Sentence("opgivet efter " + times + " forsøg: ", "given up after " + times + attempts)
+                                .in(language)
+                        + FailureText.why(failed.cause(), language);
             }
             case Dispatch.Dropped dropped -> {
                 Sentence why = WhyNotSent.words(dropped.cause());
