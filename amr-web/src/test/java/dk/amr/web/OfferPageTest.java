@@ -47,7 +47,7 @@ class OfferPageTest {
         assertThat(sent.body())
                 .contains("Ét tilbud er på vej.")
                 .containsPattern(
-                        "Anna Prøve</a></th><td>Skanderborg</td><td><span class=\"chip well\">tilbuddet er sendt<")
+                        "Anna Prøve</a></th><td>Skanderborg</td><td><span class=\"chip well\">tilbuddet er på vej<")
                 .containsPattern("Eva Prøve</a></th><td>Samsø</td><td><span class=\"chip watch\">Intet aktivt netværk");
         assertThat(again.body()).contains("Der var ingen tilbud at sende.").doesNotContain("Anna Prøve");
         assertThat(office.get("/tilbud").body())

@@ -83,7 +83,7 @@ class SeveralAtOnceTest {
         HttpResponse<String> after = tick(office, "/tilbud", "/tilbud/send", "person", List.of(anna, gry));
 
         assertThat(after.body())
-                .contains("Ét tilbud er på vej.", "tilbuddet er sendt", "Har sagt nej for det nuværende hverv");
+                .contains("Ét tilbud er på vej.", "tilbuddet er på vej", "Har sagt nej for det nuværende hverv");
         assertThat(messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.person().value()).hasToString(anna));

@@ -50,14 +50,14 @@ public final class OfferBulk {
 
     /** Afterwards, for those who were chosen. */
     public static BulkPage after(OfferRun run, Set<PersonId> chosen, Language language) {
-        return after(run, lines(run, chosen, BulkPage.Mark.DONE, BulkLabel.IS_SENT, language), language);
+        return after(run, lines(run, chosen, BulkPage.Mark.DONE, BulkLabel.ON_ITS_WAY, language), language);
     }
 
     /** Afterwards, where everybody to whom one was due was to have it; those to whom none was due are left out. */
     public static BulkPage after(OfferRun run, Language language) {
         List<BulkPage.Line> lines = run.lines().stream()
                 .filter(line -> line.verdict() instanceof Verdict.Send || line.verdict() instanceof Verdict.Blocked)
-                .map(line -> line(line, BulkPage.Mark.DONE, BulkLabel.IS_SENT, language))
+                .map(line -> line(line, BulkPage.Mark.DONE, BulkLabel.ON_ITS_WAY, language))
                 .toList();
         return after(run, lines, language);
     }

@@ -18,7 +18,7 @@ public enum BulkLabel implements Words {
     CHOOSE("Vælg", "Choose"),
 
     GETS_OFFER("får et tilbud", "gets an offer"),
-    IS_SENT("tilbuddet er sendt", "the offer is sent"),
+    ON_ITS_WAY("tilbuddet er på vej", "the offer is on its way"),
     ONLY_SOME("Send kun til nogle af dem", "Send to some of them only"),
     LOOK_AT_CHOSEN("Se efter, før de valgte får det", "Look before those chosen get it"),
     IS_GONE("er ikke længere AMR, der kan få et tilbud", "is no longer an AMR who can have an offer"),
