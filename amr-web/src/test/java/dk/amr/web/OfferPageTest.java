@@ -177,7 +177,8 @@ class OfferPageTest {
         office.submit("/tilbud", "/tilbud", Map.of());
         assertThat(office.get("/beskeder").body())
                 .contains("<h1>Én besked venter på at blive sendt</h1>")
-                .doesNotContain("Anna");
+                .contains(">Anna Prøve</a>")
+                .doesNotContain("Se modtageren");
 
         office.submit("/beskeder", "/beskeder/send", Map.of());
 

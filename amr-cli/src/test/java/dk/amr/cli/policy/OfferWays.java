@@ -102,17 +102,19 @@ final class OfferWays {
             Way.several(UseCase.COMPLETE_TASK, (who, thing) -> who.post("/opgaver/faerdige", Map.of("om", id(thing))))
                     .showing(UseCase.LIST_TASKS),
             Way.page(UseCase.DELIVER_OUTBOX, (who, thing) -> who.post("/beskeder/send", Map.of())),
-            Way.page(UseCase.LIST_OUTBOX, (who, thing) -> who.get("/beskeder")),
+            Way.page(UseCase.LIST_OUTBOX, (who, thing) -> who.get("/beskeder")).showing(UseCase.LIST_PEOPLE),
             Way.page(
                     UseCase.RETRY_MESSAGE,
                     (who, thing) -> who.post("/beskeder/" + thing.id() + "/proev-igen", Map.of())),
             Way.form(
-                    UseCase.RETRY_MESSAGE,
-                    null,
-                    (who, thing) -> who.post("/beskeder/valgte", Map.of("besked", id(thing)))),
+                            UseCase.RETRY_MESSAGE,
+                            null,
+                            (who, thing) -> who.post("/beskeder/valgte", Map.of("besked", id(thing))))
+                    .showing(UseCase.LIST_PEOPLE),
             Way.several(
-                    UseCase.RETRY_MESSAGE,
-                    (who, thing) -> who.post("/beskeder/proev-igen", Map.of("besked", id(thing)))));
+                            UseCase.RETRY_MESSAGE,
+                            (who, thing) -> who.post("/beskeder/proev-igen", Map.of("besked", id(thing))))
+                    .showing(UseCase.LIST_PEOPLE));
 
     private OfferWays() {}
 

@@ -7,8 +7,12 @@ import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
+import dk.amr.domain.delivery.NameRecipients;
 import dk.amr.domain.delivery.RetryMessage;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.NotFound;
+import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
@@ -38,6 +42,7 @@ final class OutboxRoutes implements Routes {
     private static final String ADDRESS = "/beskeder";
 
     private final ListOutbox listOutbox;
+    private final NameRecipients nameRecipients;
     private final RetryMessage retryMessage;
     private final DeliverOutbox deliverOutbox;
     private final Gate gate;
@@ -46,12 +51,14 @@ final class OutboxRoutes implements Routes {
 
     OutboxRoutes(
             ListOutbox listOutbox,
+            NameRecipients nameRecipients,
             RetryMessage retryMessage,
             DeliverOutbox deliverOutbox,
             Gate gate,
             Pages pages,
             Clock clock) {
         this.listOutbox = listOutbox;
+        this.nameRecipients = nameRecipients;
         this.retryMessage = retryMessage;
         this.deliverOutbox = deliverOutbox;
         this.gate = gate;
@@ -61,10 +68,10 @@ final class OutboxRoutes implements Routes {
 
     @Override
     public void define(Router router) {
-        router.get(ADDRESS, UseCase.LIST_OUTBOX, this::page);
+        router.get(ADDRESS, Set.of(UseCase.LIST_OUTBOX, UseCase.LIST_PEOPLE), this::page);
         router.post(ADDRESS + "/send", UseCase.DELIVER_OUTBOX, this::deliver);
         router.post(ADDRESS + "/{message}/proev-igen", UseCase.RETRY_MESSAGE, this::retry);
-        Set<UseCase> toRetry = Set.of(UseCase.RETRY_MESSAGE, UseCase.LIST_OUTBOX);
+        Set<UseCase> toRetry = Set.of(UseCase.RETRY_MESSAGE, UseCase.LIST_OUTBOX, UseCase.LIST_PEOPLE);
         router.post(ADDRESS + "/valgte", toRetry, this::before);
         router.post(ADDRESS + "/proev-igen", toRetry, this::retrySome);
     }
@@ -74,8 +81,10 @@ final class OutboxRoutes implements Routes {
     }
 
     private Response page(Request request, OutboxView view, Form typed) {
+        Page<Message> found = listOutbox.list(request.caller(), view.query());
         OutboxPage page = OutboxPage.of(
-                listOutbox.list(request.caller(), view.query()),
+                found,
+                nameRecipients.name(request.caller(), found.items()),
                 view,
                 new OutboxDeeds(admits(request, UseCase.RETRY_MESSAGE), admits(request, UseCase.DELIVER_OUTBOX)),
                 DeedText.done(request.query("gjort").orElse(""))
@@ -107,9 +116,10 @@ final class OutboxRoutes implements Routes {
             return page(request, OutboxView.in(form), form);
         }
         Map<MessageId, Message> known = known(request, form);
+        Map<PersonId, PersonName> names = names(request, known, chosen);
         List<BulkPage.Line> lines = chosen.stream()
                 .map(each -> known.containsKey(each)
-                        ? OutboxBulk.ahead(known.get(each), clock.instant(), request.language())
+                        ? OutboxBulk.ahead(known.get(each), names, clock.instant(), request.language())
                         : OutboxBulk.unseen(
                                 BulkPage.Mark.AHEAD,
                                 BulkLabel.WILL_BE_TRIED.in(request.language()),
@@ -126,37 +136,50 @@ final class OutboxRoutes implements Routes {
     private Response retrySome(Request request) {
         gate.mustAdmit(request.caller(), UseCase.RETRY_MESSAGE);
         Form form = request.form();
+        List<MessageId> chosen = chosen(form);
         Map<MessageId, Message> known = known(request, form);
+        Map<PersonId, PersonName> names = names(request, known, chosen);
         return bulk(
                 request,
                 OutboxBulk.after(
-                        chosen(form).stream()
-                                .map(each -> retried(request, each, known.get(each)))
+                        chosen.stream()
+                                .map(each -> retried(request, each, known.get(each), names))
                                 .toList(),
                         request.language()));
     }
 
-    private BulkPage.Line retried(Request request, MessageId id, @Nullable Message message) {
+    private BulkPage.Line retried(
+            Request request, MessageId id, @Nullable Message message, Map<PersonId, PersonName> names) {
         try {
             retryMessage.retry(request.caller(), id);
-            return line(request, message, BulkPage.Mark.DONE, BulkLabel.WAITS_AGAIN.sentence());
+            return line(request, message, names, BulkPage.Mark.DONE, BulkLabel.WAITS_AGAIN.sentence());
         } catch (RuleBroken | NotFound refusal) {
-            return line(request, message, BulkPage.Mark.LEFT_OUT, refusal.sentence());
+            return line(request, message, names, BulkPage.Mark.LEFT_OUT, refusal.sentence());
         }
     }
 
     private static BulkPage.Line line(
-            Request request, @Nullable Message message, BulkPage.Mark mark, Sentence outcome) {
+            Request request,
+            @Nullable Message message,
+            Map<PersonId, PersonName> names,
+            BulkPage.Mark mark,
+            Sentence outcome) {
         String words = outcome.in(request.language());
         return message == null
                 ? OutboxBulk.unseen(mark, words, request.language())
-                : OutboxBulk.line(message, mark, words, request.language());
+                : OutboxBulk.line(message, names, mark, words, request.language());
     }
 
     /** The messages of the page that the ticks were set on. */
     private Map<MessageId, Message> known(Request request, Form form) {
         return listOutbox.list(request.caller(), OutboxView.in(form).query()).items().stream()
                 .collect(Collectors.toMap(Message::id, message -> message));
+    }
+
+    private Map<PersonId, PersonName> names(Request request, Map<MessageId, Message> known, List<MessageId> chosen) {
+        List<Message> shown =
+                chosen.stream().filter(known::containsKey).map(known::get).toList();
+        return nameRecipients.name(request.caller(), shown);
     }
 
     private static List<MessageId> chosen(Form form) {

@@ -2,6 +2,8 @@ package dk.amr.web.page.delivery;
 
 import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.DeedPage;
@@ -28,17 +30,21 @@ public final class OutboxBulk {
     }
 
     /** A message before it is tried; one that did not fail stays as it is. */
-    public static BulkPage.Line ahead(Message message, Instant now, Language language) {
+    public static BulkPage.Line ahead(
+            Message message, Map<PersonId, PersonName> names, Instant now, Language language) {
         return isRetried(message, now)
-                ? line(message, BulkPage.Mark.AHEAD, BulkLabel.WILL_BE_TRIED.in(language), language)
-                : line(message, BulkPage.Mark.LEFT_OUT, MessageText.state(message, now, language), language);
+                ? line(message, names, BulkPage.Mark.AHEAD, BulkLabel.WILL_BE_TRIED.in(language), language)
+                : line(message, names, BulkPage.Mark.LEFT_OUT, MessageText.state(message, now, language), language);
     }
 
-    /** What happened to a message. */
-    public static BulkPage.Line line(Message message, BulkPage.Mark mark, String outcome, Language language) {
+    /** What happened to a message; it is told apart by the name, where the one who looks may see it. */
+    public static BulkPage.Line line(
+            Message message, Map<PersonId, PersonName> names, BulkPage.Mark mark, String outcome, Language language) {
+        PersonName name = names.get(message.person());
+        String written = MomentInWords.brief(message.writtenAt(), language);
         return new BulkPage.Line(
                 MessageText.kind(message.kind(), language),
-                MomentInWords.brief(message.writtenAt(), language),
+                name == null ? written : name.full() + " · " + written,
                 "/personer/" + message.person().value(),
                 mark,
                 outcome);

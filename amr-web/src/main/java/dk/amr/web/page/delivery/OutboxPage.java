@@ -3,6 +3,8 @@ package dk.amr.web.page.delivery;
 import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Page;
 import dk.amr.web.http.Form;
@@ -36,11 +38,18 @@ public record OutboxPage(
             String id,
             String href,
             String kind,
+            @Nullable String recipient,
             String writtenIso,
             String written,
             String state,
             boolean hasFailed,
-            @Nullable String retryAction) {}
+            @Nullable String retryAction) {
+
+        @Override
+        public String toString() {
+            return "Row";
+        }
+    }
 
     public OutboxPage {
         filters = List.copyOf(filters);
@@ -51,6 +60,7 @@ public record OutboxPage(
 
     public static OutboxPage of(
             Page<Message> found,
+            Map<PersonId, PersonName> names,
             OutboxView view,
             OutboxDeeds deeds,
             @Nullable String done,
@@ -83,7 +93,7 @@ public record OutboxPage(
                 isFiltered,
                 heads(view.sorting(), language),
                 found.items().stream()
-                        .map(message -> row(message, deeds, now, language))
+                        .map(message -> row(message, names, deeds, now, language))
                         .toList(),
                 deeds.maySend() && waiting > 0,
                 view.fields(),
@@ -116,12 +126,15 @@ public record OutboxPage(
         return message.dispatch() instanceof Dispatch.Failed || message.isLost(now);
     }
 
-    private static Row row(Message message, OutboxDeeds deeds, Instant now, Language language) {
+    private static Row row(
+            Message message, Map<PersonId, PersonName> names, OutboxDeeds deeds, Instant now, Language language) {
         boolean hasFailed = hasFailed(message, now);
+        PersonName name = names.get(message.person());
         return new Row(
                 message.id().value().toString(),
                 "/personer/" + message.person().value(),
                 MessageText.kind(message.kind(), language),
+                name == null ? null : name.full(),
                 message.writtenAt().toString(),
                 MomentInWords.brief(message.writtenAt(), language),
                 MessageText.state(message, now, language),
