@@ -58,6 +58,8 @@ class NetworkPageTest {
 
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(office.get("/netvaerk").body()).contains("<h1>Alle kommunegrupper har et netværk</h1>");
+        assertThat(office.get("/netvaerk/" + season.network("Samsø")).body())
+                .contains("Der er ikke sendt nogen tilbud endnu.");
     }
 
     @Test

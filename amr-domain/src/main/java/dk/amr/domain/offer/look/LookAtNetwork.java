@@ -52,6 +52,7 @@ public final class LookAtNetwork {
                 pages.line(network, day),
                 inForce,
                 participants.of(network, inForce, day),
-                participants.openOffers(network, day));
+                participants.openOffers(network, day),
+                participants.hasOffers(network, day));
     }
 }

@@ -112,6 +112,13 @@ public final class Participants {
                 day);
     }
 
+    /** Whether anybody was offered a place in the network by the day. */
+    boolean hasOffers(Network network, LocalDate day) {
+        return offers.ofKreds(network.kreds()).stream()
+                .anyMatch(offer ->
+                        offer.network().equals(network.id()) && !offer.sentOn().isAfter(day));
+    }
+
     List<OfferLine> lines(KredsId kreds, List<Offer> chosen, LocalDate day) {
         Map<PersonId, PersonName> names =
                 names(kreds, chosen.stream().map(Offer::person).toList());
