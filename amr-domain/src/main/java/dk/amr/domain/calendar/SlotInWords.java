@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 /** A stretch of time as people write it: {@code tirsdag den 9. februar 2027 kl. 15.15–17.15}. */
 public final class SlotInWords {
 
-    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("HH.mm");
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("H.mm");
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("H:mm");
 
     private SlotInWords() {}
 

@@ -11,8 +11,8 @@ import java.util.Locale;
 /** A moment for people, and for programs that read pages. */
 public record Moment(String words, String exact) {
 
-    private static final DateTimeFormatter CLOCK_DA = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-    private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK_DA = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     public static Moment of(Instant instant, Language language) {
         ZonedDateTime here = instant.atZone(TimeSlot.ZONE);

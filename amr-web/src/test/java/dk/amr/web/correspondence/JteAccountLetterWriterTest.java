@@ -48,7 +48,7 @@ final class JteAccountLetterWriterTest {
         Mail mail = mail(AccountLetter.Kind.PASSWORD_CHANGED, Language.DANISH, null);
 
         assertThat(mail.subject()).isEqualTo("Din adgangskode er skiftet");
-        assertThat(mail.text()).contains("4. januar 2027 kl. 09.15").doesNotContain("http");
+        assertThat(mail.text()).contains("4. januar 2027 kl. 9.15").doesNotContain("http");
         assertThat(mail.html()).doesNotContain("href");
     }
 }
