@@ -99,6 +99,17 @@ class NetworkPageTest {
     }
 
     @Test
+    void the_only_consultant_there_is_stands_there_to_begin_with() {
+        Browser manager = web.browserOf(Role.OFFICE_MANAGER);
+        String first = "value=\"" + season.consultant().login().value() + "\"";
+        String facilitator = "(?s).*name=\"facilitator\"[^>]*" + first + ".*";
+
+        assertThat(manager.get("/netvaerk/nyt").body()).matches(facilitator);
+        web.account(Role.CONSULTANT);
+        assertThat(manager.get("/netvaerk/nyt").body()).doesNotMatch(facilitator);
+    }
+
+    @Test
     void a_network_is_closed_by_its_form() {
         office.submit(skanderborg, skanderborg + "/luk", Map.of("sidste", "31-12-2026", "version", "1"));
 

@@ -20,6 +20,12 @@ final class Colleagues {
         this.gate = gate;
     }
 
+    /** The login name of the only consultant there is, to begin with; empty where there are more, or none to see. */
+    String onlyOneKnownTo(Caller caller) {
+        List<String> known = knownTo(caller);
+        return known.size() == 1 ? known.getFirst() : "";
+    }
+
     /** The login names of the consultants; none for somebody who may not see them and must know one. */
     List<String> knownTo(Caller caller) {
         if (!gate.admits(caller, UseCase.LIST_ACCOUNTS, Relation.OWN_KREDS)) {

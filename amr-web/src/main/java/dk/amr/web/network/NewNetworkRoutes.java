@@ -62,7 +62,12 @@ final class NewNetworkRoutes implements Routes {
         return page(
                 request,
                 Form.startingWith(Map.of(
-                        "kommunegruppe", request.query("kommunegruppe").orElse(""), "fra", DAY.format(request.day()))));
+                        "kommunegruppe",
+                        request.query("kommunegruppe").orElse(""),
+                        "facilitator",
+                        colleagues.onlyOneKnownTo(request.caller()),
+                        "fra",
+                        DAY.format(request.day()))));
     }
 
     private Response establish(Request request) {
