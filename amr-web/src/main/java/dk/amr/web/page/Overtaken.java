@@ -90,7 +90,10 @@ public record Overtaken(
 
     private static List<Row> told(MeetingChangedMeanwhile changed, Language language) {
         return changed.differences().stream()
-                .map(each -> new Row(MandateText.capital(each.name().in(language)), each.theirs(), each.yours()))
+                .map(each -> new Row(
+                        MandateText.capital(each.name().in(language)),
+                        each.theirs().in(language),
+                        each.yours().in(language)))
                 .toList();
     }
 

@@ -10,7 +10,12 @@ import java.util.stream.Collectors;
 public final class MeetingChangedMeanwhile extends Stale {
 
     /** A field, as the one who comes late wants it and as it is now. */
-    public record Difference(String field, Sentence name, String yours, String theirs) {
+    public record Difference(String field, Sentence name, Sentence yours, Sentence theirs) {
+
+        /** One whose words are the same in both languages, for somebody wrote them. */
+        public Difference(String field, Sentence name, String yours, String theirs) {
+            this(field, name, new Sentence(yours, yours), new Sentence(theirs, theirs));
+        }
 
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.agenda.Agenda;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,11 @@ public final class MeetingDifferences {
                                 "place",
                                 wanted.place().text(),
                                 now.place().text()),
-                        difference("agenda", "dagsorden", "agenda", words(wanted.agenda()), words(now.agenda())),
+                        new MeetingChangedMeanwhile.Difference(
+                                "agenda",
+                                new Sentence("dagsorden", "agenda"),
+                                words(wanted.agenda()),
+                                words(now.agenda())),
                         difference(
                                 "coFacilitator",
                                 "medfacilitator",
@@ -49,9 +54,13 @@ public final class MeetingDifferences {
     }
 
     /** One line for each part: minutes, kind as the office says it, and what it is called. */
-    private static String words(Agenda agenda) {
+    private static Sentence words(Agenda agenda) {
+        return new Sentence(words(agenda, Language.DANISH), words(agenda, Language.ENGLISH));
+    }
+
+    private static String words(Agenda agenda, Language language) {
         return agenda.items().stream()
-                .map(item -> item.minutes() + " min. " + item.kind().title().danish() + ": "
+                .map(item -> item.minutes() + " min. " + item.kind().title().in(language) + ": "
                         + (item.theme() == null ? item.title() : item.theme().title()))
                 .collect(Collectors.joining("\n"));
     }

@@ -173,4 +173,20 @@ final class ChangeMeetingTest {
                                 .containsExactly(new MeetingChangedMeanwhile.Difference(
                                         "place", new Sentence("sted", "place"), "Biblioteket", "Rådhuset")));
     }
+
+    @Test
+    void E9_the_parts_of_an_agenda_are_told_in_the_language_of_whoever_comes_late() {
+        Version seen = f1.meeting().version();
+        Agenda other = AgendaTemplate.MORE_SPARRING.forMeeting(120, F1Meetings.VIOLENCE, 30);
+        Agenda first = f1.meeting().agenda();
+        f1.get(ReviseMeeting.class).revise(f1.office(LATER), revision("Rådhuset", first, seen));
+
+        assertThatThrownBy(
+                        () -> f1.get(ReviseMeeting.class).revise(f1.office(LATER), revision("Rådhuset", other, seen)))
+                .isInstanceOfSatisfying(MeetingChangedMeanwhile.class, stale -> {
+                    Sentence yours = stale.differences().getFirst().yours();
+                    assertThat(yours.danish()).contains("Ramme:");
+                    assertThat(yours.english()).contains("Frame:").doesNotContain("Ramme:");
+                });
+    }
 }

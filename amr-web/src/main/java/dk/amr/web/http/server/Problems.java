@@ -105,7 +105,10 @@ final class Problems {
                 changed.rule(),
                 changed.sentence().in(request.language()),
                 changed.differences().stream()
-                        .map(each -> new Problem.DifferenceView(each.field(), each.yours(), each.theirs()))
+                        .map(each -> new Problem.DifferenceView(
+                                each.field(),
+                                each.yours().danish(),
+                                each.theirs().danish()))
                         .toList(),
                 List.of());
     }
