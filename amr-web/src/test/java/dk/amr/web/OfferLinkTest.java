@@ -197,6 +197,11 @@ class OfferLinkTest {
         Offer anna = offerTo("Anna");
         HttpResponse<String> first = phone.get("/svar/" + "x".repeat(43));
 
+        assertThat(first.body())
+                .contains("åbn linket i den nyeste mail fra kredsen")
+                .contains("skriv eller ring til kredsens kontor")
+                .doesNotContain("href=\"/\"")
+                .doesNotContain("log-ind");
         for (int guess = 0; guess < 25; guess++) {
             HttpResponse<String> next = phone.get("/svar/guess" + guess);
             assertThat(next.statusCode()).isEqualTo(404);

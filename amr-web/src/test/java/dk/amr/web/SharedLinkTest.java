@@ -97,7 +97,9 @@ class SharedLinkTest {
         assertThat(stale.body())
                 .contains("Siden her er kun til dig, der har fået linket", "Åbn linket fra mailen igen")
                 .doesNotContain("For kredsens kontor", "Gå til Overblik", "href=\"/\"");
-        assertThat(elsewhere.body()).contains("Gå til Overblik");
+        assertThat(elsewhere.body())
+                .contains("åbn linket i den nyeste mail fra kredsen")
+                .doesNotContain("Gå til Overblik", "href=\"/\"");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page about something that went wrong.
  *
- * @param isPersonal whether it stands behind a personal link, for somebody who is not of the staff
+ * @param isPersonal whether whoever sees it may not be of the staff: it leads to no page where staff sign in
  */
 public record FaultPage(
         String heading,
@@ -25,17 +25,23 @@ public record FaultPage(
     private static final List<String> BEHIND_LINKS = List.of("/delt/", "/moede/", "/evaluering/", "/svar/");
 
     /** For a page that is not there the reason stays untold: it is the same for what is concealed. */
-    static FaultPage of(Fault fault, String path, Language language) {
+    static FaultPage of(Fault fault, String path, boolean isSignedIn, Language language) {
+        // what is not there looks the same wherever it is not, to whoever is not signed in
+        boolean isNowhere = fault.status() == 404 && !isSignedIn;
+        boolean isBehindLink = fault.status() != 404 && BEHIND_LINKS.stream().anyMatch(path::startsWith);
+        boolean isPersonal = isNowhere || isBehindLink;
         Sentence story = Optional.ofNullable(fault.why())
                 .filter(why -> fault.status() != 404)
-                .orElseGet(() -> FaultText.story(fault.status()));
-        // what is not there looks the same wherever it is not
-        boolean isPersonal = fault.status() != 404 && BEHIND_LINKS.stream().anyMatch(path::startsWith);
+                .orElseGet(() -> isNowhere ? FaultText.nowhere() : FaultText.story(fault.status()));
         return new FaultPage(
                 FaultText.heading(fault.status(), fault.rule()).in(language),
                 story.in(language),
                 fault.reference(),
-                isPersonal ? Label.OPEN_THE_LINK_AGAIN.in(language) : null,
+                isPersonal ? advice(isNowhere).in(language) : null,
                 isPersonal);
+    }
+
+    private static Label advice(boolean isNowhere) {
+        return isNowhere ? Label.OPEN_THE_NEWEST_LINK : Label.OPEN_THE_LINK_AGAIN;
     }
 }

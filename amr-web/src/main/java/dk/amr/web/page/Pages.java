@@ -91,7 +91,7 @@ public final class Pages implements FaultPages {
 
     @Override
     public Response show(Request request, Fault fault) {
-        FaultPage page = FaultPage.of(fault, request.path(), request.language());
+        FaultPage page = FaultPage.of(fault, request.path(), request.visitor().isPresent(), request.language());
         String template = request.visitor().isPresent() ? "fault/inside" : "fault/outside";
         // not even the address is repeated: what is concealed looks like what is not there
         return render(fault.status(), shell(request, request.language(), page.heading(), "/"), template, page);

@@ -23,6 +23,13 @@ public final class FaultText {
         };
     }
 
+    /** For somebody who is not signed in, and mostly came by a link in a mail. */
+    public static Sentence nowhere() {
+        return new Sentence(
+                "Linket eller adressen er forkert, eller linket gælder ikke længere.",
+                "The link or the address is wrong, or the link no longer holds.");
+    }
+
     public static Sentence story(int status) {
         return switch (status) {
             case 404 ->

@@ -30,6 +30,9 @@ public enum Label implements Words {
     PERSONAL_FRONT(
             "Siden her er kun til dig, der har fået linket. Luk den, når du er færdig.",
             "This page is for you alone, who got the link. Close it when you are done."),
+    OPEN_THE_NEWEST_LINK(
+            "Kom du fra en mail, så åbn linket i den nyeste mail fra kredsen. Hjælper det ikke, så skriv eller ring til kredsens kontor.",
+            "If you came from a mail, open the link in the newest mail from the kreds. If that does not help, write to or call the office of the kreds."),
     OPEN_THE_LINK_AGAIN(
             "Åbn linket fra mailen igen. Hjælper det ikke, så spørg kredsens kontor.",
             "Open the link from the mail again. If that does not help, ask the office of the kreds."),
