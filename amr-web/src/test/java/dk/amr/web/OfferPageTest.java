@@ -196,7 +196,10 @@ class OfferPageTest {
         web.ports().outbox().settle(message.id(), new Dispatch.Failed(7, RunningWeb.NOW, "smtp-550"));
         String retry = "/beskeder/" + message.id().value() + "/proev-igen";
 
-        assertThat(office.get("/").body()).contains("En besked nåede ikke frem").contains("href=\"/beskeder\"");
+        assertThat(office.get("/").body())
+                .contains("<p>Én besked nåede ikke frem.</p>")
+                .contains("En besked nåede ikke frem")
+                .contains("href=\"/beskeder\"");
         assertThat(office.get("/beskeder").body())
                 .contains("<h1>Én besked nåede ikke frem</h1>")
                 .contains("opgivet efter syv forsøg: mailserveren afviste den");

@@ -10,6 +10,8 @@ import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.report.ReportCoverageToFu;
 import dk.amr.domain.task.ListTasks;
+import dk.amr.domain.task.Task;
+import dk.amr.domain.task.TaskKind;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -20,6 +22,7 @@ import dk.amr.web.page.task.TaskCard;
 import dk.amr.web.page.task.TaskDeeds;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.Label;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,12 +88,15 @@ final class OverviewRoutes implements Routes {
         if (!gate.admits(caller, UseCase.LIST_TASKS, Relation.OWN_KREDS)) {
             return page;
         }
-        TaskCard card =
-                TaskCard.of(listTasks.list(caller), TaskDeeds.of(gate, caller), request.day(), request.language());
+        List<Task> tasks = listTasks.list(caller);
+        TaskCard card = TaskCard.of(tasks, TaskDeeds.of(gate, caller), request.day(), request.language());
+        int failed = (int) tasks.stream()
+                .filter(task -> task.kind() == TaskKind.MESSAGE_FAILED)
+                .count();
         String done = DeedText.done(request.query("gjort").orElse(""))
                 .map(sentence -> sentence.in(request.language()))
                 .orElse(null);
-        return page.with(card, done);
+        return page.with(card, done).withFailed(failed, request.language());
     }
 
     /** The addresses of the kommunegrupper by name, for those who may go there. */

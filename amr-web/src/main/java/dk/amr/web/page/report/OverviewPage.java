@@ -61,6 +61,16 @@ public record OverviewPage(
         return new OverviewPage(heading, lead, figures, rows, total, whoSees, card, deed);
     }
 
+    /** With how many messages did not arrive, which changes what the heading means. */
+    public OverviewPage withFailed(int messages, Language language) {
+        if (messages == 0) {
+            return this;
+        }
+        String failed = OverviewText.notArrived(messages, language);
+        String told = lead == null ? failed : lead + " " + failed;
+        return new OverviewPage(heading, told, figures, rows, total, whoSees, tasks, done);
+    }
+
     private static OverviewPage of(
             CoverageReport report, Map<String, String> groupsByName, @Nullable String whoSees, Language language) {
         boolean anyNetwork = report.kommunegrupper().stream().anyMatch(CoverageReport.Row::hasNetwork);

@@ -53,6 +53,11 @@ public final class OverviewText {
                 new Sentence("Ingen har fået et tilbud endnu.", "Nobody has had an offer yet.").in(language));
     }
 
+    /** That an offer was sent does not mean that it arrived. */
+    public static String notArrived(int messages, Language language) {
+        return MessageText.heading(messages, 0, 0, false, language) + ".";
+    }
+
     public static String mayHaveOffer(Language language) {
         return new Sentence("er medlem og kan få det", "are members and may have it").in(language);
     }
