@@ -17,4 +17,29 @@ class OverviewTest {
                     .contains("Ingen har fået et tilbud endnu.");
         }
     }
+
+    @Test
+    void nobody_is_late_with_offers_that_no_network_can_make_yet() {
+        try (RunningWeb web = RunningWeb.withF1()) {
+            String page = web.browserOf(Role.OFFICE_ADMIN).get("/").body();
+
+            assertThat(page)
+                    .contains("Seks AMR skal have tilbud", "Det kan ikke sendes endnu.", "Se, hvad der mangler")
+                    .doesNotContain("længe over", "skulle være sendt", "Se og send");
+        }
+    }
+
+    @Test
+    void what_is_missing_for_an_offer_stands_beside_it_with_the_way_to_mend_it() {
+        try (RunningWeb web = RunningWeb.withF1()) {
+            Season.in(web);
+            String page = web.browserOf(Role.OFFICE_ADMIN)
+                    .get("/opgaver?slags=offer-due")
+                    .body();
+
+            assertThat(page)
+                    .contains("<p>Kommunegruppen Samsø mangler et netværk.</p>")
+                    .contains("href=\"/netvaerk/nyt?kommunegruppe=Sams%C3%B8\"");
+        }
+    }
 }

@@ -7,6 +7,8 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.mandate.FirstYear;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRepository;
+import dk.amr.domain.network.Network;
+import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.promise.Prospect;
 import dk.amr.domain.offer.promise.Verdict;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks that a newly reported AMR brings: the offer and the welcome package (SC1). */
 public final class NewAmrTasks {
@@ -32,13 +35,19 @@ public final class NewAmrTasks {
     private final MandateRepository mandates;
     private final PersonRepository people;
     private final KommunegruppeRepository groups;
+    private final NetworkRepository networks;
     private final TaskNotes notes;
 
     public NewAmrTasks(
-            MandateRepository mandates, PersonRepository people, KommunegruppeRepository groups, TaskNotes notes) {
+            MandateRepository mandates,
+            PersonRepository people,
+            KommunegruppeRepository groups,
+            NetworkRepository networks,
+            TaskNotes notes) {
         this.mandates = mandates;
         this.people = people;
         this.groups = groups;
+        this.networks = networks;
         this.notes = notes;
     }
 
@@ -51,6 +60,10 @@ public final class NewAmrTasks {
         Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, whose.keySet());
         Map<KommunegruppeId, Kommunegruppe> places =
                 groups.ofKreds(kreds).stream().collect(Collectors.toMap(Kommunegruppe::id, group -> group));
+        Map<KommunegruppeId, LocalDate> firstDays = networks.ofKreds(kreds).stream()
+                .filter(network -> network.isActive(day))
+                .collect(Collectors.toMap(
+                        Network::kommunegruppe, network -> network.period().from()));
         Set<UUID> welcomed = notes.done(kreds, TaskKind.WELCOME_PACKAGE);
         return eligible.stream()
                 .flatMap(prospect -> {
@@ -64,22 +77,27 @@ public final class NewAmrTasks {
                             .findFirst()
                             .orElseThrow();
                     return Stream.concat(
-                            offer(prospect, mandate, person, place).stream(),
+                            offer(prospect, mandate, person, place, firstDays.get(prospect.kommunegruppe())).stream(),
                             welcome(mandate, all, person, place, day).stream()
                                     .filter(task -> !welcomed.contains(task.about())));
                 })
                 .toList();
     }
 
-    private static Optional<Task> offer(Prospect prospect, Mandate mandate, Person person, String place) {
+    private static Optional<Task> offer(
+            Prospect prospect, Mandate mandate, Person person, String place, @Nullable LocalDate networkFrom) {
         boolean isDue = prospect.verdict() instanceof Verdict.Send || prospect.verdict() instanceof Verdict.Blocked;
+        LocalDate due = reportedOn(mandate).plusDays(Offer.DAYS_TO_OFFER);
         return isDue
-                ? Optional.of(task(
+                ? Optional.of(new Task(
                         TaskKind.OFFER_DUE,
-                        mandate,
-                        person,
+                        mandate.id().value(),
+                        person.id(),
+                        person.name(),
                         place,
-                        reportedOn(mandate).plusDays(Offer.DAYS_TO_OFFER)))
+                        due,
+                        prospect.verdict() instanceof Verdict.Blocked blocked ? blocked.obstacle() : null,
+                        networkFrom != null && due.isBefore(networkFrom)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dk.amr.domain.task;
 
+import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param person whom it concerns, if one person
  * @param place the workplace or the kommunegruppe, if one
  * @param due the day by which it is to be done
+ * @param obstacle what must be put in order before an offer can be sent
+ * @param isOlderThanNetwork whether an offer was due before there was a network to offer a place in
  */
 public record Task(
         TaskKind kind,
@@ -20,7 +23,25 @@ public record Task(
         @Nullable PersonId person,
         @Nullable PersonName name,
         @Nullable String place,
-        LocalDate due) {
+        LocalDate due,
+        Verdict.@Nullable Obstacle obstacle,
+        boolean isOlderThanNetwork) {
+
+    /** Something that can be done at once, and could all the time. */
+    Task(
+            TaskKind kind,
+            UUID about,
+            @Nullable PersonId person,
+            @Nullable PersonName name,
+            @Nullable String place,
+            LocalDate due) {
+        this(kind, about, person, name, place, due, null, false);
+    }
+
+    /** Whether it could have been done by the day on which it was due. */
+    public boolean couldBeDoneInTime() {
+        return obstacle == null && !isOlderThanNetwork;
+    }
 
     public boolean isOverdue(LocalDate day) {
         return day.isAfter(due);

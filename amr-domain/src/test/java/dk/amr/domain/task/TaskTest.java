@@ -8,6 +8,7 @@ import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.offer.F1Networks;
+import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,24 @@ final class TaskTest {
         assertThat(tasks(F1.DAY, TaskKind.OFFER_DUE))
                 .extracting(task -> task.isOverdue(F1.DAY))
                 .contains(true);
+    }
+
+    @Test
+    void an_offer_that_cannot_be_sent_yet_tells_what_is_missing() {
+        assertThat(tasks(F1.DAY, TaskKind.OFFER_DUE))
+                .filteredOn(task -> "Samsø".equals(task.place()))
+                .isNotEmpty()
+                .allMatch(task -> task.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK && !task.couldBeDoneInTime());
+    }
+
+    @Test
+    void nobody_is_late_with_an_offer_that_was_due_before_there_was_a_network() {
+        f1.establish("Samsø", F1.DAY);
+
+        assertThat(tasks(F1.DAY, TaskKind.OFFER_DUE))
+                .filteredOn(task -> "Samsø".equals(task.place()))
+                .isNotEmpty()
+                .allMatch(task -> task.obstacle() == null && task.isOlderThanNetwork() && !task.couldBeDoneInTime());
     }
 
     @Test

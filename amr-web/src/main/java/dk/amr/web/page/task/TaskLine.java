@@ -1,5 +1,6 @@
 package dk.amr.web.page.task;
 
+import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
@@ -32,7 +33,7 @@ public record TaskLine(
         return line(
                 TaskText.title(task, language),
                 TaskText.why(task, language),
-                chip(task.kind(), task.due(), day, language),
+                task.couldBeDoneInTime() ? chip(task.kind(), task.due(), day, language) : null,
                 isLate(task.kind(), task.due(), day),
                 way(task, deeds),
                 language,
@@ -41,19 +42,22 @@ public record TaskLine(
 
     /** Several of one kind, the most urgent first. */
     static TaskLine of(List<Task> some, TaskDeeds deeds, LocalDate day, Language language) {
-        Task first = some.getFirst();
-        TaskKind kind = first.kind();
-        String href = kind == TaskKind.OFFER_DUE && deeds.maySendAll() ? "/tilbud" : place(kind, deeds);
-        TaskLabel action =
-                kind == TaskKind.OFFER_DUE && deeds.maySendAll() ? TaskLabel.SEE_AND_SEND : TaskLabel.SEE_THEM;
+        TaskKind kind = some.getFirst().kind();
+        boolean canAnyBeDone = some.stream().anyMatch(task -> task.obstacle() == null);
+        LocalDate due = some.stream()
+                .filter(Task::couldBeDoneInTime)
+                .findFirst()
+                .map(Task::due)
+                .orElse(null);
+        Way way = way(kind, canAnyBeDone, deeds);
         return new TaskLine(
                 TaskText.title(kind, some.size(), language),
-                TaskText.why(kind, first.due(), day, language),
-                chip(kind, first.due(), day, language),
-                isLate(kind, first.due(), day),
-                href,
+                due == null ? TaskText.noDeadline(canAnyBeDone, language) : TaskText.why(kind, due, day, language),
+                due == null ? null : chip(kind, due, day, language),
+                due != null && isLate(kind, due, day),
+                way.href(),
                 null,
-                action.in(language));
+                way.label().in(language));
     }
 
     private static TaskLine line(
@@ -77,8 +81,7 @@ public record TaskLine(
         String person =
                 task.person() == null ? "/" : "/personer/" + task.person().value();
         return switch (task.kind()) {
-            case OFFER_DUE ->
-                deeds.maySendAll() ? new Way("/tilbud", TaskLabel.SEE_AND_SEND) : new Way(person, TaskLabel.SEE_PERSON);
+            case OFFER_DUE -> wayToOffer(task, person, deeds);
             case WELCOME_PACKAGE ->
                 deeds.mayTickOff() ? new Way(null, TaskLabel.IS_SENT) : new Way(person, TaskLabel.SEE_PERSON);
             case RE_ELECTION ->
@@ -86,10 +89,7 @@ public record TaskLine(
                         ? new Way(person + "/hverv", TaskLabel.REPORT_RE_ELECTION)
                         : new Way(person, TaskLabel.SEE_PERSON);
             case BY_ELECTION -> new Way(person, TaskLabel.SEE_PERSON);
-            case NETWORK_NEEDED ->
-                deeds.mayEstablish()
-                        ? new Way("/netvaerk/nyt?kommunegruppe=" + encoded(task.place()), TaskLabel.ESTABLISH)
-                        : new Way("/netvaerk", TaskLabel.SEE_THEM);
+            case NETWORK_NEEDED -> deeds.mayEstablish() ? wayToNetwork(task) : new Way("/netvaerk", TaskLabel.SEE_THEM);
             case FACILITATOR_NEEDED -> new Way("/netvaerk/" + task.about(), TaskLabel.SEE_NETWORK);
             case MEETING_TO_SETTLE -> new Way("/moeder/" + task.about(), TaskLabel.SETTLE);
             case INVITE_DUE -> new Way("/moeder/" + task.about(), TaskLabel.SEE_AND_INVITE);
@@ -98,6 +98,27 @@ public record TaskLine(
                         ? new Way("/beskeder", TaskLabel.SEE_MESSAGES)
                         : new Way(person, TaskLabel.SEE_PERSON);
         };
+    }
+
+    private static Way wayToOffer(Task task, String person, TaskDeeds deeds) {
+        if (task.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK && deeds.mayEstablish()) {
+            return wayToNetwork(task);
+        }
+        return task.obstacle() == null && deeds.maySendAll()
+                ? new Way("/tilbud", TaskLabel.SEE_AND_SEND)
+                : new Way(person, TaskLabel.SEE_PERSON);
+    }
+
+    private static Way wayToNetwork(Task task) {
+        return new Way("/netvaerk/nyt?kommunegruppe=" + encoded(task.place()), TaskLabel.ESTABLISH);
+    }
+
+    /** To several of one kind. */
+    private static Way way(TaskKind kind, boolean canAnyBeDone, TaskDeeds deeds) {
+        if (kind != TaskKind.OFFER_DUE || !deeds.maySendAll()) {
+            return new Way(place(kind, deeds), TaskLabel.SEE_THEM);
+        }
+        return new Way("/tilbud", canAnyBeDone ? TaskLabel.SEE_AND_SEND : TaskLabel.SEE_WHAT_IS_MISSING);
     }
 
     private static String place(TaskKind kind, TaskDeeds deeds) {

@@ -8,6 +8,7 @@ public enum TaskLabel implements Words {
     ALL_TASKS("Se alle opgaver", "See all tasks"),
     NOTHING_TO_DO("Intet venter på kontoret i dag.", "Nothing waits for the office today."),
     SEE_AND_SEND("Se og send", "Look and send"),
+    SEE_WHAT_IS_MISSING("Se, hvad der mangler", "See what is missing"),
     SEE_THEM("Se dem", "See them"),
     SEE_PERSON("Se personen", "See the person"),
     IS_SENT("Er sendt", "It is sent"),

@@ -77,8 +77,8 @@ public final class TaskText {
         String place = Optional.ofNullable(task.place()).orElse("");
         String day = DayInWords.day(task.due(), language);
         return switch (task.kind()) {
-            case OFFER_DUE, WELCOME_PACKAGE ->
-                new Sentence("Senest " + day + ". " + place + ".", "By " + day + ". " + place + ".").in(language);
+            case OFFER_DUE -> whyOffer(task, place, day, language);
+            case WELCOME_PACKAGE -> by(day, place, language);
             case RE_ELECTION ->
                 new Sentence("Genvalg er ikke meldt. " + place + ".", "Re-election is not reported. " + place + ".")
                         .in(language);
@@ -94,6 +94,32 @@ public final class TaskText {
             case INVITE_DUE -> new Sentence("Senest " + day + ".", "By " + day + ".").in(language);
             case MESSAGE_FAILED -> new Sentence("Den er fra " + day + ".", "It is of " + day + ".").in(language);
         };
+    }
+
+    private static String by(String day, String place, Language language) {
+        return new Sentence("Senest " + day + ". " + place + ".", "By " + day + ". " + place + ".").in(language);
+    }
+
+    private static String whyOffer(Task task, String place, String day, Language language) {
+        if (task.obstacle() != null) {
+            return OfferText.obstacle(task.obstacle(), place, language) + ".";
+        }
+        return task.isOlderThanNetwork()
+                ? new Sentence(
+                                "Hvervet er meldt, før netværket fandtes. " + place + ".",
+                                "The mandate was reported before there was a network. " + place + ".")
+                        .in(language)
+                : by(day, place, language);
+    }
+
+    /** Why several that are to have an offer have no day by which to have it. */
+    public static String noDeadline(boolean canHaveIt, Language language) {
+        return canHaveIt
+                ? new Sentence(
+                                "Deres hverv er meldt, før netværket fandtes.",
+                                "Their mandates were reported before there was a network.")
+                        .in(language)
+                : new Sentence("Det kan ikke sendes endnu.", "It cannot be sent yet.").in(language);
     }
 
     /** Many of one kind, in one line. */
