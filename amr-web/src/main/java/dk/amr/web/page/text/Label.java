@@ -66,6 +66,7 @@ public enum Label implements Words {
 
     FIND_IN_LIST("Find i listen", "Find in the list"),
     FIND_HINT("Find i listen: navn, arbejdsplads, medlemsnummer", "Find in the list: name, workplace, member number"),
+    FIND_BRIEFLY("Navn, sted eller nummer", "Name, place or number"),
     FIND("Find", "Find"),
     CHOOSE_WHOM("Vælg, hvem du ser", "Choose whom you see"),
     MANDATES("Hverv", "Mandates"),
