@@ -18,8 +18,8 @@ set "JVM=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.reflect.useNati
 if %MAJOR% geq 25 set "JVM=%JVM% -XX:+UseCompactObjectHeaders"
 set "HEAP="
 for %%a in (%*) do (
-    if "%%~a"=="serve" set "HEAP=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
-    if "%%~a"=="demo" set "HEAP=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
+    if "%%~a"=="serve" set "HEAP=-Xms24m -Xmn10m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps"
+    if "%%~a"=="demo" set "HEAP=-Xms24m -Xmn10m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps"
 )
 
 "%JAVA%" %JVM% %HEAP% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %AMR_JAVA_OPTS% -jar "%~dp0lib\amr.jar" %*

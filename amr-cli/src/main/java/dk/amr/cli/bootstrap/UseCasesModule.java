@@ -1,6 +1,7 @@
 package dk.amr.cli.bootstrap;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
 import dk.amr.domain.access.account.AddAccount;
 import dk.amr.domain.access.account.ChangeRoles;
 import dk.amr.domain.access.account.ChooseLanguage;
@@ -194,6 +195,7 @@ final class UseCasesModule extends AbstractModule {
     private <T> void bindToItsConstructor(Class<T> type) {
         @SuppressWarnings("unchecked") // a class's constructors make that class
         Constructor<T> only = (Constructor<T>) type.getConstructors()[0];
-        bind(type).toConstructor(only);
+        // one of each serves everybody, for none of them keeps anything
+        bind(type).toConstructor(only).in(Scopes.SINGLETON);
     }
 }

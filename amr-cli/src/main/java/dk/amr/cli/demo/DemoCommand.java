@@ -55,8 +55,8 @@ final class DemoCommand implements Action, Listens {
         console.print(address + "/log-ind/" + doors.signInSecret());
         String later = address + "/velkommen/" + doors.setupSecret();
         console.say(
-                "Vil du ind igen senere, så vælg en adgangskode: " + later,
-                "To come in again later, choose a password: " + later);
+                "Vil du ind igen senere, eller bliver du bedt om en adgangskode, så vælg en: " + later,
+                "To come in again later, or when you are asked for a password, choose one: " + later);
     }
 
     @Override

@@ -14,6 +14,9 @@ final class SampleWelcome {
 
     private static final int DAYS_SINCE_SENT = 12;
 
+    /** Enough to tick several at once. */
+    private static final int LEFT_TO_DO = 3;
+
     private final ListTasks listTasks;
     private final CompleteTask completeTask;
 
@@ -32,7 +35,7 @@ final class SampleWelcome {
                 .filter(task -> task.kind() == TaskKind.WELCOME_PACKAGE)
                 .toList();
         waiting.stream()
-                .skip(1)
+                .skip(LEFT_TO_DO)
                 .forEach(task -> completeTask.complete(then, new CompleteTask.Request(task.kind(), task.about())));
     }
 }

@@ -2,8 +2,7 @@ package dk.amr.domain.directory;
 
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.PersonId;
-import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Sentence;
+import dk.amr.domain.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,7 @@ public record MandateQuery(
     }
 
     public MandateQuery {
-        if (limit < 1 || limit > 1000) {
-            throw new InvalidValue(
-                    "limit-is-out-of-range",
-                    new Sentence("Antallet på en side er 1–1000.", "The number on a page is 1–1000."));
-        }
+        limit = Page.limit(limit, 1000);
     }
 
     MandateQuery of(PersonId whose) {

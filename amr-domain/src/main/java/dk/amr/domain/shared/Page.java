@@ -15,10 +15,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** How many may be asked for at a time: 1 to 200. */
     public static int limit(int wanted) {
-        if (wanted < 1 || wanted > 200) {
+        return limit(wanted, 200);
+    }
+
+    /** How many may be asked for at a time: 1 to so many. */
+    public static int limit(int wanted, int most) {
+        if (wanted < 1 || wanted > most) {
             throw new InvalidValue(
                     "limit-is-out-of-range",
-                    new Sentence("Antallet på en side er 1–200.", "The number on a page is 1–200."));
+                    new Sentence("Antallet på en side er 1–" + most + ".", "The number on a page is 1–" + most + "."));
         }
         return wanted;
     }

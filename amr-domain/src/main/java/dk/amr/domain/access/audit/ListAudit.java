@@ -12,13 +12,13 @@ public final class ListAudit {
     /**
      * How much of it.
      *
-     * @param limit 1 to 200
+     * @param limit 1 to 10000
      * @param cursor where to go on, from the page before
      */
     public record Request(int limit, @Nullable String cursor) {
 
         public Request {
-            limit = Page.limit(limit);
+            limit = Page.limit(limit, 10_000);
         }
 
         private long before() {
