@@ -3,7 +3,6 @@ package dk.amr.web;
 import dk.amr.domain.confidentiality.ReadingRule;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
-import dk.amr.domain.delivery.NameRecipients;
 import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.guard.GuardOfNetwork;
 import dk.amr.domain.meeting.sharing.code.CodeLetters;
@@ -69,7 +68,6 @@ final class PartsOfSharing {
             RedactByLink.class,
             LeaveShared.class,
             ListOutbox.class,
-            NameRecipients.class,
             RetryMessage.class,
             DeliverOutbox.class);
 

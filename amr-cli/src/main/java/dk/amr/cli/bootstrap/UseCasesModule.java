@@ -33,7 +33,6 @@ import dk.amr.domain.access.signin.TurnOffSecondStep;
 import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
-import dk.amr.domain.delivery.NameRecipients;
 import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.directory.ListKommunegrupper;
 import dk.amr.domain.directory.ListMandates;
@@ -179,7 +178,6 @@ final class UseCasesModule extends AbstractModule {
                             AnswerOffer.class,
                             DeliverOutbox.class,
                             ListOutbox.class,
-                            NameRecipients.class,
                             RetryMessage.class,
                             ListJobs.class,
                             ListTasks.class,

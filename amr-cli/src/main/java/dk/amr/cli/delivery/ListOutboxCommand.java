@@ -45,8 +45,10 @@ final class ListOutboxCommand implements Action {
 
     @Override
     public ExitCode run() {
-        Page<Message> page =
-                listOutbox.list(clerk.caller(), OutboxQuery.newestFirst(Math.clamp(limit, 1, MOST), cursor));
+        OutboxQuery query = OutboxQuery.newestFirst(Math.clamp(limit, 1, MOST), cursor);
+        Page<Message> page = listOutbox
+                .list(clerk.caller(), new ListOutbox.Request(query, false))
+                .page();
         if (format == Format.JSON) {
             console.print(Json.of(MessageListing.document(page)));
             return ExitCode.DONE;

@@ -16,7 +16,7 @@ record ImportDocument(Language language) {
 
     Map<String, @Nullable Object> line(ImportLine line) {
         Map<String, @Nullable Object> object = of(line.record());
-        object.put("by", line.by());
+        object.put("by", line.by(language));
         object.put("standing", line.standing().name());
         object.put("reason", line.verdict(language));
         return object;

@@ -103,7 +103,7 @@ class ListsDoNotScanTest {
         doNotScan(ListOffers.class, list -> list.list(office, new ListOffers.Query(null, null, 3)));
         doNotScan(ListOutbox.class, list -> {
             for (OutboxQuery.Which which : OutboxQuery.Which.values()) {
-                list.list(office, new OutboxQuery(which, true, 3, null));
+                list.list(office, new ListOutbox.Request(new OutboxQuery(which, true, 3, null), true));
             }
         });
         doNotScan(ListAudit.class, list -> list.list(office, new ListAudit.Request(3, null)));

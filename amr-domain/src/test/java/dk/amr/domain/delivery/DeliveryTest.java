@@ -17,6 +17,7 @@ import dk.amr.domain.correspondence.OutboxQuery;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.person.EmailAddress;
+import dk.amr.domain.person.Person;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Period;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class DeliveryTest {
@@ -137,11 +139,30 @@ final class DeliveryTest {
     }
 
     @Test
+    void recipients_have_names_where_that_is_asked_for_and_it_is_recorded() {
+        f1.send(DAY);
+        Person anna = f1.person("100001");
+        ListOutbox list = f1.get(ListOutbox.class);
+        OutboxQuery query = OutboxQuery.newestFirst(10, null);
+        long before = f1.installation().ports().trail().head().number();
+
+        assertThat(list.list(f1.office(DAY), new ListOutbox.Request(query, false))
+                        .names())
+                .isEmpty();
+        assertThat(f1.installation().ports().trail().head().number()).isEqualTo(before);
+        assertThat(list.list(f1.office(DAY), new ListOutbox.Request(query, true))
+                        .names())
+                .containsOnly(Map.entry(anna.id(), anna.name()));
+        assertThat(f1.installation().ports().trail().head().number()).isEqualTo(before + 1);
+    }
+
+    @Test
     void every_message_lists_without_its_words() {
         f1.send(DAY);
 
         assertThat(f1.get(ListOutbox.class)
-                        .list(f1.office(DAY), OutboxQuery.newestFirst(10, null))
+                        .list(f1.office(DAY), new ListOutbox.Request(OutboxQuery.newestFirst(10, null), false))
+                        .page()
                         .items())
                 .extracting(Message::kind)
                 .containsExactly(MessageKind.NETWORK_OFFER);

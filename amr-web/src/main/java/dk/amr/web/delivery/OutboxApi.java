@@ -51,7 +51,11 @@ final class OutboxApi implements Routes {
                 request.limit(USUAL),
                 request.cursor());
         return Response.json(ListView.of(
-                listOutbox.list(request.caller(), query), null, message -> MessageView.from(message, clock.instant())));
+                listOutbox
+                        .list(request.caller(), new ListOutbox.Request(query, false))
+                        .page(),
+                null,
+                message -> MessageView.from(message, clock.instant())));
     }
 
     private static boolean isOldestFirst(String order) {

@@ -7,12 +7,10 @@ import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.delivery.DeliverOutbox;
 import dk.amr.domain.delivery.ListOutbox;
-import dk.amr.domain.delivery.NameRecipients;
 import dk.amr.domain.delivery.RetryMessage;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.NotFound;
-import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
@@ -42,7 +40,6 @@ final class OutboxRoutes implements Routes {
     private static final String ADDRESS = "/beskeder";
 
     private final ListOutbox listOutbox;
-    private final NameRecipients nameRecipients;
     private final RetryMessage retryMessage;
     private final DeliverOutbox deliverOutbox;
     private final Gate gate;
@@ -51,14 +48,12 @@ final class OutboxRoutes implements Routes {
 
     OutboxRoutes(
             ListOutbox listOutbox,
-            NameRecipients nameRecipients,
             RetryMessage retryMessage,
             DeliverOutbox deliverOutbox,
             Gate gate,
             Pages pages,
             Clock clock) {
         this.listOutbox = listOutbox;
-        this.nameRecipients = nameRecipients;
         this.retryMessage = retryMessage;
         this.deliverOutbox = deliverOutbox;
         this.gate = gate;
@@ -81,10 +76,10 @@ final class OutboxRoutes implements Routes {
     }
 
     private Response page(Request request, OutboxView view, Form typed) {
-        Page<Message> found = listOutbox.list(request.caller(), view.query());
+        ListOutbox.Found found = listOutbox.list(request.caller(), new ListOutbox.Request(view.query(), true));
         OutboxPage page = OutboxPage.of(
-                found,
-                nameRecipients.name(request.caller(), found.items()),
+                found.page(),
+                found.names(),
                 view,
                 new OutboxDeeds(admits(request, UseCase.RETRY_MESSAGE), admits(request, UseCase.DELIVER_OUTBOX)),
                 DeedText.done(request.query("gjort").orElse(""))
@@ -115,11 +110,11 @@ final class OutboxRoutes implements Routes {
             form.refuse(Form.WHOLE, BulkLabel.CHOOSE_SOME.sentence());
             return page(request, OutboxView.in(form), form);
         }
-        Map<MessageId, Message> known = known(request, form);
-        Map<PersonId, PersonName> names = names(request, known, chosen);
+        ListOutbox.Found seen = seen(request, form);
+        Map<MessageId, Message> known = byId(seen);
         List<BulkPage.Line> lines = chosen.stream()
                 .map(each -> known.containsKey(each)
-                        ? OutboxBulk.ahead(known.get(each), names, clock.instant(), request.language())
+                        ? OutboxBulk.ahead(known.get(each), seen.names(), clock.instant(), request.language())
                         : OutboxBulk.unseen(
                                 BulkPage.Mark.AHEAD,
                                 BulkLabel.WILL_BE_TRIED.in(request.language()),
@@ -137,13 +132,13 @@ final class OutboxRoutes implements Routes {
         gate.mustAdmit(request.caller(), UseCase.RETRY_MESSAGE);
         Form form = request.form();
         List<MessageId> chosen = chosen(form);
-        Map<MessageId, Message> known = known(request, form);
-        Map<PersonId, PersonName> names = names(request, known, chosen);
+        ListOutbox.Found seen = seen(request, form);
+        Map<MessageId, Message> known = byId(seen);
         return bulk(
                 request,
                 OutboxBulk.after(
                         chosen.stream()
-                                .map(each -> retried(request, each, known.get(each), names))
+                                .map(each -> retried(request, each, known.get(each), seen.names()))
                                 .toList(),
                         request.language()));
     }
@@ -170,16 +165,14 @@ final class OutboxRoutes implements Routes {
                 : OutboxBulk.line(message, names, mark, words, request.language());
     }
 
-    /** The messages of the page that the ticks were set on. */
-    private Map<MessageId, Message> known(Request request, Form form) {
-        return listOutbox.list(request.caller(), OutboxView.in(form).query()).items().stream()
-                .collect(Collectors.toMap(Message::id, message -> message));
+    /** The page that the ticks were set on. */
+    private ListOutbox.Found seen(Request request, Form form) {
+        return listOutbox.list(
+                request.caller(), new ListOutbox.Request(OutboxView.in(form).query(), true));
     }
 
-    private Map<PersonId, PersonName> names(Request request, Map<MessageId, Message> known, List<MessageId> chosen) {
-        List<Message> shown =
-                chosen.stream().filter(known::containsKey).map(known::get).toList();
-        return nameRecipients.name(request.caller(), shown);
+    private static Map<MessageId, Message> byId(ListOutbox.Found seen) {
+        return seen.page().items().stream().collect(Collectors.toMap(Message::id, message -> message));
     }
 
     private static List<MessageId> chosen(Form form) {

@@ -49,7 +49,7 @@ record ImportView(
         return new ImportView(
                 record.number(),
                 record.at(),
-                line.by(),
+                line.by(language),
                 record.fileName() == null ? null : record.fileName().value(),
                 FiguresView.from(record.figures()),
                 line.standing().name(),

@@ -60,6 +60,13 @@ public record Account(
         return !isDisabled && (lastDay == null || !day.isAfter(lastDay));
     }
 
+    /** How colleagues know it: by its login name, and the one that commands act as by what it is. */
+    public Sentence name() {
+        return isService
+                ? new Sentence("Kommandolinjen", "The command line")
+                : new Sentence(login.value(), login.value());
+    }
+
     public boolean maySignIn(LocalDate day) {
         return isActiveOn(day) && !isService && passwordHash != null;
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import in the list of them.
  *
- * @param by the login name of whoever carried it out; absent where the account is gone
+ * @param by the account that carried it out, as colleagues know it; absent where the account is gone
  * @param obstacles what stands in the way, for one that can be undone otherwise
  */
-public record ImportLine(ImportRecord record, @Nullable String by, Standing standing, List<InTheWay> obstacles) {
+public record ImportLine(ImportRecord record, @Nullable Sentence by, Standing standing, List<InTheWay> obstacles) {
 
     /** Whether it can be undone, or why not. */
     public enum Standing {
@@ -24,6 +24,11 @@ public record ImportLine(ImportRecord record, @Nullable String by, Standing stan
 
     public ImportLine {
         obstacles = List.copyOf(obstacles);
+    }
+
+    /** Who carried it out; absent where the account is gone. */
+    public @Nullable String by(Language language) {
+        return by == null ? null : by.in(language);
     }
 
     /** Whether it can be undone, or why not, in a few words. */

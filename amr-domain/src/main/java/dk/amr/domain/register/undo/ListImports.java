@@ -34,15 +34,11 @@ public final class ListImports {
                         .toList());
     }
 
-    private static String name(Account account) {
-        return account.isService() ? "kommandolinjen" : account.login().value();
-    }
-
     private ImportLine line(ImportRecord record) {
         List<InTheWay> obstacles = names.told(record.kreds(), history.inTheWay(record.id(), 0), false);
         return new ImportLine(
                 record,
-                accounts.find(record.by()).map(ListImports::name).orElse(null),
+                accounts.find(record.by()).map(Account::name).orElse(null),
                 ImportLine.standing(record, obstacles),
                 obstacles);
     }

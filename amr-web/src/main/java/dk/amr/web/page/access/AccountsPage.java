@@ -76,9 +76,7 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, boolean m
         Account account = seen.account();
         return new Line(
                 "/konti/" + account.id().value(),
-                account.isService()
-                        ? AccountText.COMMAND_LINE.in(language)
-                        : account.login().value(),
+                account.name().in(language),
                 chips(account, caller).map(each -> each.in(language)).toList(),
                 account.roles().stream()
                         .sorted()

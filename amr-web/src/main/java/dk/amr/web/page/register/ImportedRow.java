@@ -6,6 +6,7 @@ import dk.amr.domain.register.undo.ImportRecord;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.Moment;
 import dk.amr.web.page.text.ImportsText;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record ImportedRow(
         return new ImportedRow(
                 file == null ? String.valueOf(record.number()) : record.number() + ": " + file.value(),
                 Moment.of(record.at(), language),
-                line.by() == null ? "" : line.by(),
+                Objects.requireNonNullElse(line.by(language), ""),
                 ImportsText.did(record.figures(), language),
                 line.verdict(language),
                 line.standing() == ImportLine.Standing.UNDOABLE ? page : null,

@@ -25,7 +25,6 @@ public enum AccountText implements Words {
     SERVICE_IS_LEFT(
             "Det er den konto, kommandoer handler som. Den bliver, som den er: uden den virker ingen kommandoer.",
             "This is the account that commands act as. It stays as it is: without it no command works."),
-    COMMAND_LINE("Kommandolinjen", "The command line"),
     OF_COMMANDS("til kommandoer", "for commands"),
 
     ADD("Opret konto", "Add an account"),
