@@ -48,8 +48,8 @@ final class SpareMemory implements AutoCloseable {
 
     /**
      * Clears up where so much more is taken than was left the last time that it is worth while. What was in use then,
-     * such as the memory of a password, can be given back now; so it is tried without that too, ever more seldom as long
-     * as little comes of it.
+     * such as the memory of a password, can be given back now; so it is tried without that too, ever more seldom as
+     * long as little comes of it.
      */
     void look() {
         long before = taken.getAsLong();
