@@ -31,6 +31,16 @@ class ConfigCommandsTest {
     }
 
     @Test
+    void links_follow_the_port_unless_they_are_set() {
+        assertThat(new Office(folder)
+                        .with("AMR_PORT", "9000")
+                        .run("config", "show")
+                        .isDone()
+                        .result())
+                .containsPattern("AMR_BASE_URL +http://127\\.0\\.0\\.1:9000 +standard");
+    }
+
+    @Test
     void each_setting_says_what_it_sets_and_what_holds_without_it() {
         Office office = new Office(folder);
 

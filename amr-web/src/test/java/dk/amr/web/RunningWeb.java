@@ -65,9 +65,14 @@ public final class RunningWeb implements AutoCloseable {
         return over(new WebSettings(URI.create(baseUrl), "127.0.0.1", 0));
     }
 
+    /** One that has no server to send its mail. */
+    public static RunningWeb keepingMail() {
+        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, true, null, null));
+    }
+
     /** One that keeps figures about itself, for whoever shows that token. */
     public static RunningWeb watchedBy(String token) {
-        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, null, token));
+        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, false, null, token));
     }
 
     private static RunningWeb over(WebSettings settings) {

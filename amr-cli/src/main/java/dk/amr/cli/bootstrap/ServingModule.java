@@ -38,6 +38,7 @@ final class ServingModule extends AbstractModule {
                 URI.create(settings.baseUrl()),
                 settings.bind(),
                 settings.port(),
+                settings.smtp().isEmpty(),
                 options.asOf(),
                 settings.metricsToken());
     }

@@ -74,6 +74,11 @@ final class WebServing implements Serving {
         ready.accept(address);
         timetable.begin();
         spareMemory.begin();
+        if (settings.smtp().isEmpty()) {
+            console.say(
+                    "Der er ikke sat en mailserver (AMR_SMTP_URL): mails skrives som filer i " + settings.mail() + ".",
+                    "No mail server is set (AMR_SMTP_URL): mails are written as files in " + settings.mail() + ".");
+        }
         console.print("Listening on " + address);
         lifetime.awaitEnd();
     }

@@ -14,7 +14,7 @@ final class SampleWelcome {
 
     private static final int DAYS_SINCE_SENT = 12;
 
-    /** Enough to tick several at once. */
+    /** Enough to tick several at once, where there are so many. */
     private static final int LEFT_TO_DO = 3;
 
     private final ListTasks listTasks;
@@ -35,7 +35,7 @@ final class SampleWelcome {
                 .filter(task -> task.kind() == TaskKind.WELCOME_PACKAGE)
                 .toList();
         waiting.stream()
-                .skip(LEFT_TO_DO)
+                .skip(Math.min(LEFT_TO_DO, waiting.size() / 2))
                 .forEach(task -> completeTask.complete(then, new CompleteTask.Request(task.kind(), task.about())));
     }
 }

@@ -58,8 +58,10 @@ final class InitCommand implements Action {
         NewKreds founded = installation.initialise(clerk.operator(), new InitialiseInstallation.Request(kreds, admin));
         home.keep(founded.kreds().id(), founded.commandToken());
         console.say(
-                "Kredsen er klar. Åbn linket for at vælge adgangskode; det virker én gang i tre døgn.",
-                "The kreds is ready. Open the link to choose a password; it works once, within three days.");
+                "Kredsen er klar. Start siderne med amr serve, og åbn linket for at vælge adgangskode; det virker én gang i"
+                        + " tre døgn.",
+                "The kreds is ready. Start the pages by amr serve, and open the link to choose a password; it works once,"
+                        + " within three days.");
         console.print(settings.welcomeLink(founded.setupSecret()));
         return ExitCode.DONE;
     }

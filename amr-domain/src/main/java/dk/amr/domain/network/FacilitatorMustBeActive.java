@@ -7,8 +7,9 @@ import dk.amr.domain.shared.Sentence;
 public final class FacilitatorMustBeActive extends RuleBroken {
 
     public FacilitatorMustBeActive() {
-        super(new Sentence(
-                "Facilitatoren skal have en aktiv konto i kredsen den dag. Opret den med: amr account add.",
-                "The facilitator must have an active account in the kreds on that day. Make one by: amr account add."));
+        super(
+                new Sentence(
+                        "Facilitatoren skal have en aktiv konto i kredsen den dag. Opret den under Konti eller med: amr account add.",
+                        "The facilitator must have an active account in the kreds on that day. Add one under Accounts or by: amr account add."));
     }
 }

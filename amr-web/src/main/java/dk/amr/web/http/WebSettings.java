@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param bindAddress the address listened on
  * @param port 0 picks one that is free
  * @param asOf the business day of every request; absent for today in Denmark
+ * @param keepsMail whether mail stays on the machine as files, for want of a server that sends it
  * @param metricsToken what whoever watches the service shows to read its figures; absent where none are kept
  */
 public record WebSettings(
         URI baseUrl,
         String bindAddress,
         int port,
+        boolean keepsMail,
         @Nullable LocalDate asOf,
         @Nullable String metricsToken) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** Settings of a web whose business day is today, and that keeps no figures. */
+    /** Settings of a web whose business day is today, and that sends its mail and keeps no figures. */
     public WebSettings(URI baseUrl, String bindAddress, int port) {
-        this(baseUrl, bindAddress, port, null, null);
+        this(baseUrl, bindAddress, port, false, null, null);
     }
 
     /** Whether cookies may travel over an encrypted connection only. */

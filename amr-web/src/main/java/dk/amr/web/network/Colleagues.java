@@ -35,7 +35,6 @@ final class Colleagues {
                 .map(StaffAccount::account)
                 .filter(account -> account.isActiveOn(caller.day()) && !account.isService())
                 .filter(account -> account.roles().stream().anyMatch(role -> role == Role.CONSULTANT))
-                .filter(account -> !account.id().equals(caller.account()))
                 .map(account -> account.login().value())
                 .toList();
     }

@@ -12,6 +12,7 @@ import dk.amr.web.http.ListsLastSeen;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Visitor;
+import dk.amr.web.http.WebSettings;
 import dk.amr.web.http.server.Fault;
 import dk.amr.web.http.server.FaultPages;
 import dk.amr.web.page.text.AccountText;
@@ -46,8 +47,10 @@ public final class Pages implements FaultPages {
     private final Gate gate;
     private final Doorplate doorplate;
     private final ListsLastSeen lists;
+    private final boolean keepsMail;
 
-    public Pages(Assets assets, Gate gate, Doorplate doorplate, ListsLastSeen lists) {
+    public Pages(Assets assets, Gate gate, Doorplate doorplate, ListsLastSeen lists, WebSettings settings) {
+        this.keepsMail = settings.keepsMail();
         this.assets = assets;
         this.gate = gate;
         this.doorplate = doorplate;
@@ -106,7 +109,7 @@ public final class Pages implements FaultPages {
                 request.visitor().map(visitor -> guest(visitor, path)).orElse(null);
         Map<String, String> seen =
                 request.visitor().map(visitor -> lists.of(visitor.secret())).orElse(Map.of());
-        return new Shell(language, title, assets, guest, request.day(), request.formToken(), here, seen);
+        return new Shell(language, title, assets, guest, request.day(), request.formToken(), here, keepsMail, seen);
     }
 
     private Shell.Guest guest(Visitor visitor, String path) {

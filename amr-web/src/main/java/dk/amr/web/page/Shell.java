@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guestOrNobody absent at the door
  * @param here the address of the page, to come back to
+ * @param keepsMail whether mail stays on the machine as files, for want of a server that sends it
  * @param lists where each list was last looked at, by its own address
  */
 public record Shell(
@@ -24,6 +25,7 @@ public record Shell(
         LocalDate day,
         String formToken,
         String here,
+        boolean keepsMail,
         Map<String, String> lists) {
 
     /** Whoever is signed in, and where they may go. */

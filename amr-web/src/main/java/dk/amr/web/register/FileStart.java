@@ -13,6 +13,8 @@ final class FileStart {
     // what .xls is, and an .xlsx that a password is set on
     private static final byte[] SEALED_OR_OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
     /** So many bytes tell all that is asked for here. */
     static final int LENGTH = 4;
 
@@ -25,6 +27,9 @@ final class FileStart {
         }
         if (startsWith(bytes, SEALED_OR_OLD)) {
             throw Unreadable.sealedOrOld();
+        }
+        if (startsWith(bytes, PDF)) {
+            throw Unreadable.pdf();
         }
         if (UTF_16_BOMS.stream().anyMatch(start -> startsWith(bytes, start))) {
             throw Unreadable.utf16();

@@ -15,6 +15,13 @@ final class Unreadable {
                 "The file is empty. Save the register again and try the new file.");
     }
 
+    static InvalidValue pdf() {
+        return because(
+                "file-is-pdf",
+                "Filen er en PDF, hvad end den hedder. Gem registret som regneark (.xlsx) eller CSV.",
+                "The file is a PDF, whatever it is called. Save the register as a spreadsheet (.xlsx) or CSV.");
+    }
+
     static InvalidValue sealedOrOld() {
         return because(
                 "file-is-sealed-or-old",

@@ -95,6 +95,7 @@ class CsvRegisterFilesTest {
         assertRefused("\uFEFF".getBytes(StandardCharsets.UTF_8)).isEqualTo("file-is-empty");
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
                 .isEqualTo("file-is-sealed-or-old");
+        assertRefused("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).isEqualTo("file-is-pdf");
         assertRefused("\uFEFFFornavn\n".getBytes(StandardCharsets.UTF_16LE)).isEqualTo("file-is-utf-16");
         assertRefused("Fornavn\n".getBytes(StandardCharsets.UTF_16)).isEqualTo("file-is-utf-16");
         assertRefused("Fornavn\nAn\0na\n".getBytes(StandardCharsets.UTF_8)).isEqualTo("file-is-not-text");

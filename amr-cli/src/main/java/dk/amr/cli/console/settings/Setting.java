@@ -25,7 +25,7 @@ public enum Setting {
             "The server that sends mail: smtp://user:password@host:587 or smtps://… Without it mails are written as"
                     + " files in $AMR_HOME/mail."),
     AMR_BASE_URL(
-            "http://127.0.0.1:8080",
+            "http://127.0.0.1:$PORT",
             "Adressen, som links i mails begynder med.",
             "The address that links in mails begin with."),
     AMR_MAIL_FROM(

@@ -21,10 +21,14 @@ public final class SettingsReader {
     public Settings read() {
         String home = find(Setting.AMR_HOME, Map.of()).value();
         Map<Setting, String> file = readFile(Path.of(home).resolve("amr.yaml"));
+        String port = find(Setting.AMR_PORT, file).value();
         Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             SettingValue found = find(setting, file);
-            String value = found.value().replace("$AMR_HOME", home).replace("$HOST", host(values));
+            String value = found.value()
+                    .replace("$AMR_HOME", home)
+                    .replace("$PORT", port)
+                    .replace("$HOST", host(values));
             values.put(setting, new SettingValue(setting, value, found.origin()));
         }
         return new Settings(values).checked();

@@ -34,8 +34,10 @@ public final class RegisterHeading {
             throw new InvalidValue(
                     "file-has-no-headings",
                     new Sentence(
-                            "Filen mangler overskrifter. Første række skal have Fornavn, Efternavn og de andre felter.",
-                            "The file lacks headings. The first row must have Fornavn, Efternavn and the other fields."));
+                            "Filen mangler overskrifter. Første række skal have Fornavn, Efternavn og de andre felter; en fil"
+                                    + " hentet fra registret, også et tomt, har dem alle.",
+                            "The file lacks headings. The first row must have Fornavn, Efternavn and the other fields; a"
+                                    + " file fetched from the register, empty or not, has them all."));
         }
     }
 

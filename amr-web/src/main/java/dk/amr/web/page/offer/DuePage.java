@@ -10,6 +10,7 @@ import dk.amr.web.page.FormView;
 import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MandateText;
+import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.OfferText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,9 @@ public record DuePage(
 
     public static DuePage of(OfferRun run, Form typed, boolean mayEstablish, Language language) {
         return new DuePage(
-                OfferText.dueHeading(run.sent(), run.blocked(), language),
+                run.lines().isEmpty()
+                        ? OfferLabel.NO_AMRS.in(language)
+                        : OfferText.dueHeading(run.sent(), run.blocked(), language),
                 FormView.of(typed, language),
                 OfferListPage.filters(null, Sorting.of("/tilbud", ""), true, language),
                 OfferText.toSend(run.sent(), language),

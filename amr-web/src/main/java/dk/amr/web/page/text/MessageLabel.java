@@ -26,6 +26,11 @@ public enum MessageLabel implements Words {
     SEND_NOW("Send dem, der venter", "Send those that wait"),
     FAILED("nåede ikke frem", "did not arrive"),
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
+    MAIL_STAYS(
+            "Der er ikke sat en mailserver: mails skrives som filer i mappen mail på maskinen og når ingen. Den, der driver"
+                    + " programmet, sætter AMR_SMTP_URL.",
+            "No mail server is set: mails are written as files in the folder mail on the machine and reach nobody."
+                    + " Whoever runs the program sets AMR_SMTP_URL."),
     WHO_SEES(
             "Her står aldrig, hvad en besked siger, og ingen adresser.",
             "What a message says never stands here, nor any address.");

@@ -4,6 +4,9 @@ import dk.amr.domain.shared.Sentence;
 
 /** The fixed words of the pages about offers. */
 public enum OfferLabel implements Words {
+    NO_AMRS(
+            "Der er ingen AMR i registret endnu. Læs det ind fra siden Register",
+            "There are no AMRs in the register yet. Read it in from the page Register"),
     OFFERS("Tilbud", "Offers"),
     CHOOSE_OFFERS("Vælg, hvilke tilbud du ser", "Choose which offers you see"),
     SHOW("Vis", "Show"),
