@@ -77,7 +77,8 @@ class RegisterPageTest {
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body())
                 .contains("Filen kan læses ind", "24 rækker er læst. Intet er ændret endnu.", "Læs 24 rækker ind")
-                .contains("Alle, der står i registret, er også i filen.");
+                .contains("Intet i registret mangler i filen.")
+                .contains("Får hver sin kommunegruppe: Samsø, Skanderborg og Aarhus.");
         assertThat(people()).isZero();
         assertThat(told(UseCase.IMPORT_REGISTER)).containsExactly("preview rows=24");
     }
@@ -110,6 +111,15 @@ class RegisterPageTest {
         HttpResponse<String> preview = look(RunningWeb.f1().lines().limit(2).reduce("", (a, b) -> a + b + "\n"));
 
         assertThat(preview.body()).contains("i registret findes ikke i filen. De bliver stående");
+    }
+
+    @Test
+    void a_file_with_headings_alone_has_no_rows() {
+        HttpResponse<String> preview = look(RunningWeb.f1().lines().findFirst().orElseThrow());
+
+        assertThat(preview.body())
+                .contains("Filen har ingen rækker", "intet under dem")
+                .doesNotContain("/register/indlaes");
     }
 
     @Test

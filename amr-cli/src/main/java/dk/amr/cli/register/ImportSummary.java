@@ -4,15 +4,19 @@ import dk.amr.cli.console.Console;
 import dk.amr.cli.console.Trouble;
 import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Json;
+import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.Remark;
+import dk.amr.domain.register.RemarkGroup;
 import dk.amr.domain.register.Tally;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an import did or would do, for people and for programs. */
@@ -56,6 +60,10 @@ final class ImportSummary {
         lines.add(line("Arbejdspladser", "Workplaces", report.workplaces()));
         lines.add(line("Hverv", "Mandates", report.mandates()));
         lines.add(line("Medlemskaber", "Memberships", report.memberships()));
+        if (!report.uncovered().isEmpty()) {
+            String names = report.uncovered().stream().map(Municipality::name).collect(Collectors.joining(", "));
+            lines.add(console.in("Nye kommunegrupper: " + names, "New kommunegrupper: " + names));
+        }
         lines.add(console.in(
                 "Findes i registret, men ikke i filen: " + report.missing() + " (intet er afsluttet)",
                 "In the register but not in the file: " + report.missing() + " (nothing was ended)"));
@@ -67,7 +75,7 @@ final class ImportSummary {
 
     /** One sentence that names the first row that is refused, and what to do. */
     Sentence whyRefused(boolean partial) {
-        Remark first = report.refused().getFirst();
+        RemarkGroup first = RemarkGroup.of(report.refused().subList(0, 1)).getFirst();
         int count = report.refused().size();
         String danish = partial ? "Resten er læst ind. " : "Intet er læst ind. ";
         String english = partial ? "The rest was imported. " : "Nothing was imported. ";
@@ -112,16 +120,17 @@ final class ImportSummary {
             return;
         }
         lines.add(heading + ": " + remarks.size());
-        remarks.stream().limit(SHOWN).forEach(each -> lines.add("  " + remark(each, console.language())));
-        if (remarks.size() > SHOWN) {
+        List<RemarkGroup> groups = RemarkGroup.of(remarks);
+        groups.stream().limit(SHOWN).forEach(each -> lines.add("  " + remark(each, console.language())));
+        if (groups.size() > SHOWN) {
             lines.add("  " + console.in("… se alle med --format json", "… see all with --format json"));
         }
     }
 
-    private static String remark(Remark remark, Language language) {
-        String row = language == Language.DANISH ? "række " : "row ";
-        String place = remark.column() == null ? row + remark.row() : row + remark.row() + ", " + remark.column();
-        return place + ": " + remark.sentence().in(language);
+    private static String remark(RemarkGroup group, Language language) {
+        String column = group.column() == null ? "" : ", " + group.column();
+        return group.place(language).toLowerCase(Locale.ROOT) + column + ": "
+                + group.sentence().in(language);
     }
 
     private static Map<String, Integer> json(Tally tally) {

@@ -4,7 +4,9 @@ import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,12 @@ public record Term(
     /** The term of an AMR, TR or FTR when nothing else is agreed. */
     public static final int USUAL_MONTHS = 24;
 
+    private static final int SHORTEST_MONTHS = 1;
+    private static final int LONGEST_MONTHS = 120;
+
     public Term {
         agreement = agreement == null || agreement.isBlank() ? null : Danish.clean(agreement);
-        if (months != null && (months < 1 || months > 120)) {
+        if (months != null && (months < SHORTEST_MONTHS || months > LONGEST_MONTHS)) {
             throw new InvalidValue(
                     "term-is-out-of-range",
                     new Sentence(
@@ -50,6 +55,17 @@ public record Term(
     /** To the last day, included, of the mandate that this one stands in for. */
     public static Term through(LocalDate startsOn, LocalDate lastDay) {
         return new Term(startsOn, null, lastDay, null);
+    }
+
+    /** To that last day, included, told in months where it is a whole number of them. */
+    public static Term until(LocalDate startsOn, LocalDate lastDay, @Nullable String agreement) {
+        int months = Math.toIntExact(ChronoUnit.MONTHS.between(startsOn, lastDay.plusDays(1)));
+        return Stream.of(months)
+                .filter(count -> count >= SHORTEST_MONTHS && count <= LONGEST_MONTHS)
+                .map(count -> ofMonths(startsOn, count, agreement))
+                .filter(term -> term.lastDay().filter(lastDay::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> through(startsOn, lastDay));
     }
 
     public static Term untilFurtherNotice(LocalDate startsOn) {

@@ -1,6 +1,7 @@
 package dk.amr.domain.mandate;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the law and the agreements say of elections and terms (arbejdsmiljøloven; R3, R4, at.dk). */
 public final class TermRules {
@@ -21,8 +22,20 @@ public final class TermRules {
         }
     }
 
+    /** A term that a last day tells: an AMR's is one of months, unless it stands in for another's (R3). */
+    public static Term endingOn(
+            MandateRole role, Election election, LocalDate startsOn, LocalDate lastDay, @Nullable String agreement) {
+        return role == MandateRole.AMR && !mayBeShort(election)
+                ? Term.until(startsOn, lastDay, agreement)
+                : Term.through(startsOn, lastDay);
+    }
+
+    private static boolean mayBeShort(Election election) {
+        return election.kind() != null && election.kind().mayBeShort();
+    }
+
     private static void checkAmr(Election election, Term term) {
-        boolean mayBeShort = election.kind() != null && election.kind().mayBeShort();
+        boolean mayBeShort = mayBeShort(election);
         Integer months = term.months();
         if (months == null) {
             if (!mayBeShort || term.lastDay().isEmpty()) {

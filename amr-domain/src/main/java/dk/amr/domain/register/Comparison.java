@@ -1,13 +1,16 @@
 package dk.amr.domain.register;
 
 import dk.amr.domain.kreds.Kreds;
+import dk.amr.domain.kreds.MunicipalityCode;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +62,7 @@ final class Comparison {
                 totals.of(Thing.WORKPLACES),
                 totals.of(Thing.MANDATES),
                 totals.of(Thing.MEMBERSHIPS),
+                books.uncovered(kreds.id(), totals.municipalities),
                 layout.linesMissing(day) + totals.unmatched.get(),
                 gone(),
                 warnings.toList(),
@@ -127,6 +131,9 @@ final class Comparison {
         refused.addAll(each.refused());
         warnings.addAll(each.warnings());
         totals.add(Thing.WORKPLACES, Tally.of(each.change()));
+        if (each.change() != Tally.Change.UNCHANGED) {
+            totals.municipalities.add(each.workplace().municipalityOn(day));
+        }
     }
 
     private void count(PersonReconciliation each) {
@@ -143,6 +150,7 @@ final class Comparison {
 
     private static final class Totals {
         private final Map<Thing, Tally> tallies = new EnumMap<>(Thing.class);
+        private final Set<MunicipalityCode> municipalities = new HashSet<>();
         private final AtomicInteger unmatched = new AtomicInteger();
         private final List<RegisterLine> gone = new ArrayList<>();
 

@@ -20,6 +20,7 @@ import dk.amr.domain.register.undo.ImportHistory;
 import dk.amr.domain.register.undo.ImportId;
 import dk.amr.domain.register.undo.ImportRecord;
 import dk.amr.domain.shared.Ids;
+import dk.amr.domain.shared.Sentence;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,8 @@ public final class ImportRegister {
         int layOut(RegisterFile file) {
             RegisterHeading heading = new RegisterHeading(file.headings());
             if (!heading.unknown().isEmpty()) {
-                warnings.add(Remark.of(1, Oddity.UNKNOWN_HEADING));
+                Sentence unused = Oddity.UNKNOWN_HEADING.naming(heading.unknown());
+                warnings.add(new Remark(1, null, Oddity.UNKNOWN_HEADING.rule(), unused));
             }
             List<StagedRow> batch = new ArrayList<>();
             int read = 0;
@@ -149,7 +151,7 @@ public final class ImportRegister {
                 Cells cells = heading.arrange(line, next.get());
                 if (!cells.isBlank()) {
                     read++;
-                    take(cells).ifPresent(batch::add);
+                    take(cells, heading).ifPresent(batch::add);
                 }
                 if (batch.size() == BATCH) {
                     layout.add(batch);
@@ -160,7 +162,7 @@ public final class ImportRegister {
             return read;
         }
 
-        private Optional<StagedRow> take(Cells cells) {
+        private Optional<StagedRow> take(Cells cells, RegisterHeading heading) {
             try {
                 RegisterRow row = RowReader.read(cells);
                 if (row.memberNumber() == null && cells.has(RegisterColumn.JOINED)) {
@@ -168,7 +170,11 @@ public final class ImportRegister {
                 }
                 return Optional.of(StagedRow.of(cells, row));
             } catch (RowIsRefused refusal) {
-                refused.add(Remark.of(refusal));
+                RegisterColumn column = refusal.column();
+                refused.add(
+                        column != null && refusal.isForEmptyCell() && heading.lacks(column)
+                                ? Remark.ofColumnAway(refusal, column)
+                                : Remark.of(refusal));
                 return Optional.empty();
             }
         }

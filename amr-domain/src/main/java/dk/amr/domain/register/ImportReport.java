@@ -1,11 +1,14 @@
 package dk.amr.domain.register;
 
+import dk.amr.domain.kreds.Municipality;
 import java.util.List;
 
 /**
  * What a file does to the register.
  *
  * @param rows the rows below the heading that are not blank
+ * @param uncovered municipalities of its workplaces that no kommunegruppe covered before, in the order of their names:
+ *     each gets one of its own name
  * @param missing how many lines the register holds that the file does not: reported, never ended
  * @param gone the first fifty of the lines that are missing, without their memberships; none where the one who asks may
  *     not see names of people
@@ -18,6 +21,7 @@ public record ImportReport(
         Tally workplaces,
         Tally mandates,
         Tally memberships,
+        List<Municipality> uncovered,
         int missing,
         List<RegisterLine> gone,
         List<Remark> warnings,
@@ -25,6 +29,7 @@ public record ImportReport(
         boolean applied) {
 
     public ImportReport {
+        uncovered = List.copyOf(uncovered);
         gone = List.copyOf(gone);
         warnings = List.copyOf(warnings);
         refused = List.copyOf(refused);
@@ -32,11 +37,21 @@ public record ImportReport(
 
     ImportReport asApplied() {
         return new ImportReport(
-                rows, persons, workplaces, mandates, memberships, missing, gone, warnings, refused, true);
+                rows, persons, workplaces, mandates, memberships, uncovered, missing, gone, warnings, refused, true);
     }
 
     ImportReport withoutNames() {
         return new ImportReport(
-                rows, persons, workplaces, mandates, memberships, missing, List.of(), warnings, refused, applied);
+                rows,
+                persons,
+                workplaces,
+                mandates,
+                memberships,
+                uncovered,
+                missing,
+                List.of(),
+                warnings,
+                refused,
+                applied);
     }
 }

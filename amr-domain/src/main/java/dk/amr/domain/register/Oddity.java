@@ -1,6 +1,7 @@
 package dk.amr.domain.register;
 
 import dk.amr.domain.shared.Sentence;
+import java.util.List;
 
 /** What a file may well hold in earnest, and is worth a look: told as a warning, never refused. */
 enum Oddity {
@@ -24,10 +25,14 @@ enum Oddity {
             "membership-without-number",
             "Rækken har en indmeldelse, men intet medlemsnummer. Personen regnes ikke som medlem.",
             "The row has a membership but no member number. The person does not count as a member."),
+    SAME_ROW(
+            "same-row",
+            "Rækken siger det samme som en tidligere række. De regnes som én.",
+            "The row says the same as an earlier row. They count as one."),
     UNKNOWN_HEADING(
             "unknown-heading",
-            "Filen har kolonner, som ikke bruges her. De er sprunget over.",
-            "The file has columns that are not used here. They were skipped."),
+            "Filen har kolonner, som ikke bruges her, og som er sprunget over: ",
+            "The file has columns that are not used here and were skipped: "),
     MORE_REMARKS(
             "more-remarks",
             "Der er flere af samme slags. Kun de første er nævnt.",
@@ -47,5 +52,11 @@ enum Oddity {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The sentence with these names at its end. */
+    Sentence naming(List<String> names) {
+        String all = String.join(", ", names) + ".";
+        return new Sentence(sentence.danish() + all, sentence.english() + all);
     }
 }

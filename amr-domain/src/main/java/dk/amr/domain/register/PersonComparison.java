@@ -11,8 +11,10 @@ import dk.amr.domain.shared.Version;
 import dk.amr.domain.workplace.WorkplaceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +156,11 @@ final class PersonComparison {
     }
 
     private void remarkOddities(List<RegisterRow> taken, MembershipComparison memberships, MandateComparison mandates) {
+        Set<String> told = new HashSet<>();
+        group.rows().stream()
+                .map(StagedRow::cells)
+                .filter(cells -> !told.add(cells.packed()))
+                .forEach(cells -> warnings.add(Remark.of(cells.row(), Oddity.SAME_ROW)));
         if (mandates.isLeaderAndAmr(day)) {
             warnings.add(Remark.of(taken.getLast().number(), Oddity.LEADER_IS_AMR));
         }

@@ -7,6 +7,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kommunegruppe.MunicipalityMap;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.kreds.MunicipalityCode;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRepository;
@@ -14,9 +15,12 @@ import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.register.undo.Alteration;
 import dk.amr.domain.register.undo.Former;
+import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceRepository;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +45,16 @@ public final class RegisterBooks {
         this.people = people;
         this.mandates = mandates;
         this.ids = ids;
+    }
+
+    /** Those municipalities that no kommunegruppe covers on any day, by name. */
+    List<Municipality> uncovered(KredsId kreds, Collection<MunicipalityCode> codes) {
+        MunicipalityMap known = new MunicipalityMap(groups.ofKreds(kreds));
+        return codes.stream()
+                .filter(code -> !known.knows(code))
+                .map(Municipalities::of)
+                .sorted(Comparator.comparing(each -> Danish.sortKey(each.name())))
+                .toList();
     }
 
     /** Gives a municipality that no kommunegruppe covers one of its own name, and gives back what that altered. */

@@ -25,6 +25,19 @@ public record Remark(int row, @Nullable String column, String rule, Sentence sen
         return new Remark(row, column, refusal.rule(), refusal.sentence());
     }
 
+    /** That the row lacks what the file has no column for. */
+    static Remark ofColumnAway(RowIsRefused refused, RegisterColumn column) {
+        return new Remark(
+                refused.row(),
+                column.heading(),
+                refused.brokenRule(),
+                new Sentence(
+                        "Filen har ingen kolonne, der hedder " + column.heading()
+                                + ", men rækken kræver den. Tilføj kolonnen, eller ret dens overskrift.",
+                        "The file has no column called " + column.heading()
+                                + ", but the row needs it. Add the column or correct its heading."));
+    }
+
     static Remark of(int row, Oddity oddity) {
         return new Remark(row, null, oddity.rule(), oddity.sentence());
     }

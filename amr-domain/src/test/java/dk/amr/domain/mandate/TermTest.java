@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,20 @@ final class TermTest {
 
         assertThat(Term.through(start, start).lastDay()).contains(start);
         assertThat(Term.untilFurtherNotice(start).lastDay()).isEmpty();
+    }
+
+    @Test
+    void P17_a_last_day_is_told_in_months_where_they_are_whole() {
+        for (LocalDate start :
+                List.of(LocalDate.of(2028, 2, 29), LocalDate.of(2026, 8, 31), LocalDate.of(2026, 1, 1))) {
+            for (int months : List.of(1, 6, 24, 120)) {
+                Term term = Term.ofMonths(start, months, null);
+                LocalDate last = term.lastDay().orElseThrow();
+
+                assertThat(Term.until(start, last, null)).isEqualTo(term);
+                assertThat(Term.until(start, last.plusDays(1), null)).isEqualTo(Term.through(start, last.plusDays(1)));
+            }
+        }
     }
 
     @Test

@@ -65,6 +65,7 @@ final class ExportRegisterTest {
                         new Tally(0, 0, 6),
                         new Tally(0, 0, 18),
                         new Tally(0, 0, 15),
+                        List.of(),
                         0,
                         List.of(),
                         List.of(),

@@ -13,6 +13,7 @@ import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
+import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.Mandate;
@@ -27,6 +28,7 @@ import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ImportRegisterTest {
@@ -66,6 +68,9 @@ final class ImportRegisterTest {
                         new Tally(6, 0, 0),
                         new Tally(18, 0, 0),
                         new Tally(15, 0, 0),
+                        Stream.of("Samsø", "Skanderborg", "Aarhus")
+                                .map(Municipalities::read)
+                                .toList(),
                         0,
                         List.of(),
                         List.of(),
@@ -87,6 +92,7 @@ final class ImportRegisterTest {
                         new Tally(0, 0, 6),
                         new Tally(0, 0, 18),
                         new Tally(0, 0, 15),
+                        List.of(),
                         0,
                         List.of(),
                         List.of(),

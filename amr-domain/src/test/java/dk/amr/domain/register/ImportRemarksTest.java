@@ -13,6 +13,7 @@ import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.register.file.ListedRegisterFile;
 import dk.amr.domain.register.file.RegisterFile;
+import dk.amr.domain.shared.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +69,39 @@ final class ImportRemarksTest {
         ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn;Fødeby\n1;Anna;Odder"));
 
         assertThat(rules(report.warnings())).containsExactly("unknown-heading");
+        assertThat(report.warnings().getFirst().sentence().danish()).endsWith(": Fødeby.");
+    }
+
+    @Test
+    void a_row_that_stands_twice_is_a_warning() {
+        ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn\n1;Anna\n1;Anna\n2;Bo"));
+
+        assertThat(report.warnings()).extracting(Remark::row, Remark::rule).containsExactly(tuple(3, "same-row"));
+        assertThat(report.persons().fresh()).isEqualTo(2);
+    }
+
+    @Test
+    void a_column_that_is_away_is_told_as_one_thing() {
+        ImportReport report = imported(ListedRegisterFile.of("""
+                Medlemsnr;Fornavn;Hverv;Arbejdsplads;Kommune
+                1;Anna;AMR;Skolen;Odder
+                2;Bo;;;
+                3;Eva;AMR;Skolen;Odder"""));
+
+        assertThat(rules(report.refused())).containsExactly("cell-is-empty", "cell-is-empty");
+        assertThat(RemarkGroup.of(report.refused())).singleElement().satisfies(group -> {
+            assertThat(group.place(Language.DANISH)).isEqualTo("Række 2 og 4");
+            assertThat(group.column()).isEqualTo("Tiltrådt");
+            assertThat(group.sentence().danish()).startsWith("Filen har ingen kolonne, der hedder Tiltrådt");
+        });
+    }
+
+    @Test
+    void an_empty_cell_of_a_column_that_is_there_is_told_as_that() {
+        ImportReport report = imported(ListedRegisterFile.of(
+                "Medlemsnr;Fornavn;Hverv;Arbejdsplads;Kommune;Tiltrådt\n1;Anna;AMR;Skolen;Odder;"));
+
+        assertThat(report.refused().getFirst().sentence().danish()).startsWith("Feltet Tiltrådt er tomt");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.amr.web.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
@@ -16,6 +17,7 @@ record ImportReportView(
         TallyView workplaces,
         TallyView mandates,
         TallyView memberships,
+        List<String> uncovered,
         int missing,
         List<GoneView> gone,
         List<WarningView> warnings,
@@ -66,6 +68,7 @@ record ImportReportView(
                 TallyView.from(report.workplaces()),
                 TallyView.from(report.mandates()),
                 TallyView.from(report.memberships()),
+                report.uncovered().stream().map(Municipality::name).toList(),
                 report.missing(),
                 report.gone().stream().map(GoneView::from).toList(),
                 report.warnings().stream()

@@ -64,7 +64,7 @@ public final class Cells {
 
     /** What the cell says; an empty one is refused. */
     <T> T need(RegisterColumn column, Function<String, T> reader) {
-        return read(column, reader).orElseThrow(() -> refused(column, "cell-is-empty", missing(column)));
+        return read(column, reader).orElseThrow(() -> refused(column, RowIsRefused.EMPTY_CELL, missing(column)));
     }
 
     RowIsRefused refused(RegisterColumn column, String rule, Sentence sentence) {

@@ -29,11 +29,11 @@ public final class RegisterDates {
         try {
             LocalDate day = parse(text.strip());
             if (day.getYear() < 1900 || day.getYear() > 2200) {
-                throw unreadable();
+                throw noSuchDay();
             }
             return day;
-        } catch (DateTimeException noSuchDay) {
-            throw unreadable();
+        } catch (DateTimeException outOfTheCalendar) {
+            throw noSuchDay();
         }
     }
 
@@ -67,6 +67,14 @@ public final class RegisterDates {
 
     private static LocalDate day(String year, String month, String day) {
         return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private static InvalidValue noSuchDay() {
+        return new InvalidValue(
+                "date-does-not-exist",
+                new Sentence(
+                        "Den dato findes ikke. Se efter dag, måned og år; skriv den som 31-12-2026.",
+                        "There is no such date. Check day, month and year; write it as 31-12-2026."));
     }
 
     private static InvalidValue unreadable() {

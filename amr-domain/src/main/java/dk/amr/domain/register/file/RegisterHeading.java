@@ -26,7 +26,7 @@ public final class RegisterHeading {
         for (int place = 0; place < headings.size(); place++) {
             String heading = Danish.clean(headings.get(place));
             if (CPR_HEADING.matcher(Danish.folded(heading)).find() || Cpr.looksLikeOne(heading)) {
-                throw holdsCpr();
+                throw holdsCpr(1, place);
             }
             put(heading, place);
         }
@@ -46,12 +46,17 @@ public final class RegisterHeading {
         return List.copyOf(unknown);
     }
 
+    /** Whether the file has no such column. */
+    public boolean lacks(RegisterColumn column) {
+        return !places.containsKey(column);
+    }
+
     /** The cells of a row in the order of {@link RegisterColumn}. A CPR number anywhere refuses the whole file. */
     public Cells arrange(int row, List<String> texts) {
         for (int place = 0; place < texts.size(); place++) {
             if (!Integer.valueOf(place).equals(places.get(RegisterColumn.P_NUMBER))
                     && Cpr.looksLikeOne(texts.get(place))) {
-                throw holdsCpr();
+                throw holdsCpr(row, place);
             }
         }
         List<String> arranged = new ArrayList<>();
@@ -84,11 +89,14 @@ public final class RegisterHeading {
                 : clean.replace("\u001f", "");
     }
 
-    private static InvalidValue holdsCpr() {
+    private static InvalidValue holdsCpr(int row, int place) {
+        int column = place + 1;
         return new InvalidValue(
                 "file-holds-cpr-numbers",
                 new Sentence(
-                        "Filen har noget, der ligner et CPR-nummer. Intet er læst ind. Fjern kolonnen eller tallet, og prøv igen.",
-                        "The file holds something that looks like a CPR number. Nothing was imported. Remove it and try again."));
+                        "Filen har noget, der ligner et CPR-nummer, i række " + row + ", kolonne " + column
+                                + ". Intet er læst ind. Fjern kolonnen eller tallet, og prøv igen.",
+                        "The file holds something that looks like a CPR number, in row " + row + ", column " + column
+                                + ". Nothing was imported. Remove the column or the number and try again."));
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One row of a file cannot be taken over; the others may be. It stays inside the import, which lists it. */
 public final class RowIsRefused extends RuleBroken {
 
+    static final String EMPTY_CELL = "cell-is-empty";
+
     private final int row;
     private final @Nullable RegisterColumn column;
     private final String brokenRule;
@@ -24,6 +26,11 @@ public final class RowIsRefused extends RuleBroken {
 
     public @Nullable RegisterColumn column() {
         return column;
+    }
+
+    /** Whether the row lacks what it needs in that column. */
+    public boolean isForEmptyCell() {
+        return brokenRule.equals(EMPTY_CELL);
     }
 
     /** The rule that the row breaks. */

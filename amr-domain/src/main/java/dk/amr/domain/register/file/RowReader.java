@@ -2,6 +2,7 @@ package dk.amr.domain.register.file;
 
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.Municipalities;
+import dk.amr.domain.mandate.AmrNeedsATerm;
 import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.EndReason;
@@ -36,6 +37,12 @@ public final class RowReader {
     private static final Sentence NOTHING_TO_KNOW = new Sentence(
             "Rækken har hverken medlemsnummer eller hverv. Skriv et af dem, eller slet rækken.",
             "The row has neither a member number nor a mandate. Give one of them, or delete the row.");
+
+    private static final Sentence NO_WHOLE_MONTHS = new Sentence(
+            "Fra Tiltrådt til og med Valgt til er der ikke et helt antal måneder. Ret datoen til den sidste dag i hvervet,"
+                    + " eller skriv måneder i Valgperiode.",
+            "From Tiltrådt up to and including Valgt til is not a whole number of months. Give the last day of the mandate,"
+                    + " or give months in Valgperiode.");
 
     private RowReader() {}
 
@@ -111,7 +118,7 @@ public final class RowReader {
                 cells.read(RegisterColumn.ELECTION_KIND, ElectionKind::of).orElse(null),
                 day(cells, RegisterColumn.REPORTED),
                 day(cells, RegisterColumn.EMPLOYER_TOLD));
-        Term term = term(cells, role, start);
+        Term term = term(cells, role, election, start);
         checked(cells, () -> TermRules.check(role, election, term));
         return new RegisterRow.MandateEntry(
                 role,
@@ -124,11 +131,14 @@ public final class RowReader {
                 cells.read(RegisterColumn.ABSENCES, Absences::read).orElse(List.of()));
     }
 
-    private static Term term(Cells cells, MandateRole role, LocalDate start) {
+    private static Term term(Cells cells, MandateRole role, Election election, LocalDate start) {
         Optional<Integer> months = cells.read(RegisterColumn.MONTHS, RowReader::number);
         LocalDate ends = day(cells, RegisterColumn.TERM_ENDS);
         if (months.isEmpty() && ends != null) {
-            return value(cells, RegisterColumn.TERM_ENDS, () -> Term.through(start, ends));
+            return value(
+                    cells,
+                    RegisterColumn.TERM_ENDS,
+                    () -> TermRules.endingOn(role, election, start, ends, cells.text(RegisterColumn.AGREEMENT)));
         }
         if (role == MandateRole.LEADER && months.isEmpty()) {
             return Term.untilFurtherNotice(start);
@@ -180,10 +190,13 @@ public final class RowReader {
         try {
             check.run();
         } catch (RuleBroken broken) {
+            boolean isToADay = broken instanceof AmrNeedsATerm && cells.has(RegisterColumn.TERM_ENDS);
             throw cells.refused(
-                    broken instanceof MandateStartsBeforeElection ? RegisterColumn.STARTED : RegisterColumn.MONTHS,
+                    broken instanceof MandateStartsBeforeElection
+                            ? RegisterColumn.STARTED
+                            : isToADay ? RegisterColumn.TERM_ENDS : RegisterColumn.MONTHS,
                     broken.rule(),
-                    broken.sentence());
+                    isToADay ? NO_WHOLE_MONTHS : broken.sentence());
         }
     }
 }

@@ -137,6 +137,18 @@ final class RowReaderTest {
     }
 
     @Test
+    void R3_a_last_day_that_is_whole_months_away_tells_the_term_of_an_amr() {
+        assertThat(read("Valgt til=14-11-2028").mandate().term())
+                .isEqualTo(Term.ofMonths(LocalDate.of(2026, 11, 15), 24, null));
+        assertThat(read("Valgt til=14-11-2029", "Aftale=lokal").mandate().term())
+                .isEqualTo(Term.ofMonths(LocalDate.of(2026, 11, 15), 36, "lokal"));
+        assertThat(read("Valgt til=31-08-2027", "Valgtype=omvalg").mandate().term())
+                .isEqualTo(Term.through(LocalDate.of(2026, 11, 15), LocalDate.of(2027, 8, 31)));
+        refused("amr-needs-a-term", RegisterColumn.TERM_ENDS, "Valgt til=15-11-2028");
+        refused("term-ends-before-it-starts", RegisterColumn.TERM_ENDS, "Valgt til=01-11-2026");
+    }
+
+    @Test
     void absences_that_cannot_be_read_are_refused() {
         for (String text : List.of("hele foråret", "01-03-2026", "01-03-2026/01-01-2026", "/01-03-2026")) {
             assertThatThrownBy(() -> read("Hverv=TR", "Tiltrådt=01-01-2026", "Orlov=" + text))

@@ -5,6 +5,7 @@ import dk.amr.domain.person.MemberNumber;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
+import dk.amr.domain.register.RemarkGroup;
 import dk.amr.domain.register.Tally;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.Figures;
@@ -24,6 +25,7 @@ public record ImportPage(
         String lead,
         boolean isApplied,
         List<Figure> figures,
+        @Nullable String uncovered,
         String missing,
         List<Gone> gone,
         @Nullable String moreGone,
@@ -45,8 +47,8 @@ public record ImportPage(
         }
     }
 
-    /** Something to say about a row; the number is empty where it is about the whole file. */
-    public record Row(String row, String column, String why) {}
+    /** Something to say about some rows, or about the whole file. */
+    public record Row(String place, String column, String why) {}
 
     /**
      * The button that takes over what was shown.
@@ -94,7 +96,8 @@ public record ImportPage(
                         figure(RegisterLabel.WORKPLACES, report.workplaces(), language),
                         figure(RegisterLabel.MANDATES, report.mandates(), language),
                         figure(RegisterLabel.MEMBERSHIPS, report.memberships(), language)),
-                ImportText.missing(report.missing(), language),
+                ImportText.uncovered(report, language).orElse(null),
+                ImportText.missing(report, language),
                 report.gone().stream().map(line -> gone(line, language)).toList(),
                 ImportText.moreGone(report, language).orElse(null),
                 report.refused().isEmpty() ? null : ImportText.refusedHeading(report, language),
@@ -123,11 +126,11 @@ public record ImportPage(
     }
 
     private static List<Row> rows(List<Remark> remarks, Language language) {
-        return remarks.stream()
-                .map(remark -> new Row(
-                        remark.row() == 0 ? "" : Figures.number(remark.row(), language),
-                        remark.column() == null ? "" : remark.column(),
-                        remark.sentence().in(language)))
+        return RemarkGroup.of(remarks).stream()
+                .map(group -> new Row(
+                        group.place(language),
+                        group.column() == null ? "" : group.column(),
+                        group.sentence().in(language)))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package dk.amr.web.page.text;
 
+import dk.amr.domain.kreds.Municipality;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.Remark;
 import dk.amr.domain.register.Tally;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ public final class ImportText {
     public static String heading(ImportReport report, Language language) {
         if (report.applied()) {
             return new Sentence("Registret er læst ind", "The register is read in").in(language);
+        }
+        if (report.rows() == 0) {
+            return new Sentence("Filen har ingen rækker", "The file has no rows").in(language);
         }
         int refused = refusedRows(report);
         if (refused > 0) {
@@ -33,6 +38,12 @@ public final class ImportText {
 
     /** How much was read, and whether anything came of it. */
     public static String lead(ImportReport report, Language language) {
+        if (report.rows() == 0) {
+            return new Sentence(
+                            "Der er overskrifter i filen, men intet under dem.",
+                            "There are headings in the file, but nothing below them.")
+                    .in(language);
+        }
         String rows = Figures.number(report.rows(), language);
         String danish = rows + (report.rows() == 1 ? " række er læst. " : " rækker er læst. ");
         String english = rows + (report.rows() == 1 ? " row was read. " : " rows were read. ");
@@ -59,11 +70,27 @@ public final class ImportText {
                         .in(language));
     }
 
-    public static String missing(int missing, Language language) {
+    /** Which municipalities get a kommunegruppe, where any do. */
+    public static Optional<String> uncovered(ImportReport report, Language language) {
+        List<String> names = report.uncovered().stream().map(Municipality::name).toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = PeopleText.and(names, language);
+        String danish = names.size() == 1 ? "en kommunegruppe af samme navn: " : "hver sin kommunegruppe: ";
+        String english = names.size() == 1 ? "a kommunegruppe of the same name: " : "a kommunegruppe each: ";
+        return Optional.of(
+                report.applied()
+                        ? new Sentence("Fik " + danish + all + ".", "Got " + english + all + ".").in(language)
+                        : new Sentence("Får " + danish + all + ".", "Will get " + english + all + ".").in(language));
+    }
+
+    /** What the register holds that the file does not. */
+    public static String missing(ImportReport report, Language language) {
+        int missing = report.missing();
         if (missing == 0) {
             return new Sentence(
-                            "Alle, der står i registret, er også i filen.",
-                            "Everybody in the register is in the file too.")
+                            "Intet i registret mangler i filen.", "Nothing in the register is missing from the file.")
                     .in(language);
         }
         String number = Figures.number(missing, language);

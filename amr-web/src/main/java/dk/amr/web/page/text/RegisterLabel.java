@@ -60,7 +60,6 @@ public enum RegisterLabel implements Words {
     ROW_LABEL("række", "row"),
     COLUMN("Kolonne", "Column"),
     WHY("Hvorfor", "Why"),
-    ABOUT_THE_FILE("Hele filen", "The whole file"),
     NOT_IN_THE_FILE("Står i registret, men ikke i filen", "In the register but not in the file"),
     NAME("Navn", "Name"),
     MEMBER_NUMBER("Medlemsnummer", "Member number"),

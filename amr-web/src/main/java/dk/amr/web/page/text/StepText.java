@@ -63,7 +63,7 @@ public final class StepText {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String all = String.join(new Sentence(" og ", " and ").in(language), missing);
+        String all = PeopleText.and(missing, language);
         return Optional.of(new Sentence(
                         "Mødet mangler " + all + ", før der kan inviteres.",
                         "The meeting lacks " + all + " before anybody can be invited.")
