@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param lines the AMR's active mandates there, at least one
  * @param offers all that the person was ever sent by the day
  * @param places all of the person's participations
- * @param mandates all of the person's mandates; needed only where there are offers
+ * @param mandates all of the person's mandates; needed only where an offer or a place is for another than these
  */
 record Judgement(
         List<AmrLine> lines,

@@ -3,6 +3,7 @@ package dk.amr.domain.offer.promise;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRepository;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkId;
@@ -16,12 +17,12 @@ import dk.amr.domain.offer.participation.Standings;
 import dk.amr.domain.person.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at every AMR of the area, and at every offer and participation, and says what is due (S30, D27). */
 public final class Promise {
@@ -74,9 +75,7 @@ public final class Promise {
         Map<KommunegruppeId, NetworkId> active = networks.ofKreds(kreds).stream()
                 .filter(network -> network.isActive(day))
                 .collect(Collectors.toMap(Network::kommunegruppe, Network::id));
-        Set<PersonId> withOffers = new HashSet<>(made.keySet());
-        withOffers.retainAll(lines.stream().map(AmrLine::person).collect(Collectors.toSet()));
-        Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, withOffers);
+        Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, withEarlierMandates(lines, made, places));
         Map<List<Object>, List<AmrLine>> byPlace = lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> Arrays.asList(line.person(), line.kommunegruppe()),
@@ -95,5 +94,22 @@ public final class Promise {
                             .prospect();
                 })
                 .toList();
+    }
+
+    /** Those whose offers or places are for other mandates than they hold now, perhaps ones that these continue. */
+    private static Set<PersonId> withEarlierMandates(
+            List<AmrLine> lines,
+            Map<PersonId, List<Offer>> made,
+            Map<PersonId, List<Map.Entry<Participation, Standing>>> places) {
+        Set<MandateId> current = lines.stream().map(AmrLine::mandate).collect(Collectors.toSet());
+        return lines.stream()
+                .map(AmrLine::person)
+                .filter(made::containsKey)
+                .filter(person -> Stream.concat(
+                                made.getOrDefault(person, List.of()).stream().map(Offer::mandate),
+                                places.getOrDefault(person, List.of()).stream()
+                                        .map(place -> place.getKey().mandate()))
+                        .anyMatch(mandate -> !current.contains(mandate)))
+                .collect(Collectors.toSet());
     }
 }

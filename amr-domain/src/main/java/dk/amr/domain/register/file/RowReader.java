@@ -2,16 +2,7 @@ package dk.amr.domain.register.file;
 
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.Municipalities;
-import dk.amr.domain.mandate.AmrNeedsATerm;
-import dk.amr.domain.mandate.Election;
-import dk.amr.domain.mandate.ElectionKind;
-import dk.amr.domain.mandate.EndReason;
-import dk.amr.domain.mandate.Ending;
-import dk.amr.domain.mandate.MandateEndsBeforeItStarts;
 import dk.amr.domain.mandate.MandateRole;
-import dk.amr.domain.mandate.MandateStartsBeforeElection;
-import dk.amr.domain.mandate.Term;
-import dk.amr.domain.mandate.TermRules;
 import dk.amr.domain.person.Contact;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.MemberNumber;
@@ -19,14 +10,12 @@ import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PhoneNumber;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Period;
-import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.workplace.PNumber;
 import dk.amr.domain.workplace.Profile;
 import dk.amr.domain.workplace.Staffing;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +27,13 @@ public final class RowReader {
             "Rækken har hverken medlemsnummer eller hverv. Skriv et af dem, eller slet rækken.",
             "The row has neither a member number nor a mandate. Give one of them, or delete the row.");
 
-    private static final Sentence NO_WHOLE_MONTHS = new Sentence(
-            "Fra Tiltrådt til og med Valgt til er der ikke et helt antal måneder. Ret datoen til den sidste dag i hvervet,"
-                    + " eller skriv måneder i Valgperiode.",
-            "From Tiltrådt up to and including Valgt til is not a whole number of months. Give the last day of the mandate,"
-                    + " or give months in Valgperiode.");
-
     private RowReader() {}
 
     public static RegisterRow read(Cells cells) {
         Optional<MemberNumber> number = cells.read(RegisterColumn.MEMBER_NUMBER, MemberNumber::new);
         Optional<RegisterRow.WorkplaceEntry> workplace = workplace(cells);
         Optional<RegisterRow.MandateEntry> mandate =
-                cells.read(RegisterColumn.ROLE, MandateRole::of).map(role -> mandate(cells, role));
+                cells.read(RegisterColumn.ROLE, MandateRole::of).map(role -> MandateReader.read(cells, role));
         if (mandate.isPresent() && workplace.isEmpty()) {
             cells.need(RegisterColumn.WORKPLACE, WorkplaceName::new);
         }
@@ -111,58 +94,7 @@ public final class RowReader {
         return value(cells, RegisterColumn.EMPLOYEES, () -> new Staffing(employees, seats));
     }
 
-    private static RegisterRow.MandateEntry mandate(Cells cells, MandateRole role) {
-        LocalDate start = cells.need(RegisterColumn.STARTED, RegisterDates::read);
-        Election election = new Election(
-                day(cells, RegisterColumn.ELECTED),
-                cells.read(RegisterColumn.ELECTION_KIND, ElectionKind::of).orElse(null),
-                day(cells, RegisterColumn.REPORTED),
-                day(cells, RegisterColumn.EMPLOYER_TOLD));
-        Term term = term(cells, role, election, start);
-        checked(cells, () -> TermRules.check(role, election, term));
-        return new RegisterRow.MandateEntry(
-                role,
-                cells.read(RegisterColumn.UNIT, WorkplaceName::new).orElse(null),
-                election,
-                term,
-                cells.has(RegisterColumn.MONTHS) || cells.has(RegisterColumn.TERM_ENDS),
-                ending(cells, start),
-                day(cells, RegisterColumn.COURSE),
-                cells.read(RegisterColumn.ABSENCES, Absences::read).orElse(List.of()));
-    }
-
-    private static Term term(Cells cells, MandateRole role, Election election, LocalDate start) {
-        Optional<Integer> months = cells.read(RegisterColumn.MONTHS, RowReader::number);
-        LocalDate ends = day(cells, RegisterColumn.TERM_ENDS);
-        if (months.isEmpty() && ends != null) {
-            return value(
-                    cells,
-                    RegisterColumn.TERM_ENDS,
-                    () -> TermRules.endingOn(role, election, start, ends, cells.text(RegisterColumn.AGREEMENT)));
-        }
-        if (role == MandateRole.LEADER && months.isEmpty()) {
-            return Term.untilFurtherNotice(start);
-        }
-        return value(
-                cells,
-                RegisterColumn.MONTHS,
-                () -> Term.ofMonths(start, months.orElse(Term.USUAL_MONTHS), cells.text(RegisterColumn.AGREEMENT)));
-    }
-
-    private static @Nullable Ending ending(Cells cells, LocalDate start) {
-        LocalDate lastDay = day(cells, RegisterColumn.ENDED);
-        if (lastDay == null) {
-            return null;
-        }
-        if (lastDay.isBefore(start)) {
-            MandateEndsBeforeItStarts broken = new MandateEndsBeforeItStarts();
-            throw cells.refused(RegisterColumn.ENDED, broken.rule(), broken.sentence());
-        }
-        return new Ending(
-                lastDay, EndReason.of(cells.text(RegisterColumn.END_REASON)).orElse(EndReason.OTHER));
-    }
-
-    private static int number(String text) {
+    static int number(String text) {
         String digits = text.replaceAll("[. ](?=\\d{3}\\b)", "")
                 .replaceFirst("[.,]0+$", "")
                 .replaceFirst(" ?(mdr|måneder|months)\\.?$", "");
@@ -174,29 +106,15 @@ public final class RowReader {
         return Integer.parseInt(digits);
     }
 
-    private static @Nullable LocalDate day(Cells cells, RegisterColumn column) {
+    static @Nullable LocalDate day(Cells cells, RegisterColumn column) {
         return cells.read(column, RegisterDates::read).orElse(null);
     }
 
-    private static <T> T value(Cells cells, RegisterColumn column, Supplier<T> reader) {
+    static <T> T value(Cells cells, RegisterColumn column, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (InvalidValue invalid) {
             throw cells.refused(column, invalid.rule(), invalid.sentence());
-        }
-    }
-
-    private static void checked(Cells cells, Runnable check) {
-        try {
-            check.run();
-        } catch (RuleBroken broken) {
-            boolean isToADay = broken instanceof AmrNeedsATerm && cells.has(RegisterColumn.TERM_ENDS);
-            throw cells.refused(
-                    broken instanceof MandateStartsBeforeElection
-                            ? RegisterColumn.STARTED
-                            : isToADay ? RegisterColumn.TERM_ENDS : RegisterColumn.MONTHS,
-                    broken.rule(),
-                    isToADay ? NO_WHOLE_MONTHS : broken.sentence());
         }
     }
 }
