@@ -84,7 +84,10 @@ class UsageTest {
         assertThat(office.run("regster").messages())
                 .contains("Kommandoen regster findes ikke", "Se: amr --help")
                 .doesNotContain("Exception");
-        assertThat(office.run("register", "imprt", "x").messages()).contains("Kommandoen imprt findes ikke");
+        assertThat(office.run("register", "imprt", "x").messages())
+                .contains("Kommandoen imprt findes ikke. Vælg import, export");
+        assertThat(office.run("outfox", "list").messages()).contains("Mente du outbox?");
+        assertThat(office.run("person", "list").messages()).doesNotContain("Mente du");
         assertThat(office.run("help", "regster").code()).isEqualTo(2);
         assertThat(office.run("help", "regster").messages()).contains("Kommandoen regster findes ikke");
         assertThat(office.run("register", "imprt", "--help").messages()).contains("Kommandoen imprt findes ikke");

@@ -20,6 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in words what is wrong with the arguments, and where help is. */
 public final class WrongUsage {
 
+    /** As many commands as can be read at a glance. */
+    private static final int FEW = 12;
+
     private WrongUsage() {}
 
     /** The command that the arguments ask for; a word alone, such as {@code amr register}, asks for nothing. */
@@ -68,19 +71,38 @@ public final class WrongUsage {
 
     private static Sentence unmatched(UnmatchedArgumentException unmatched) {
         String first = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
-        List<String> alike = unmatched.getSuggestions().stream().limit(3).toList();
-        boolean isOption = first.startsWith("-");
-        boolean isGroup = !unmatched.getCommandLine().getSubcommands().isEmpty();
-        String danish = isOption
-                ? "Valget " + first + " findes ikke."
-                : isGroup ? "Kommandoen " + first + " findes ikke." : "Der er et ord for meget.";
-        String english = isOption
-                ? "There is no option " + first + "."
-                : isGroup ? "There is no command " + first + "." : "There is a word too many.";
-        String names = String.join(", ", alike);
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        if (first.startsWith("-")) {
+            return meant(
+                    "Valget " + first + " findes ikke.",
+                    "There is no option " + first + ".",
+                    unmatched.getSuggestions());
+        }
+        if (command.subcommands().isEmpty()) {
+            return new Sentence("Der er et ord for meget.", "There is a word too many.");
+        }
+        String danish = "Kommandoen " + first + " findes ikke.";
+        String english = "There is no command " + first + ".";
+        List<String> choices = visible(command);
+        return choices.size() > FEW
+                ? meant(danish, english, alike(first, unmatched.getSuggestions()))
+                : new Sentence(
+                        danish + " Vælg " + String.join(", ", choices) + ".",
+                        english + " Choose " + String.join(", ", choices) + ".");
+    }
+
+    /** Nobody mistypes the first letter of a command. */
+    private static List<String> alike(String word, List<String> suggestions) {
+        return suggestions.stream()
+                .filter(each -> each.regionMatches(true, 0, word, 0, 1))
+                .toList();
+    }
+
+    private static Sentence meant(String danish, String english, List<String> suggestions) {
+        String names = suggestions.stream().limit(3).collect(Collectors.joining(", "));
         return new Sentence(
-                danish + (alike.isEmpty() ? "" : " Mente du " + names + "?"),
-                english + (alike.isEmpty() ? "" : " Did you mean " + names + "?"));
+                danish + (names.isEmpty() ? "" : " Mente du " + names + "?"),
+                english + (names.isEmpty() ? "" : " Did you mean " + names + "?"));
     }
 
     private static Sentence unusable(ParameterException usage) {
