@@ -36,6 +36,21 @@ class FaultTest {
     }
 
     @Test
+    void a_file_that_is_no_database_is_told_at_once_with_the_way_out() throws IOException {
+        Office office = Office.setUp(folder);
+        Path backup = folder.resolve("backup.zip");
+        office.run("backup", "create", backup.toString()).isDone();
+        Files.writeString(office.home().resolve("amr.db"), "no database ".repeat(1000));
+
+        Office.Answer answer = office.run("kreds", "list");
+
+        assertThat(answer.code()).isEqualTo(70);
+        assertThat(answer.messages()).contains("amr backup restore").doesNotContain("svarer ikke");
+        office.run("backup", "restore", backup.toString(), "--confirm").isDone();
+        office.run("kreds", "list").isDone();
+    }
+
+    @Test
     void the_web_waits_for_a_database_that_is_current() {
         Office office = Office.setUp(folder).with("AMR_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("empty.db"));
 

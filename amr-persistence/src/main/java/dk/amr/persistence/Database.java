@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource writer;
     private final HikariDataSource reader;
+    private final AtomicBoolean looksSound = new AtomicBoolean();
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
     private final ThreadLocal<Optional<DataSource>> elsewhere = ThreadLocal.withInitial(Optional::empty);
     private final ThreadLocal<Set<String>> unswept = ThreadLocal.withInitial(LinkedHashSet::new);
@@ -52,6 +54,11 @@ public final class Database implements AutoCloseable {
     public static boolean isUnreachable(Throwable fault) {
         return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
                 .anyMatch(SQLTransientConnectionException.class::isInstance);
+    }
+
+    /** Whether something failed because the database's file is damaged, or is no database at all. */
+    public static boolean isDamaged(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(DamagedFile::is);
     }
 
     /**
@@ -161,8 +168,15 @@ public final class Database implements AutoCloseable {
 
         @Override
         public Connection openConnection() throws SQLException {
-            DataSource here = writing.get() ? writer : reader;
-            return elsewhere.get().orElse(here).getConnection();
+            DataSource other = elsewhere.get().orElse(null);
+            if (other != null) {
+                return other.getConnection();
+            }
+            if (!looksSound.get()) {
+                dialect.mustLookSound(settings);
+                looksSound.set(true);
+            }
+            return (writing.get() ? writer : reader).getConnection();
         }
     }
 }

@@ -58,6 +58,12 @@ enum Dialect {
             });
         }
 
+        // the pool would go on trying for a minute
+        @Override
+        void mustLookSound(DatabaseSettings settings) throws SQLException {
+            DamagedFile.mustNotBe(SqliteFile.of(settings.url()));
+        }
+
         @Override
         <T> T alone(DatabaseSettings settings, Supplier<T> work) {
             Path lock = Path.of(SqliteFile.of(settings.url()) + ".lock");
@@ -129,6 +135,9 @@ enum Dialect {
     <T> T alone(DatabaseSettings settings, Supplier<T> work) {
         return work.get();
     }
+
+    /** Refuses at once a database that can be seen from the outside to be none. */
+    void mustLookSound(DatabaseSettings settings) throws SQLException {}
 
     /** What takes away what removed rows left behind. It runs in no transaction. */
     abstract List<String> sweeping(Set<String> tables);

@@ -31,7 +31,10 @@ final class Faults {
     ExitCode tell(Throwable fault, boolean wantsDetails) {
         String number = "%08X".formatted(new SecureRandom().nextInt());
         note(number, fault);
-        console.say(Database.isUnreachable(fault) ? unreachable(number) : unforeseen(number));
+        console.say(
+                Database.isDamaged(fault)
+                        ? damaged(number)
+                        : Database.isUnreachable(fault) ? unreachable(number) : unforeseen(number));
         if (wantsDetails) {
             fault.printStackTrace(console.messages());
         }
@@ -44,6 +47,14 @@ final class Faults {
                         + ".",
                 "The database does not answer. Check that it runs and that AMR_DATABASE_URL is right. Number " + number
                         + ".");
+    }
+
+    private static Sentence damaged(String number) {
+        return new Sentence(
+                "Databasens fil er beskadiget, eller også er den ingen database. Stop tjenesten, og sæt den nyeste"
+                        + " sikkerhedskopi i dens sted: amr backup restore FIL. Fejlnummer " + number + ".",
+                "The database's file is damaged, or it is no database. Stop the service and put the newest backup in its"
+                        + " place: amr backup restore FILE. Number " + number + ".");
     }
 
     private static Sentence unforeseen(String number) {
