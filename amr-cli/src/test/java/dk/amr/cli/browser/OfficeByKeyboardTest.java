@@ -87,6 +87,10 @@ final class OfficeByKeyboardTest {
             page.navigate("/tilbud");
             HAND.press(page.locator("summary:has-text('Send kun til nogle af dem')"));
             Locator ticks = page.locator("main [type=checkbox]");
+            HAND.push(page, "Sæt eller fjern alle krydser");
+            assertThat(page.locator("main [type=checkbox]:not(:checked)")).hasCount(0);
+            HAND.push(page, "Sæt eller fjern alle krydser");
+            assertThat(page.locator("main [type=checkbox]:checked")).hasCount(0);
             HAND.tick(ticks.nth(0));
             HAND.tick(ticks.nth(1));
             HAND.push(page, "Se efter, før de valgte får det");

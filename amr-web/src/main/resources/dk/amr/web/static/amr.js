@@ -48,6 +48,24 @@
     });
   }
 
+  // All boxes of a form, wherever on the page they stand; when all are ticked already, none.
+  function offerToTickAll() {
+    document.querySelectorAll('[data-tick-all]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () {
+        var boxes = Array.from(button.form.elements).filter(function (element) {
+          return element.type === 'checkbox';
+        });
+        var areTicked = boxes.every(function (box) {
+          return box.checked;
+        });
+        boxes.forEach(function (box) {
+          box.checked = !areTicked;
+        });
+      });
+    });
+  }
+
   function isTyping(element) {
     return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
   }
@@ -74,6 +92,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', offerThemes);
+  document.addEventListener('DOMContentLoaded', offerToTickAll);
   document.addEventListener('DOMContentLoaded', goOn);
   document.addEventListener('keydown', focusSearch);
 })();

@@ -16,6 +16,7 @@ public enum BulkLabel implements Words {
     BACK_TO_LIST("Tilbage til listen", "Back to the list"),
     CHOOSE_SOME("Kryds mindst én af. Intet er sket.", "Tick at least one. Nothing was done."),
     CHOOSE("Vælg", "Choose"),
+    TICK_ALL("Sæt eller fjern alle krydser", "Tick all or none"),
 
     GETS_OFFER("får et tilbud", "gets an offer"),
     ON_ITS_WAY("tilbuddet er på vej", "the offer is on its way"),
