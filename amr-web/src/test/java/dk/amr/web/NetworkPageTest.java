@@ -41,7 +41,7 @@ class NetworkPageTest {
         assertThat(office.get(skanderborg).body())
                 .contains("<h1>Netværket i Skanderborg har to deltagere</h1>")
                 .contains(season.consultant().login().value())
-                .contains("To mangler at kvittere for levereglerne.")
+                .contains("To mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation")
                 .contains("ser siden. Deltagerne og deres ledere ser den ikke.");
         assertThat(aarhus).contains("Har været med").contains("medlemskabet sluttede 31. dec. 2026");
     }

@@ -123,7 +123,7 @@ class OfferLinkTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location")).contains(link(anna));
         assertThat(phone.get(link(anna)).body())
-                .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.")
+                .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.", "levereglerne, kan du gøre det")
                 .doesNotContain("<form");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))

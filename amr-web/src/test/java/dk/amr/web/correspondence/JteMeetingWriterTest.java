@@ -126,7 +126,7 @@ class JteMeetingWriterTest {
 
                         Du kan ændre dit svar, indtil mødet begynder. Linket er kun til dig, så giv det ikke videre. Du skal ikke logge ind.
 
-                        Tre leveregler gælder for alle i netværket:
+                        Tre leveregler gælder for alle i netværket. Du kan sige ja til dem, når du svarer, eller når I mødes:
 
                         - Gruppen har tavshedspligt om de oplysninger, den enkelte AMR deler.
                         - Samtalen er en samtale om opgaver og ikke en samtale om enkeltpersoner.

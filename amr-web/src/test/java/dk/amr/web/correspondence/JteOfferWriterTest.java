@@ -72,7 +72,7 @@ class JteOfferWriterTest {
 
                         Det er frivilligt. Siger du nej, har det ingen følger for dig, og vi spørger ikke igen, medmindre du beder om det.
 
-                        Tre leveregler gælder for alle i netværket:
+                        Tre leveregler gælder for alle i netværket. Du kan sige ja til dem, når du svarer, eller når I mødes:
 
                         - Gruppen har tavshedspligt om de oplysninger, den enkelte AMR deler.
                         - Samtalen er en samtale om opgaver og ikke en samtale om enkeltpersoner.

@@ -14,7 +14,7 @@ public enum BuiltOn {
     OFFER("tilbud", "offers"),
     PARTICIPATION("deltagelse i netværk", "places in networks"),
     CONSENT("samtykker", "consents"),
-    ACKNOWLEDGEMENT("kvitteringer for grundregler", "acknowledgements of ground rules"),
+    ACKNOWLEDGEMENT("kvitteringer for leveregler", "acknowledgements of ground rules"),
     MESSAGE("beskeder", "messages"),
     MEETING("invitationer eller fremmøde", "invitations or attendance"),
     LEAVE("ansøgninger om frihed", "requests for time off"),

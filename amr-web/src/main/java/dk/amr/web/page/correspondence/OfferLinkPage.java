@@ -73,9 +73,11 @@ public record OfferLinkPage(
             case ACCEPTED ->
                 new Sentence(
                         "Du sagde ja " + day.danish()
-                                + ". Kredsen skriver, når I mødes. Skifter du mening, så kontakt kredsens kontor.",
+                                + ". Kredsen skriver, når I mødes. Har du ikke sagt ja til levereglerne, kan du gøre det,"
+                                + " når du svarer på den første invitation. Skifter du mening, så kontakt kredsens kontor.",
                         "You said yes on " + day.english()
-                                + ". The kreds writes when you meet. If you change your mind, contact its office.");
+                                + ". The kreds writes when you meet. If you have not said yes to the ground rules, you can"
+                                + " when you answer the first invitation. If you change your mind, contact its office.");
             case DECLINED ->
                 new Sentence(
                         "Du sagde nej tak " + day.danish()

@@ -12,7 +12,9 @@ public enum LetterText implements Words {
     IT_IS_VOLUNTARY(
             "Det er frivilligt. Siger du nej, har det ingen følger for dig, og vi spørger ikke igen, medmindre du beder om det.",
             "It is voluntary. If you say no, that has no consequences for you, and we do not ask again unless you want us to."),
-    THREE_RULES("Tre leveregler gælder for alle i netværket:", "Three ground rules hold for everybody in the network:"),
+    THREE_RULES(
+            "Tre leveregler gælder for alle i netværket. Du kan sige ja til dem, når du svarer, eller når I mødes:",
+            "Three ground rules hold for everybody in the network. You can say yes to them when you answer, or when you meet:"),
     KREDS_ADDS("Kredsen tilføjer:", "The kreds adds:"),
     NETWORK_ADDS("Netværket tilføjer:", "The network adds:"),
     SEE_AND_ANSWER("Se tilbuddet, og svar", "See the offer and answer"),
@@ -23,7 +25,8 @@ public enum LetterText implements Words {
 
     HOW_WE_TALK("Sådan taler vi sammen", "How we talk to one another"),
     BOTH_ARE_FREE(
-            "Begge dele er frivillige. Du kan være med uden.", "Both are up to you. You can take part without them."),
+            "Du kan svare ja uden at sætte kryds. Levereglerne kan du også sige ja til, når I mødes.",
+            "You can answer yes without ticking these. You can also say yes to the ground rules when you meet."),
     I_ACKNOWLEDGE("Jeg har læst levereglerne og vil følge dem.", "I have read the ground rules and will follow them."),
     MAY_BE_LISTED(
             "Mit navn må stå på deltagerlisten, som de andre i netværket kan se.",

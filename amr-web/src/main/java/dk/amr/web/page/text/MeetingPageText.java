@@ -30,7 +30,9 @@ public enum MeetingPageText implements Words {
             "Is there a theme or a matter that you would like taken up?"),
     ON_THE_TASK("Skriv om opgaven, ikke om personer.", "Write about the task, not about persons."),
     ACKNOWLEDGED("Du har sagt, at du kender levereglerne.", "You have said that you know the ground rules."),
-    ACKNOWLEDGING_IS_FREE("Det er frivilligt. Du kan komme uden.", "It is up to you. You can come without it."),
+    ACKNOWLEDGING_IS_FREE(
+            "Du kan komme uden at sætte kryds, og sige ja til dem, når I mødes.",
+            "You can come without ticking this, and say yes to them when you meet."),
     WHO_SEES(
             "Kontoret og den, der leder netværket, ser dit svar.",
             "The office and whoever leads the network see your answer."),

@@ -198,9 +198,11 @@ public final class NetworkText {
                 ? Optional.empty()
                 : Optional.of(new Sentence(
                                 words
-                                        + " mangler at kvittere for levereglerne. Det kan ske ved linket eller mundtligt ved bordet.",
+                                        + " mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation,"
+                                        + " eller mundtligt ved bordet.",
                                 words + (number == 1 ? " has" : " have")
-                                        + " yet to acknowledge the ground rules, by the link or aloud at the table.")
+                                        + " yet to acknowledge the ground rules, in the answer to an invitation to a meeting"
+                                        + " or aloud at the table.")
                         .in(language));
     }
 
