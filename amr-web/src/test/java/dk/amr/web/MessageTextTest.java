@@ -73,10 +73,10 @@ final class MessageTextTest {
     }
 
     @Test
-    void not_all_have_arrived_where_some_were_not_to_be_sent_any_more() {
-        assertThat(MessageText.heading(0, 0, 0, false, Language.DANISH)).isEqualTo("Alle beskeder er nået frem");
+    void not_all_are_sent_where_some_were_not_to_be_sent_any_more() {
+        assertThat(MessageText.heading(0, 0, 0, false, Language.DANISH)).isEqualTo("Alle beskeder er afsendt");
         assertThat(MessageText.heading(0, 0, 1, false, Language.DANISH))
-                .isEqualTo("Alle beskeder, der skulle sendes, er nået frem");
+                .isEqualTo("Alle beskeder, der skulle sendes, er afsendt");
         assertThat(MessageText.heading(0, 1, 1, false, Language.ENGLISH)).isEqualTo("One message waits to be sent");
         assertThat(MessageText.heading(1, 1, 1, false, Language.ENGLISH)).isEqualTo("One message did not arrive");
     }

@@ -196,7 +196,7 @@ class OfferPageTest {
         office.submit("/beskeder", "/beskeder/send", Map.of());
 
         assertThat(office.get("/beskeder").body())
-                .contains("<h1>Alle beskeder er nået frem</h1>")
+                .contains("<h1>Alle beskeder er afsendt</h1>")
                 .contains("sendt 1. jan. 2027 kl. 10.00");
         assertThat(web.browserOf(Role.CONSULTANT).get("/beskeder").statusCode()).isEqualTo(403);
     }

@@ -34,10 +34,10 @@ public final class MessageText {
                     .in(language);
         }
         return dropped == 0
-                ? new Sentence("Alle beskeder er nået frem", "All messages have arrived").in(language)
+                ? new Sentence("Alle beskeder er afsendt", "All messages are sent").in(language)
                 : new Sentence(
-                                "Alle beskeder, der skulle sendes, er nået frem",
-                                "All messages that were to be sent have arrived")
+                                "Alle beskeder, der skulle sendes, er afsendt",
+                                "All messages that were to be sent are sent")
                         .in(language);
     }
 
@@ -48,7 +48,7 @@ public final class MessageText {
         }
         return someWait
                 ? new Sentence("Nogle beskeder venter på at blive sendt", "Some messages wait to be sent").in(language)
-                : new Sentence("Beskederne her er nået frem", "The messages here have arrived").in(language);
+                : new Sentence("Beskederne her er afsendt", "The messages here are sent").in(language);
     }
 
     public static String kind(MessageKind kind, Language language) {
