@@ -210,7 +210,7 @@ class OfferPageTest {
         String retry = "/beskeder/" + message.id().value() + "/proev-igen";
 
         assertThat(office.get("/").body())
-                .contains("<p>Én besked nåede ikke frem.</p>")
+                .contains("Én besked nåede ikke frem.</p>")
                 .contains("En besked nåede ikke frem")
                 .contains("href=\"/beskeder\"");
         assertThat(office.get("/beskeder").body())

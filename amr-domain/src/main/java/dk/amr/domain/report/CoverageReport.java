@@ -25,7 +25,13 @@ public record CoverageReport(
             boolean hasNetwork,
             @Nullable Integer eligible,
             @Nullable Integer offered,
-            @Nullable Integer inNetwork) {}
+            @Nullable Integer inNetwork) {
+
+        /** Whether an offer is missing here that cannot be sent before there is a network. */
+        public boolean waitsForNetwork() {
+            return !hasNetwork && eligible != null && offered != null && offered < eligible;
+        }
+    }
 
     public CoverageReport {
         kommunegrupper = List.copyOf(kommunegrupper);

@@ -132,10 +132,10 @@ public enum Label implements Words {
     HAS_OFFER("har tilbud", "has an offer"),
     LACKS_OFFER("mangler tilbud", "lacks an offer"),
     COVERAGE_CAPTION(
-            "AMR, der kan få tilbud, har fået tilbud og er med i netværket, efter kommunegruppe",
-            "AMRs who may have an offer, have had one and are in the network, by kommunegruppe"),
+            "AMR, der skal have tilbud, har fået tilbud og er med i netværket, efter kommunegruppe",
+            "AMRs who are to have an offer, have had one and are in the network, by kommunegruppe"),
     KOMMUNEGRUPPE("Kommunegruppe", "Kommunegruppe"),
-    MAY_HAVE_OFFER("Kan få tilbud", "May have offer"),
+    MAY_HAVE_OFFER("Skal have tilbud", "To have an offer"),
     HAVE_OFFER("Har fået", "Have had it"),
     ARE_IN("Er med", "Are in"),
     NO_NETWORK("intet netværk", "no network"),

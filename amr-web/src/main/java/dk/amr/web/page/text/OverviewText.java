@@ -3,6 +3,8 @@ package dk.amr.web.page.text;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class OverviewText {
         int eligible = report.eligible();
         int missing = eligible - report.offered();
         if (eligible == 0) {
-            return new Sentence("Ingen AMR kan få et tilbud endnu", "No AMR may have an offer yet").in(language);
+            return new Sentence("Ingen AMR skal have et tilbud endnu", "No AMR is to have an offer yet").in(language);
         }
         if (missing == 0) {
             return allHaveIt(eligible, language);
@@ -46,11 +48,27 @@ public final class OverviewText {
 
     /** What more there is to say, if anything. */
     public static Optional<String> lead(CoverageReport report, Language language) {
-        if (report.offered() == null || report.offered() > 0) {
-            return Optional.empty();
+        List<String> sentences = new ArrayList<>();
+        if (report.offered() != null && report.offered() == 0) {
+            sentences.add(new Sentence("Ingen har fået et tilbud endnu.", "Nobody has had an offer yet.").in(language));
         }
-        return Optional.of(
-                new Sentence("Ingen har fået et tilbud endnu.", "Nobody has had an offer yet.").in(language));
+        int missing = (int) report.kommunegrupper().stream()
+                .filter(CoverageReport.Row::waitsForNetwork)
+                .count();
+        if (missing > 0) {
+            sentences.add(waitForNetwork(missing, language));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private static String waitForNetwork(int groups, Language language) {
+        String many = Figures.within(groups, language);
+        return new Sentence(
+                        "I " + many + (groups == 1 ? " kommunegruppe" : " kommunegrupper")
+                                + " kan det ikke sendes, før der er et netværk.",
+                        "In " + many + (groups == 1 ? " kommunegruppe" : " kommunegrupper")
+                                + " it cannot be sent before there is a network.")
+                .in(language);
     }
 
     /** That an offer was sent does not mean that it arrived. */
@@ -59,7 +77,7 @@ public final class OverviewText {
     }
 
     public static String mayHaveOffer(Language language) {
-        return new Sentence("er medlem og kan få det", "are members and may have it").in(language);
+        return new Sentence("er medlem og skal have det", "are members and are to have it").in(language);
     }
 
     public static String haveOffer(CoverageReport report, Language language) {
