@@ -42,7 +42,8 @@ class NetworkPageTest {
                 .contains("<h1>Netværket i Skanderborg har to deltagere</h1>")
                 .contains(season.consultant().login().value())
                 .contains("To mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation")
-                .contains("ser siden. Deltagerne og deres ledere ser den ikke.");
+                .contains("ser siden. Deltagerne og deres ledere ser den ikke.")
+                .contains("<a href=\"/tilbud\">Se, hvem der skal have tilbud, og send</a>");
         assertThat(aarhus).contains("Har været med").contains("medlemskabet sluttede 31. dec. 2026");
     }
 

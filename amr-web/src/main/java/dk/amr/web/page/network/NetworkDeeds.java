@@ -8,4 +8,5 @@ public record NetworkDeeds(
         boolean mayAcknowledge,
         boolean mayAnswer,
         boolean mayWithdraw,
+        boolean maySendOffers,
         boolean maySeeIncidents) {}

@@ -50,6 +50,7 @@ public enum NetworkLabel implements Words {
     BREACHES("Brud", "Breaches"),
     HAS_ACKNOWLEDGED("Har kvitteret", "Has acknowledged"),
     NO_OFFERS_YET("Der er ikke sendt nogen tilbud endnu.", "No offers have been sent yet."),
+    SEE_WHO_IS_TO_HAVE_OFFERS("Se, hvem der skal have tilbud, og send", "See who is to have an offer, and send"),
     NO_OPEN_OFFERS("Alle har svaret på deres tilbud.", "Everybody has answered their offer."),
     WHO_LEADS("Hvem leder netværket", "Who leads the network"),
     HAND_OVER("Skift facilitator", "Change the facilitator"),
