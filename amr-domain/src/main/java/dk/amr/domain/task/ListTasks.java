@@ -66,6 +66,7 @@ public final class ListTasks {
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Task::due)
                             .thenComparing(Task::kind)
+                            .thenComparing(Task::sortKey)
                             .thenComparing(task -> task.about().toString()))
                     .toList();
             act.tells("tasks=" + tasks.size());

@@ -3,6 +3,7 @@ package dk.amr.domain.task;
 import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.Danish;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Task(
     /** Whether it could have been done by the day on which it was due. */
     public boolean couldBeDoneInTime() {
         return obstacle == null && !isOlderThanNetwork;
+    }
+
+    /** The key by which it is placed among others of its kind: the name of the person, or else of the place. */
+    String sortKey() {
+        return name == null ? Danish.sortKey(place == null ? "" : place) : name.sortKey();
     }
 
     public boolean isOverdue(LocalDate day) {

@@ -9,9 +9,12 @@ import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.offer.promise.Verdict;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class TaskTest {
@@ -29,12 +32,25 @@ final class TaskTest {
     }
 
     private void reportAnna() {
-        Mandate anna = f1.amrMandate("100001");
+        report("100001");
+    }
+
+    private void report(String member) {
+        Mandate mandate = f1.amrMandate(member);
         f1.installation()
                 .ports()
                 .mandates()
-                .save(anna.asRegistered(
-                        new Election(anna.election().heldOn(), null, REPORTED, null), anna.term(), null, null));
+                .save(mandate.asRegistered(
+                        new Election(mandate.election().heldOn(), null, REPORTED, null), mandate.term(), null, null));
+    }
+
+    private void rename(String member, String family) {
+        Person person = f1.person(member);
+        f1.installation()
+                .ports()
+                .people()
+                .save(person.asRegistered(
+                        new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
     }
 
     @Test
@@ -102,6 +118,18 @@ final class TaskTest {
                 .filteredOn(task -> "Samsø".equals(task.place()))
                 .isNotEmpty()
                 .allMatch(task -> task.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK && !task.couldBeDoneInTime());
+    }
+
+    @Test
+    void those_of_one_day_and_kind_stand_by_name_in_the_order_of_the_danish_alphabet() {
+        rename("100001", "Åen");
+        rename("100005", "Østergaard");
+        report("100001");
+        report("100005");
+
+        assertThat(tasks(REPORTED, TaskKind.OFFER_DUE))
+                .extracting(task -> Objects.requireNonNull(task.name()).full())
+                .containsExactly("Eva Østergaard", "Anna Åen");
     }
 
     @Test

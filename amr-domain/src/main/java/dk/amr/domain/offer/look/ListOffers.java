@@ -73,10 +73,20 @@ public final class ListOffers {
 
     private List<Offer> ordered(Caller caller, OfferOrder order, List<Offer> newestFirst) {
         return switch (order.by()) {
-            case SENT -> order.isBackwards() ? newestFirst : newestFirst.reversed();
+            case SENT -> byDay(caller, order, newestFirst);
             case NAME -> by(line -> line.name().sortKey(), caller, order, newestFirst);
             case KOMMUNEGRUPPE -> by(line -> Danish.sortKey(line.kommunegruppe().value()), caller, order, newestFirst);
         };
+    }
+
+    /** By name within a day, whichever day comes first. */
+    private List<Offer> byDay(Caller caller, OfferOrder order, List<Offer> offers) {
+        Comparator<LocalDate> way = order.isBackwards() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return participants.lines(caller.kreds(), offers, caller.day()).stream()
+                .sorted(Comparator.comparing((OfferLine line) -> line.offer().sentOn(), way)
+                        .thenComparing(line -> line.name().sortKey()))
+                .map(OfferLine::offer)
+                .toList();
     }
 
     private List<Offer> by(Function<OfferLine, String> key, Caller caller, OfferOrder order, List<Offer> offers) {

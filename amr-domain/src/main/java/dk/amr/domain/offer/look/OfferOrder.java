@@ -12,7 +12,7 @@ public record OfferOrder(By by, boolean isBackwards) {
 
     /** What offers stand by. */
     public enum By {
-        /** The day they were sent. */
+        /** The day they were sent; by name within a day. */
         SENT,
 
         /** The family name of the one who got it, in the order of the Danish alphabet. */

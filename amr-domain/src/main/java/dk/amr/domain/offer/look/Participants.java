@@ -102,14 +102,18 @@ public final class Participants {
                 .toList();
     }
 
-    /** The offers of the network that nobody has answered yet, oldest first. */
+    /** The offers of the network that nobody has answered yet, oldest first, and by name within a day. */
     List<OfferLine> openOffers(Network network, LocalDate day) {
         return lines(
-                network.kreds(),
-                offers.ofKreds(network.kreds()).stream()
-                        .filter(offer -> offer.network().equals(network.id()) && offer.isOpenAsSeenOn(day))
-                        .toList(),
-                day);
+                        network.kreds(),
+                        offers.ofKreds(network.kreds()).stream()
+                                .filter(offer -> offer.network().equals(network.id()) && offer.isOpenAsSeenOn(day))
+                                .toList(),
+                        day)
+                .stream()
+                .sorted(Comparator.comparing((OfferLine line) -> line.offer().sentOn())
+                        .thenComparing(line -> line.name().sortKey()))
+                .toList();
     }
 
     /** Whether anybody was offered a place in the network by the day. */

@@ -137,7 +137,7 @@ public final class SendOffers {
         PersonName name = line.name();
         return Danish.sortKey(group == null ? "" : group.value())
                 + "|"
-                + (name == null ? "" : Danish.sortKey(name.full()))
+                + (name == null ? "" : name.sortKey())
                 + "|"
                 + line.person().value();
     }

@@ -4,6 +4,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.offer.sending.OfferRun;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.BulkPage;
 import dk.amr.web.page.DeedPage;
@@ -12,11 +13,13 @@ import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.OfferText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Offers to several: what each of those chosen will get or got, and why some do not. */
 public final class OfferBulk {
@@ -55,7 +58,7 @@ public final class OfferBulk {
 
     /** Afterwards, where everybody to whom one was due was to have it; those to whom none was due are left out. */
     public static BulkPage after(OfferRun run, Language language) {
-        List<BulkPage.Line> lines = run.lines().stream()
+        List<BulkPage.Line> lines = byName(run.lines())
                 .filter(line -> line.verdict() instanceof Verdict.Send || line.verdict() instanceof Verdict.Blocked)
                 .map(line -> line(line, BulkPage.Mark.DONE, BulkLabel.ON_ITS_WAY, language))
                 .toList();
@@ -68,7 +71,7 @@ public final class OfferBulk {
 
     private static List<BulkPage.Line> lines(
             OfferRun run, Set<PersonId> chosen, BulkPage.Mark mark, BulkLabel words, Language language) {
-        List<BulkPage.Line> lines = new ArrayList<>(run.lines().stream()
+        List<BulkPage.Line> lines = new ArrayList<>(byName(run.lines())
                 .map(line -> line(line, mark, words, language))
                 .toList());
         Set<PersonId> there = run.lines().stream().map(OfferRun.Line::person).collect(Collectors.toSet());
@@ -84,10 +87,17 @@ public final class OfferBulk {
         return lines;
     }
 
+    private static Stream<OfferRun.Line> byName(List<OfferRun.Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> Optional.ofNullable(line.name())
+                        .map(PersonName::sortKey)
+                        .orElse("")));
+    }
+
     private static BulkPage.Line line(OfferRun.Line line, BulkPage.Mark mark, BulkLabel words, Language language) {
         Optional<String> why = line.verdict().reason().map(reason -> reason.in(language));
         return new BulkPage.Line(
-                Optional.ofNullable(line.name()).map(name -> name.full()).orElse(""),
+                Optional.ofNullable(line.name()).map(PersonName::full).orElse(""),
                 Optional.ofNullable(line.kommunegruppe())
                         .map(KommunegruppeName::value)
                         .orElse(""),
