@@ -41,7 +41,20 @@ class OverviewTest {
 
             assertThat(page)
                     .contains("<p>Kommunegruppen Samsø mangler et netværk.</p>")
-                    .contains("href=\"/netvaerk/nyt?kommunegruppe=Sams%C3%B8\"");
+                    .contains("href=\"/netvaerk/nyt?kommunegruppe=Sams%C3%B8\">Opret netværk i Samsø<");
+        }
+    }
+
+    @Test
+    void the_way_to_a_missing_network_stands_once_however_many_wait_for_it() {
+        try (RunningWeb web = RunningWeb.withF1()) {
+            String page = web.browserOf(Role.OFFICE_ADMIN)
+                    .get("/opgaver?slags=offer-due")
+                    .body();
+
+            assertThat(page.split("<p>Kommunegruppen Skanderborg mangler et netværk.</p>", -1))
+                    .hasSizeGreaterThan(2);
+            assertThat(page).containsOnlyOnce(">Opret netværk i Skanderborg<");
         }
     }
 }

@@ -18,6 +18,11 @@ public record TaskDeeds(
                 admits(gate, caller, UseCase.LIST_OUTBOX));
     }
 
+    /** Where somebody else has the way to a new network already. */
+    TaskDeeds withoutEstablishing() {
+        return new TaskDeeds(maySendAll, mayReport, false, mayTickOff, maySeeMessages);
+    }
+
     private static boolean admits(Gate gate, Caller caller, UseCase useCase) {
         return gate.admits(caller, useCase, Relation.OWN_KREDS);
     }

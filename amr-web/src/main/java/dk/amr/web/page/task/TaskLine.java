@@ -71,7 +71,9 @@ public record TaskLine(
                 way.href() == null && way.label() == TaskLabel.IS_SENT
                         ? task.about().toString()
                         : null,
-                way.label().in(language));
+                way.label() == TaskLabel.ESTABLISH
+                        ? TaskText.establish(task.place(), language)
+                        : way.label().in(language));
     }
 
     /** Where the action leads and what it is called; nowhere where it is done by a button, or not at all. */

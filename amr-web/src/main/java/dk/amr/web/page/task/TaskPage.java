@@ -1,5 +1,6 @@
 package dk.amr.web.page.task;
 
+import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
@@ -11,8 +12,11 @@ import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.TaskText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every task, or every task of one kind, the most urgent first. */
@@ -50,9 +54,21 @@ public record TaskPage(
                 done,
                 FormView.of(typed, language),
                 filters(tasks, kind, language),
-                shown.stream()
-                        .map(task -> TaskLine.of(task, deeds, day, language))
-                        .toList());
+                lines(shown, deeds, day, language));
+    }
+
+    /** The way to a network that is missing stands once for each kommunegruppe, however many wait for it. */
+    private static List<TaskLine> lines(List<Task> shown, TaskDeeds deeds, LocalDate day, Language language) {
+        Set<String> led = shown.stream()
+                .filter(task -> task.kind() == TaskKind.NETWORK_NEEDED)
+                .map(Task::place)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<TaskLine> lines = new ArrayList<>();
+        for (Task task : shown) {
+            boolean isLed = task.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK && !led.add(task.place());
+            lines.add(TaskLine.of(task, isLed ? deeds.withoutEstablishing() : deeds, day, language));
+        }
+        return lines;
     }
 
     /** Whether several can be ticked off together. */

@@ -13,7 +13,7 @@ public enum TaskLabel implements Words {
     SEE_PERSON("Se personen", "See the person"),
     IS_SENT("Er sendt", "It is sent"),
     REPORT_RE_ELECTION("Meld genvalg", "Report re-election"),
-    ESTABLISH("Opret netværk", "Establish it"),
+    ESTABLISH("Opret netværk", "Establish a network"),
     SEE_MESSAGES("Se beskeder", "See messages"),
     WHO_SEES(
             "Kontoret, kontorlederen og konsulenterne ser opgaverne.",

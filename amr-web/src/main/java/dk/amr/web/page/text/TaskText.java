@@ -9,6 +9,7 @@ import dk.amr.domain.task.TaskKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about what is to be done. */
 public final class TaskText {
@@ -94,6 +95,13 @@ public final class TaskText {
             case INVITE_DUE -> new Sentence("Senest " + day + ".", "By " + day + ".").in(language);
             case MESSAGE_FAILED -> new Sentence("Den er fra " + day + ".", "It is of " + day + ".").in(language);
         };
+    }
+
+    /** What stands on the way to a new network. */
+    public static String establish(@Nullable String place, Language language) {
+        return place == null
+                ? TaskLabel.ESTABLISH.in(language)
+                : new Sentence("Opret netværk i " + place, "Establish a network in " + place).in(language);
     }
 
     private static String by(String day, String place, Language language) {
