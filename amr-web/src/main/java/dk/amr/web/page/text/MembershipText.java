@@ -34,7 +34,7 @@ public final class MembershipText {
 
     public static String always(Optional<String> last, Language language) {
         return last.map(day -> new Sentence("til ", "until ").in(language) + day)
-                .orElseGet(() -> new Sentence("siden altid", "since ever").in(language));
+                .orElseGet(() -> new Sentence("startdagen kendes ikke", "start day not known").in(language));
     }
 
     public static String stretch(String first, Optional<String> last, Language language) {
