@@ -233,7 +233,7 @@ class OfferPageTest {
         assertThat(office.get("/netvaerk").body()).contains("<h1>One kommunegruppe lacks a network</h1>");
         assertThat(office.get("/netvaerk/" + season.network("Aarhus")).body())
                 .contains("<h1>The network in Aarhus has one participant</h1>");
-        assertThat(office.get("/tilbud").body()).contains("<h1>Two AMRs lack an offer. One can have it today.</h1>");
+        assertThat(office.get("/tilbud").body()).contains("<h1>Two AMRs lack an offer. One can get one today.</h1>");
         assertThat(office.get("/leveregler").body())
                 .contains("<h1>Edition 1 of the ground rules is in force, and no notes are kept</h1>");
         assertThat(office.get("/beskeder").body()).contains("<h1>No messages have been sent</h1>");

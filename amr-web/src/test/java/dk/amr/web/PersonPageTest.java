@@ -130,7 +130,7 @@ class PersonPageTest {
         assertThat(office.get(anna).body())
                 .contains("<html lang=\"en\">")
                 .contains("<h1>Anna Prøve is AMR at Bosted Elmehøj until 14 November 2028</h1>");
-        assertThat(office.get("/").body()).contains("Six AMRs lack an offer of a network");
+        assertThat(office.get("/").body()).contains("Six AMRs still lack an offer of a network");
         assertThat(office.get("/intet").body()).contains("There is nothing here");
     }
 

@@ -73,7 +73,7 @@ public final class DeedText {
             done(
                     "sendt",
                     "Beskederne er prøvet. Hvor langt hver er kommet, står herunder.",
-                    "The messages were tried. How far each has come stands below."),
+                    "The messages were tried. The list below shows how each fared."),
             done("proev-igen", "Beskeden prøves igen.", "The message is tried again."));
 
     private DeedText() {}

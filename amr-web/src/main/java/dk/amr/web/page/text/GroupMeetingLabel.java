@@ -14,7 +14,7 @@ public enum GroupMeetingLabel implements Words {
     WHEN("Tid", "When"),
     PLACE("Sted", "Place"),
     AGENDA("Dagsorden ud over Nyt fra området", "Agenda beside News from the area"),
-    STATE("Står", "Stands"),
+    STATE("Status", "Status"),
     CAME("Kom", "Came"),
     NONE_YET("Ingen kommunegruppemøder i det år endnu.", "No kommunegruppemøder in that year yet."),
     HOLD("Er holdt", "Was held"),

@@ -10,7 +10,7 @@ public enum LeaveLabel implements Words {
     WHO_STANDS_WHERE("Hvor det står for hver", "Where it stands for each"),
     CAPTION("De inviterede efter navn, med tjenestefri", "Those invited by name, with time off"),
     NOBODY_INVITED("Ingen er inviteret endnu.", "Nobody is invited yet."),
-    STATE("Står", "Stands"),
+    STATE("Status", "Status"),
     TIME("Timer", "Hours"),
     THE_LEADER("Lederen", "The leader"),
     NOT_REQUESTED("ikke ønsket", "not asked for"),

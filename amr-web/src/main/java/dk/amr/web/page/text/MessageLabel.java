@@ -16,11 +16,11 @@ public enum MessageLabel implements Words {
     HEADING_WAITING("Beskeder, der venter på at blive sendt", "Messages that wait to be sent"),
     HEADING_DELIVERED("Beskeder, der er sendt", "Messages that were sent"),
     HEADING_DROPPED("Beskeder, der ikke blev sendt", "Messages that were not sent"),
-    NONE_LIKE_THAT("Ingen beskeder står sådan.", "No messages stand like that."),
+    NONE_LIKE_THAT("Ingen beskeder står sådan.", "There are no such messages."),
     WHAT("Besked", "Message"),
     WRITTEN("Skrevet", "Written"),
     WRITTEN_LABEL("skrevet", "written"),
-    HOW_FAR("Hvor langt", "How far"),
+    HOW_FAR("Status", "Status"),
     RECIPIENT("Se modtageren", "See the recipient"),
     TRY_AGAIN("Prøv igen", "Try again"),
     SEND_NOW("Send dem, der venter", "Send those that wait"),
@@ -33,7 +33,7 @@ public enum MessageLabel implements Words {
                     + " Whoever runs the program sets AMR_SMTP_URL."),
     WHO_SEES(
             "Her står aldrig, hvad en besked siger, og ingen adresser.",
-            "What a message says never stands here, nor any address.");
+            "Neither what a message says nor any address is shown here.");
 
     private final Sentence sentence;
 

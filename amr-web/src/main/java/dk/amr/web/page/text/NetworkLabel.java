@@ -45,7 +45,7 @@ public enum NetworkLabel implements Words {
     NOT_ACKNOWLEDGED("mangler", "missing"),
     IS_ON_THE_LIST("ja", "yes"),
     IS_NOT_ON_THE_LIST("nej", "no"),
-    STANDING("Står", "Stands"),
+    STANDING("Status", "Status"),
     LEAVES("Forlader netværket", "Leaves the network"),
     BREACHES("Brud på tavshedspligten", "Breaches of confidentiality"),
     HAS_ACKNOWLEDGED("Har kvitteret", "Has acknowledged"),

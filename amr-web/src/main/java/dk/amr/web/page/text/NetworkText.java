@@ -51,7 +51,7 @@ public final class NetworkText {
     /** Why a kommunegruppe needs one. */
     public static String waiting(int amrs, Language language) {
         if (amrs == 0) {
-            return new Sentence("Ingen AMR venter på det.", "No AMR waits for it.").in(language);
+            return new Sentence("Ingen AMR venter på det.", "No AMR is waiting for one.").in(language);
         }
         String number = Figures.first(amrs, language);
         return new Sentence(
@@ -174,20 +174,22 @@ public final class NetworkText {
     /** Which edition of the ground rules is in force, and whether notes are kept. */
     public static String rules(GroundRules rules, Language language) {
         String whose = rules.network() == null
-                ? new Sentence("kredsens udgave " + rules.number(), "edition " + rules.number() + " of the kreds")
+                ? new Sentence(
+                                "kredsens udgave " + rules.number(),
+                                "edition " + rules.number() + " of those of the kreds")
                         .in(language)
                 : new Sentence(
                                 "netværkets egen udgave " + rules.number(),
-                                "edition " + rules.number() + " of the network itself")
+                                "edition " + rules.number() + " of the network's own")
                         .in(language);
         return rules.keepsNotes()
                 ? new Sentence(
                                 "Her gælder " + whose + ". Der føres noter.",
-                                "In force is " + whose + ". Notes are kept.")
+                                "The rules in force are " + whose + ". Notes are kept.")
                         .in(language)
                 : new Sentence(
                                 "Her gælder " + whose + ". Der føres ikke noter.",
-                                "In force is " + whose + ". No notes are kept.")
+                                "The rules in force are " + whose + ". No notes are kept.")
                         .in(language);
     }
 
@@ -219,7 +221,7 @@ public final class NetworkText {
     /** Since when somebody leads it. */
     public static String inSince(LocalDate from, Language language) {
         String day = DayInWords.brief(from, language);
-        return new Sentence("med siden " + day, "in it since " + day).in(language);
+        return new Sentence("med siden " + day, "in the network since " + day).in(language);
     }
 
     public static String ledSince(LocalDate from, Language language) {

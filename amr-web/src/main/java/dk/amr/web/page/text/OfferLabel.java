@@ -20,7 +20,7 @@ public enum OfferLabel implements Words {
     OFFERS_CAPTION("Tilbud, én linje til hvert", "Offers, one line each"),
     SENT("Sendt", "Sent"),
     SENT_LABEL("sendt", "sent"),
-    STATE("Står", "Stands"),
+    STATE("Status", "Status"),
     NOTHING_SENT_YET("Intet er sendt endnu.", "Nothing is sent yet."),
     SEND_CONSEQUENCE(
             "Hver får en mail med et personligt link og 60 dage til at svare. Et nej har ingen følger.",
@@ -35,7 +35,7 @@ public enum OfferLabel implements Words {
     WHO_SEES_LIST(
             "Kontoret, kontorlederen og databeskyttelsen ser listen. Et svar fortælles ikke videre til en leder.",
             "The office, its manager and data protection see the list. An answer is never told to a leader."),
-    NONE_LIKE_THAT("Ingen tilbud står sådan i dag.", "No offers stand like that today."),
+    NONE_LIKE_THAT("Ingen tilbud står sådan i dag.", "There are no such offers today."),
     RECORD_ANSWER("Registrér svar", "Record the answer"),
     WITHDRAW("Træk tilbage", "Withdraw"),
     SEND_NEW("Send nyt", "Send a new one"),

@@ -22,7 +22,7 @@ public final class OfferText {
         if (lacking == 0) {
             return new Sentence(
                             "Alle, der skal have et tilbud, har fået det",
-                            "Everybody who is to have an offer has had it")
+                            "Everybody who is to have an offer has had one")
                     .in(language);
         }
         return lack(lacking, language) + " " + canHaveIt(sendable, lacking, language);
@@ -44,9 +44,9 @@ public final class OfferText {
         if (sendable == lacking) {
             return lacking == 1
                     ? new Sentence("Det kan sendes i dag.", "It can be sent today.").in(language)
-                    : new Sentence("Alle kan få det i dag.", "All can have it today.").in(language);
+                    : new Sentence("Alle kan få det i dag.", "All can get one today.").in(language);
         }
-        return new Sentence(number + " kan få det i dag.", number + " can have it today.").in(language);
+        return new Sentence(number + " kan få det i dag.", number + " can get one today.").in(language);
     }
 
     public static String toSend(int number, Language language) {
@@ -66,7 +66,7 @@ public final class OfferText {
 
     public static String blocked(int number, Language language) {
         String words = Figures.first(number, language);
-        return new Sentence(words + " kan ikke få det endnu", words + " cannot have it yet").in(language);
+        return new Sentence(words + " kan ikke få det endnu", words + " cannot get one yet").in(language);
     }
 
     /** What stands in the way of several, and where. */
@@ -87,7 +87,7 @@ public final class OfferText {
             case NO_ACTIVE_NETWORK ->
                 new Sentence(
                                 "Opret netværket, så kan de få tilbuddet:",
-                                "Establish the network, and they can have the offer:")
+                                "Establish the network, and they can get the offer:")
                         .in(language);
             case NO_EMAIL ->
                 new Sentence(
@@ -190,7 +190,7 @@ public final class OfferText {
         String group = line.kommunegruppe().value();
         return new Sentence(
                         "Tilbuddet om netværket i " + group + " er fra " + sent + ".",
-                        "The offer of the network in " + group + " is of " + sent + ".")
+                        "The offer of a place in the network in " + group + " is from " + sent + ".")
                 .in(language);
     }
 }

@@ -31,8 +31,8 @@ public final class OverviewText {
         return new Sentence(
                         many + " AMR mangler et tilbud om netværk",
                         missing == 1
-                                ? "One AMR lacks an offer of a network"
-                                : many + " AMRs lack an offer of a network")
+                                ? "One AMR still lacks an offer of a network"
+                                : many + " AMRs still lack an offer of a network")
                 .in(language);
     }
 
@@ -81,11 +81,11 @@ public final class OverviewText {
     }
 
     public static String haveOffer(CoverageReport report, Language language) {
-        return new Sentence("har fået det", "have had it").in(language) + share(report, report.offered(), language);
+        return new Sentence("har fået det", "have had one").in(language) + share(report, report.offered(), language);
     }
 
     public static String areIn(CoverageReport report, Language language) {
-        return new Sentence("er med i et netværk", "are in a network").in(language)
+        return new Sentence("er med i et netværk", "take part in a network").in(language)
                 + share(report, report.inNetwork(), language);
     }
 
@@ -96,7 +96,7 @@ public final class OverviewText {
     public static Sentence smallCells() {
         return new Sentence(
                 "Tallene er uden navne. Kommunegrupper med under fem er lagt sammen, og det, der ellers ville røbe nogen, er en streg.",
-                "The figures are without names. Kommunegrupper with fewer than five are added together, and what would tell about somebody is a dash.");
+                "The figures have no names. Kommunegrupper with fewer than five are added together, and a figure that would reveal something about somebody is a dash.");
     }
 
     private static String share(CoverageReport report, @Nullable Integer part, Language language) {

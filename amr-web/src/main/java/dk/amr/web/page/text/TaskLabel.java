@@ -7,11 +7,11 @@ public enum TaskLabel implements Words {
     TASKS("Opgaver", "Tasks"),
     ALL_TASKS("Se alle opgaver", "See all tasks"),
     NOTHING_TO_DO("Intet venter på kontoret i dag.", "Nothing waits for the office today."),
-    SEE_AND_SEND("Se og send", "Look and send"),
+    SEE_AND_SEND("Se og send", "Review and send"),
     SEE_WHAT_IS_MISSING("Se, hvad der mangler", "See what is missing"),
     SEE_THEM("Se dem", "See them"),
     SEE_PERSON("Se personen", "See the person"),
-    IS_SENT("Er sendt", "It is sent"),
+    IS_SENT("Er sendt", "Mark as sent"),
     REPORT_RE_ELECTION("Meld genvalg", "Report re-election"),
     ESTABLISH("Opret netværk", "Establish a network"),
     SEE_MESSAGES("Se beskeder", "See messages"),
@@ -20,7 +20,7 @@ public enum TaskLabel implements Words {
             "The office, its manager and the consultants see the tasks."),
     SEE_NETWORK("Se netværket", "See the network"),
     SETTLE("Afklar mødet", "Settle the meeting"),
-    SEE_AND_INVITE("Se og invitér", "See and invite");
+    SEE_AND_INVITE("Se og invitér", "Review and invite");
 
     private final Sentence sentence;
 

@@ -81,7 +81,7 @@ public final class TaskText {
             case OFFER_DUE -> whyOffer(task, place, day, language);
             case WELCOME_PACKAGE -> by(day, place, language);
             case RE_ELECTION ->
-                new Sentence("Genvalg er ikke meldt. " + place + ".", "Re-election is not reported. " + place + ".")
+                new Sentence("Genvalg er ikke meldt. " + place + ".", "No re-election is reported. " + place + ".")
                         .in(language);
             case BY_ELECTION ->
                 new Sentence(name + " forlod arbejdspladsen " + day + ".", name + " left the workplace on " + day + ".")
@@ -93,7 +93,7 @@ public final class TaskText {
             case MEETING_TO_SETTLE ->
                 new Sentence("Det er planlagt til " + day + ".", "It is planned for " + day + ".").in(language);
             case INVITE_DUE -> new Sentence("Senest " + day + ".", "By " + day + ".").in(language);
-            case MESSAGE_FAILED -> new Sentence("Den er fra " + day + ".", "It is of " + day + ".").in(language);
+            case MESSAGE_FAILED -> new Sentence("Den er fra " + day + ".", "It is from " + day + ".").in(language);
         };
     }
 
@@ -188,9 +188,9 @@ public final class TaskText {
             case FACILITATOR_NEEDED, INVITE_DUE ->
                 new Sentence("Det første senest " + due + ".", "The first by " + due + ".").in(language);
             case MEETING_TO_SETTLE ->
-                new Sentence("Det første er fra " + due + ".", "The first is of " + due + ".").in(language);
+                new Sentence("Det første er fra " + due + ".", "The first is from " + due + ".").in(language);
             case BY_ELECTION, MESSAGE_FAILED ->
-                new Sentence("Den første er fra " + due + ".", "The first is of " + due + ".").in(language);
+                new Sentence("Den første er fra " + due + ".", "The first is from " + due + ".").in(language);
             case NETWORK_NEEDED ->
                 new Sentence("AMR venter dér på et tilbud.", "AMRs wait for an offer there.").in(language);
         };
@@ -212,7 +212,7 @@ public final class TaskText {
                         .in(language)
                 : new Sentence(
                                 number + (isOne ? " dag over" : " dage over"),
-                                number + (isOne ? " day over" : " days over"))
+                                number + (isOne ? " day overdue" : " days overdue"))
                         .in(language);
     }
 }
