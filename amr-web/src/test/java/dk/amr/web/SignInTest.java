@@ -107,7 +107,8 @@ class SignInTest {
         String secret = web.get(SetupLinks.class).make(invited.id());
         Browser browser = web.browser();
 
-        browser.get("/velkommen/" + secret);
+        assertThat(browser.get("/velkommen/" + secret).body())
+                .contains("Du logger ind som <strong>" + invited.login().value() + "</strong>");
         HttpResponse<String> chosen = browser.submit(
                 "/velkommen/" + secret,
                 "/velkommen/" + secret,

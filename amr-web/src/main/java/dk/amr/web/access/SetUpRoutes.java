@@ -1,6 +1,7 @@
 package dk.amr.web.access;
 
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.NewPassword;
 import dk.amr.domain.access.signin.RedeemSetupLink;
@@ -37,26 +38,33 @@ final class SetUpRoutes implements Routes {
     }
 
     private Response ask(Request request) {
-        return doorkeeper.knowsSetupLink(request.segment("secret")) ? form(request, new Form(Map.of())) : used(request);
+        return whose(request)
+                .map(account -> form(request, new Form(Map.of()), account))
+                .orElseGet(() -> used(request));
     }
 
     private Response redeem(Request request) {
-        if (!doorkeeper.knowsSetupLink(request.segment("secret"))) {
+        Optional<Account> account = whose(request);
+        if (account.isEmpty()) {
             return used(request);
         }
         Form form = request.form();
         Optional<NewPassword> password = NewPasswords.read(form);
         return form.submit(Map.of(), () -> redeem(request, password.orElseThrow()))
                 ? Response.redirect("/log-ind?gemt=1")
-                : form(request, form);
+                : form(request, form, account.orElseThrow());
+    }
+
+    private Optional<Account> whose(Request request) {
+        return doorkeeper.bySetupLink(request.segment("secret"));
     }
 
     private void redeem(Request request, NewPassword password) {
         redeemSetupLink.redeem(request.caller(), new RedeemSetupLink.Request(request.segment("secret"), password));
     }
 
-    private Response form(Request request, Form form) {
-        SetUpPage page = SetUpPage.of(form, request.language());
+    private Response form(Request request, Form form, Account account) {
+        SetUpPage page = SetUpPage.of(form, request.language()).belongingTo(account.login());
         return pages.show(
                 form.status(), request, Label.CHOOSE_A_PASSWORD.in(request.language()), "access/set-up", page);
     }

@@ -58,7 +58,12 @@ public final class Doorkeeper {
 
     /** Whether a set-up link still works. */
     public boolean knowsSetupLink(String secret) {
-        return key(secret, AccessKey.Kind.SETUP_LINK).flatMap(this::account).isPresent();
+        return bySetupLink(secret).isPresent();
+    }
+
+    /** The account of a set-up link; empty when the link no longer works. */
+    public Optional<Account> bySetupLink(String secret) {
+        return key(secret, AccessKey.Kind.SETUP_LINK).flatMap(this::account);
     }
 
     /** Whether a link that signs in still works. */

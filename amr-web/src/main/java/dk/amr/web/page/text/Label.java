@@ -43,6 +43,7 @@ public enum Label implements Words {
     PASSWORD_SAVED("Adgangskoden er gemt. Nu kan du logge ind.", "The password is saved. You can sign in now."),
     SIGNED_OUT("Du er logget ud.", "You are signed out."),
     CHOOSE_A_PASSWORD("Velkommen. Vælg en adgangskode", "Welcome. Choose a password"),
+    YOUR_ACCOUNT("Du logger ind som", "You sign in as"),
     LINK_WORKS_ONCE("Linket kan bruges én gang.", "The link works once."),
     NEW_PASSWORD("Ny adgangskode", "New password"),
     NEW_PASSWORD_HINT(
