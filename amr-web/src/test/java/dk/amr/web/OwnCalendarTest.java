@@ -40,6 +40,17 @@ class OwnCalendarTest {
     }
 
     @Test
+    void only_an_address_that_is_there_can_be_closed() {
+        assertThat(staff.get("/kalender").body()).doesNotContain("Luk adressen", "Du har en adresse i forvejen");
+
+        issued();
+
+        assertThat(staff.get("/kalender").body()).contains("Luk adressen", "Du har en adresse i forvejen");
+        staff.submit("/kalender", "/kalender/tilbagekald", Map.of());
+        assertThat(staff.get("/kalender").body()).doesNotContain("Luk adressen");
+    }
+
+    @Test
     void the_address_is_shown_once_and_opens_the_meetings_without_names() {
         HttpResponse<String> made = staff.submit("/kalender", "/kalender", Map.of());
         HttpResponse<String> feed = program.get(addressIn(made.body()));

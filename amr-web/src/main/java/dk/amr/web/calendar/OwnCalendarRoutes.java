@@ -73,6 +73,6 @@ final class OwnCalendarRoutes implements Routes {
                 request,
                 CalendarText.YOUR_CALENDAR.in(request.language()),
                 "calendar/own",
-                new OwnCalendarPage(newAddress, mayIssue, done));
+                new OwnCalendarPage(newAddress, mayIssue, revokeCalendarFeed.isThere(request.caller()), done));
     }
 }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
  * The page about the calendar of one's own.
  *
  * @param address where it is fetched, if it was made just now; it is shown once
+ * @param hasAddress whether there is an address that can be closed
  */
 public record OwnCalendarPage(
         @Nullable String address,
         boolean mayIssue,
+        boolean hasAddress,
         @Nullable String done) {
 
     @Override

@@ -14,8 +14,8 @@ public enum CalendarText implements Words {
             "It says what the meeting is, where and when. No person's name, and no agenda."),
     MAKE("Lav adressen", "Make the address"),
     MAKING_TAKES_THE_PLACE(
-            "Har du en adresse i forvejen, holder den op med at virke, og den nye træder i stedet.",
-            "If you have an address already, it stops working, and the new one takes its place."),
+            "Du har en adresse i forvejen. Den holder op med at virke, og den nye træder i stedet.",
+            "You have an address already. It stops working, and the new one takes its place."),
     NEW_ADDRESS("Her er din adresse", "Here is your address"),
     ADDRESS("Adressen", "The address"),
     SHOWN_ONCE(
