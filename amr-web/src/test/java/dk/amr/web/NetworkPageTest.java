@@ -78,6 +78,18 @@ class NetworkPageTest {
     }
 
     @Test
+    void a_field_that_was_left_empty_is_named_where_all_that_is_wrong_is_told() {
+        HttpResponse<String> refused = office.submit(
+                "/netvaerk/nyt", "/netvaerk", Map.of("kommunegruppe", "", "facilitator", "", "fra", "snart"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("<a href=\"#kommunegruppe\">Kommunegruppe: Feltet skal udfyldes.</a>")
+                .contains("<a href=\"#facilitator\">Facilitator: Feltet skal udfyldes.</a>")
+                .doesNotContain("Fra og med: ");
+    }
+
+    @Test
     void the_facilitator_is_changed_and_somebody_overtaken_sees_both() {
         String other = web.account(Role.CONSULTANT).login().value();
         Map<String, String> fields = Map.of("facilitator", other, "fra", "01-01-2027", "version", "1");

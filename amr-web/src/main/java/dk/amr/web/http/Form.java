@@ -7,10 +7,13 @@ import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Stale;
 import dk.amr.domain.shared.Version;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final Map<String, Sentence> errors = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> missing = new HashSet<>();
     private @Nullable Stale changed;
     private @Nullable RuleBroken broken;
 
@@ -68,6 +73,7 @@ public final class Form {
     /** The value of a field that must be filled in; absent when it is empty or cannot be read, which is noted. */
     public <T> Optional<T> need(String field, Function<String, T> reader) {
         if (text(field).isEmpty()) {
+            missing.add(field);
             refuse(field, new Sentence("Feltet skal udfyldes.", "This must be filled in."));
         }
         return read(field, reader);
@@ -89,6 +95,16 @@ public final class Form {
             refuse(field, invalid.sentence());
             return Optional.empty();
         }
+    }
+
+    /** Tells what a field is called on the page, for the summary of what is wrong. */
+    public void call(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /** What a field that was left empty is called; nothing for any other, and where the page does not tell. */
+    public String labelIfMissing(String field) {
+        return missing.contains(field) ? labels.getOrDefault(field, "") : "";
     }
 
     public void refuse(String field, Sentence why) {

@@ -91,6 +91,7 @@ public record Field(
     }
 
     private static Field of(Form form, String name, Words label, Language language, String type, String width) {
+        form.call(name, label.in(language));
         String error = Optional.ofNullable(form.error(name))
                 .map((Sentence why) -> why.in(language))
                 .orElse(null);

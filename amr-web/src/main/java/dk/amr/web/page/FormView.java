@@ -5,6 +5,7 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.Label;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record FormView(
         String heading, List<FieldError> errors, @Nullable Overtaken overtaken) {
 
-    /** One thing that is wrong; the field is empty when it is about the form as a whole. */
-    public record FieldError(String field, String sentence) {}
+    /**
+     * One thing that is wrong; the field is empty when it is about the form as a whole.
+     *
+     * @param label what a field that was left empty is called, once the page has asked for it
+     */
+    public record FieldError(String field, String sentence, Supplier<String> label) {
+
+        /** One that says by itself what it is about. */
+        public FieldError(String field, String sentence) {
+            this(field, sentence, () -> "");
+        }
+
+        /** The sentence, after the name of the field where it does not tell which it is about. */
+        public String told() {
+            return label.get().isEmpty() ? sentence : label.get() + ": " + sentence;
+        }
+    }
 
     public FormView {
         errors = List.copyOf(errors);
@@ -29,7 +45,8 @@ public record FormView(
 
     public static FormView of(Form form, Language language) {
         List<FieldError> errors = form.errors().entrySet().stream()
-                .map(entry -> new FieldError(entry.getKey(), entry.getValue().in(language)))
+                .map(entry -> new FieldError(
+                        entry.getKey(), entry.getValue().in(language), () -> form.labelIfMissing(entry.getKey())))
                 .toList();
         return new FormView(heading(form, errors.size(), language), errors);
     }
