@@ -8,6 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class AttendanceReportPageTest {
 
+    @Test
+    void where_there_are_no_networks_the_reports_do_not_say_that_all_is_well() {
+        try (RunningWeb web = RunningWeb.empty()) {
+            Browser office = web.browserOf(Role.OFFICE_ADMIN);
+
+            assertThat(office.get("/rapporter/kadence?aar=2027").body())
+                    .contains("<h1>Der er ingen netværk endnu</h1>")
+                    .doesNotContain("Ingen netværk mangler");
+            assertThat(office.get("/rapporter/afvigelser?aar=2027").body())
+                    .contains("<h1>Ingen afvigelser i 2027</h1>")
+                    .doesNotContain("Alle møder");
+        }
+    }
+
     private final RunningWeb web = RunningWeb.withF1();
 
     @AfterEach

@@ -15,6 +15,9 @@ public final class MeetingReportText {
                 .filter(row -> row.cadence().missing() > 0)
                 .count();
         String year = String.valueOf(report.year());
+        if (report.networks().isEmpty()) {
+            return new Sentence("Der er ingen netværk endnu", "There are no networks yet").in(language);
+        }
         if (lacking == 0) {
             return new Sentence("Ingen netværk mangler møder i " + year, "No network lacks meetings in " + year)
                     .in(language);
@@ -42,10 +45,7 @@ public final class MeetingReportText {
 
     public static String deviations(int number, int year, Language language) {
         if (number == 0) {
-            return new Sentence(
-                            "Alle møder i " + year + " følger et kommunegruppemøde",
-                            "Every meeting in " + year + " follows a kommunegruppemøde")
-                    .in(language);
+            return new Sentence("Ingen afvigelser i " + year, "No deviations in " + year).in(language);
         }
         String words = Figures.firstNeuter(number, language);
         return new Sentence(
