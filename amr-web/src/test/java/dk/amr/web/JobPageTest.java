@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.amr.domain.access.Role;
+import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.job.InMemoryJobRuns;
 import dk.amr.domain.job.JobName;
 import dk.amr.domain.job.JobRun;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,23 @@ class JobPageTest {
 
         assertThat(web.browserOf(Role.OFFICE_MANAGER).get("/drift").body())
                 .contains("<h1>Én opgave fejler</h1>", "<span class=\"chip act\">fejler</span>", "i gang");
+    }
+
+    @Test
+    void as_soon_as_an_attempt_was_in_vain_the_heading_tells_and_the_page_says_why() {
+        keep(new JobRun(JobName.DELIVER_OUTBOX, NOW, null, 0, false, NOW.plusSeconds(60)));
+        Message message = MessageFixture.aMessage();
+        web.ports().outbox().addAll(List.of(message));
+        assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/drift").body()).contains("<h1>Alt kører, som det skal</h1>");
+
+        web.ports().outbox().settle(message.id(), message.afterFailure(RunningWeb.NOW, "smtp-no-answer"));
+
+        assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/drift").body())
+                .contains("<h1>Én besked kunne ikke sendes og prøves igen</h1>", "Mailserveren svarede ikke eller")
+                .contains("href=\"/beskeder?vis=venter\"");
+        assertThat(web.browserOf(Role.SYSTEM_ADMIN).get("/drift").body())
+                .contains("Mailserveren svarede ikke eller")
+                .doesNotContain("/beskeder?vis=venter");
     }
 
     @Test

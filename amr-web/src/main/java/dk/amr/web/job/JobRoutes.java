@@ -1,5 +1,7 @@
 package dk.amr.web.job;
 
+import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.job.ListJobs;
 import dk.amr.web.http.Request;
@@ -14,10 +16,12 @@ import dk.amr.web.page.job.JobsPage;
 final class JobRoutes implements Routes {
 
     private final ListJobs listJobs;
+    private final Gate gate;
     private final Pages pages;
 
-    JobRoutes(ListJobs listJobs, Pages pages) {
+    JobRoutes(ListJobs listJobs, Gate gate, Pages pages) {
         this.listJobs = listJobs;
+        this.gate = gate;
         this.pages = pages;
     }
 
@@ -28,7 +32,11 @@ final class JobRoutes implements Routes {
     }
 
     private Response page(Request request) {
-        JobsPage page = JobsPage.of(listJobs.list(request.caller()), request.language());
+        JobsPage page = JobsPage.of(
+                listJobs.list(request.caller()),
+                listJobs.delayedMessages(request.caller()),
+                gate.admits(request.caller(), UseCase.LIST_OUTBOX, Relation.OWN_KREDS),
+                request.language());
         return pages.show(request, page.heading(), "job/jobs", page);
     }
 

@@ -9,8 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what the program does by itself goes well, and when each thing was done and is done next. */
-public record JobsPage(String heading, List<Line> lines) {
+/**
+ * Whether what the program does by itself goes well, and when each thing was done and is done next.
+ *
+ * @param delayed that messages were tried in vain and are tried again, and why; absent where there are none
+ * @param leadsToMessages whether whoever looks may see them
+ */
+public record JobsPage(String heading, @Nullable String delayed, boolean leadsToMessages, List<Line> lines) {
 
     /** One job; a time is absent where there is none to tell. */
     public record Line(
@@ -25,16 +30,22 @@ public record JobsPage(String heading, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    public static JobsPage of(List<JobRun> runs, Language language) {
+    public static JobsPage of(List<JobRun> runs, int delayed, boolean leadsToMessages, Language language) {
         return new JobsPage(
-                heading(runs, language),
+                heading(runs, delayed, language),
+                delayed == 0 ? null : JobText.WHY_DELAYED.in(language),
+                leadsToMessages,
                 runs.stream().map(run -> line(run, language)).toList());
     }
 
-    private static String heading(List<JobRun> runs, Language language) {
+    private static String heading(List<JobRun> runs, int delayed, Language language) {
         long failing = runs.stream().filter(JobRun::isFailing).count();
         if (failing > 0) {
             return JobText.failing(Figures.first((int) failing, language), failing == 1)
+                    .in(language);
+        }
+        if (delayed > 0) {
+            return JobText.delayed(Figures.first(delayed, language), delayed == 1)
                     .in(language);
         }
         boolean isIdle = runs.stream().allMatch(run -> run.lastSuccess() == null);

@@ -18,6 +18,12 @@ public enum JobText implements Words {
     NEVER("aldrig", "never"),
     FAILING("fejler", "failing"),
     RUNNING("i gang", "running"),
+    DELAYED("Post, der prøves igen", "Mail that is tried again"),
+    WHY_DELAYED(
+            "Mailserveren svarede ikke eller tog ikke imod beskederne. De prøves igen af sig selv, med længere og længere"
+                    + " pauser. Bliver det ved, så se på mailserveren og på AMR_SMTP_URL.",
+            "The mail server did not answer or did not take the messages. They are tried again by themselves, at longer and"
+                    + " longer intervals. If it goes on, look at the mail server and at AMR_SMTP_URL."),
     WHAT_TO_DO(
             "En opgave, der fejler, prøves igen af sig selv. Hvad der gik galt, står i programmets log med et nummer.",
             "A job that fails is tried again by itself. What went wrong stands in the program's log with a number.");
@@ -33,6 +39,17 @@ public enum JobText implements Words {
         return isOne
                 ? new Sentence("Én opgave fejler", "One job fails")
                 : new Sentence(number + " opgaver fejler", number + " jobs fail");
+    }
+
+    /** How many messages were tried in vain and wait. */
+    public static Sentence delayed(String number, boolean isOne) {
+        return isOne
+                ? new Sentence(
+                        "Én besked kunne ikke sendes og prøves igen",
+                        "One message could not be sent and is tried again")
+                : new Sentence(
+                        number + " beskeder kunne ikke sendes og prøves igen",
+                        number + " messages could not be sent and are tried again");
     }
 
     @Override

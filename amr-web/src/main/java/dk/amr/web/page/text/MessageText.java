@@ -88,8 +88,10 @@ public final class MessageText {
         String times = Figures.within(waiting.attempts(), language);
         String next = MomentInWords.brief(waiting.nextAt(), language);
         return new Sentence(
-                        "prøvet " + times + (waiting.attempts() == 1 ? " gang" : " gange") + ", prøves igen " + next,
-                        "tried " + times + (waiting.attempts() == 1 ? " time" : " times") + ", again " + next)
+                        "mailserveren svarede ikke eller tog ikke imod den; prøvet " + times
+                                + (waiting.attempts() == 1 ? " gang" : " gange") + ", prøves igen " + next,
+                        "the mail server did not answer or did not take it; tried " + times
+                                + (waiting.attempts() == 1 ? " time" : " times") + ", again " + next)
                 .in(language);
     }
 }
