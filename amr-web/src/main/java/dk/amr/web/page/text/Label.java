@@ -91,6 +91,9 @@ public enum Label implements Words {
     UNTIL("til", "until"),
 
     DEADLINES("Frister", "Deadlines"),
+    DEADLINES_ARE_NO_TASKS(
+            "Til orientering. De giver ingen opgave på Overblik.",
+            "For information. They give no task on the overview."),
     PASSED("passeret", "passed"),
     MEMBER_NUMBER("Medlemsnummer", "Member number"),
     WHO_SEES_MEMBERSHIP(
