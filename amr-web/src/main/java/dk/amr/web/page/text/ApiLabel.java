@@ -24,7 +24,7 @@ public enum ApiLabel implements Words {
     API("Programmernes adgang", "The interface for programs"),
     FOR_PROGRAMS("For programmer", "For programs"),
     LEAD(
-            "Alt, hvad et program kan spørge om og gøre med et token.",
+            "Alt, hvad et program kan spørge om og gøre med et token. Hvad hver ting gør, står på engelsk, som udviklere venter.",
             "Everything a program can ask and do with a token."),
     HOW("Sådan spørger man", "How to ask"),
     TOKEN(
