@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Mandates drawn in time: positions in per cent of the years shown, heights in pixels. */
 public record Timeline(String label, int height, List<Year> years, List<Lane> lanes, Now now) {
 
+    private static final int TOP = 24;
     private static final int FIRST_LANE = 34;
     private static final int LANE = 56;
+    private static final int ABOVE_NAME = 2;
+    private static final int BELOW_NAME = 23;
     private static final int LONGEST_NAME = 28;
 
     /** A line at the beginning of a year. */
@@ -36,8 +39,16 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
         }
     }
 
-    /** Today. */
-    public record Now(String at, int bottom, int nameTop) {}
+    /** Today: a line that leaves out the names of the mandates, for a name may stand across it. */
+    public record Now(String at, List<Stretch> stretches, int nameTop) {
+
+        public Now {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /** A stretch of that line. */
+    public record Stretch(int from, int to) {}
 
     public Timeline {
         years = List.copyOf(years);
@@ -68,7 +79,19 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
                 bottom + 26,
                 years(scale, bottom),
                 lanes,
-                new Now(scale.at(day), bottom + 4, bottom + 21));
+                new Now(scale.at(day), stretches(lanes.size(), bottom + 4), bottom + 21));
+    }
+
+    private static List<Stretch> stretches(int lanes, int bottom) {
+        List<Stretch> stretches = new ArrayList<>();
+        int from = TOP;
+        for (int lane = 0; lane < lanes; lane++) {
+            int top = FIRST_LANE + LANE * lane;
+            stretches.add(new Stretch(from, top + ABOVE_NAME));
+            from = top + BELOW_NAME;
+        }
+        stretches.add(new Stretch(from, bottom));
+        return stretches;
     }
 
     private static List<Year> years(Scale scale, int bottom) {
