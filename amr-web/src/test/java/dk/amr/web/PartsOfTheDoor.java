@@ -43,6 +43,7 @@ import dk.amr.domain.access.signin.SignInLimit;
 import dk.amr.domain.access.signin.SignOut;
 import dk.amr.domain.access.signin.TurnOffSecondStep;
 import dk.amr.domain.delivery.AccountPost;
+import dk.amr.domain.delivery.DelayedMessages;
 import dk.amr.domain.delivery.Letters;
 import java.util.List;
 
@@ -67,6 +68,7 @@ final class PartsOfTheDoor {
             ResetPassword.class,
             RequestPasswordReset.class,
             RedeemResetLink.class,
+            DelayedMessages.class,
             Letters.class,
             AccountPost.class,
             PasswordProof.class,

@@ -27,6 +27,7 @@ import dk.amr.domain.confidentiality.ReadingRule;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.delivery.AccountPost;
+import dk.amr.domain.delivery.DelayedMessages;
 import dk.amr.domain.delivery.Letters;
 import dk.amr.domain.directory.NetworkSides;
 import dk.amr.domain.directory.PersonPages;
@@ -121,6 +122,7 @@ final class SharedParts {
             PasswordChoice.class,
             AccountLetters.class,
             ResetLinks.class,
+            DelayedMessages.class,
             Letters.class,
             AccountPost.class,
             PasswordProof.class,

@@ -3,6 +3,7 @@ package dk.amr.web.calendar;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.meeting.feed.IssueCalendarFeed;
 import dk.amr.domain.meeting.feed.RevokeCalendarFeed;
 import dk.amr.domain.shared.Sentence;
@@ -25,6 +26,7 @@ final class OwnCalendarRoutes implements Routes {
     private final IssueCalendarFeed issueCalendarFeed;
     private final RevokeCalendarFeed revokeCalendarFeed;
     private final FeedAddress address;
+    private final Doorkeeper doorkeeper;
     private final Gate gate;
     private final Pages pages;
 
@@ -32,11 +34,13 @@ final class OwnCalendarRoutes implements Routes {
             IssueCalendarFeed issueCalendarFeed,
             RevokeCalendarFeed revokeCalendarFeed,
             FeedAddress address,
+            Doorkeeper doorkeeper,
             Gate gate,
             Pages pages) {
         this.issueCalendarFeed = issueCalendarFeed;
         this.revokeCalendarFeed = revokeCalendarFeed;
         this.address = address;
+        this.doorkeeper = doorkeeper;
         this.gate = gate;
         this.pages = pages;
     }
@@ -73,6 +77,10 @@ final class OwnCalendarRoutes implements Routes {
                 request,
                 CalendarText.YOUR_CALENDAR.in(request.language()),
                 "calendar/own",
-                new OwnCalendarPage(newAddress, mayIssue, revokeCalendarFeed.isThere(request.caller()), done));
+                new OwnCalendarPage(
+                        newAddress,
+                        mayIssue,
+                        doorkeeper.hasCalendarFeed(request.caller().account()),
+                        done));
     }
 }

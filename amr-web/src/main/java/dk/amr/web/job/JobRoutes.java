@@ -3,6 +3,7 @@ package dk.amr.web.job;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.delivery.DelayedMessages;
 import dk.amr.domain.job.ListJobs;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -16,11 +17,13 @@ import dk.amr.web.page.job.JobsPage;
 final class JobRoutes implements Routes {
 
     private final ListJobs listJobs;
+    private final DelayedMessages delayedMessages;
     private final Gate gate;
     private final Pages pages;
 
-    JobRoutes(ListJobs listJobs, Gate gate, Pages pages) {
+    JobRoutes(ListJobs listJobs, DelayedMessages delayedMessages, Gate gate, Pages pages) {
         this.listJobs = listJobs;
+        this.delayedMessages = delayedMessages;
         this.gate = gate;
         this.pages = pages;
     }
@@ -34,7 +37,7 @@ final class JobRoutes implements Routes {
     private Response page(Request request) {
         JobsPage page = JobsPage.of(
                 listJobs.list(request.caller()),
-                listJobs.delayedMessages(request.caller()),
+                delayedMessages.of(request.caller().kreds()),
                 gate.admits(request.caller(), UseCase.LIST_OUTBOX, Relation.OWN_KREDS),
                 request.language());
         return pages.show(request, page.heading(), "job/jobs", page);

@@ -1,5 +1,6 @@
 package dk.amr.domain.access.signin;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.AccessKey;
 import dk.amr.domain.access.account.AccessKeyRepository;
 import dk.amr.domain.access.account.Account;
@@ -54,6 +55,11 @@ public final class Doorkeeper {
     /** The account of a calendar's secret address; empty when that is revoked or the account is disabled. */
     public Optional<Account> byCalendarFeed(String secret) {
         return key(secret, AccessKey.Kind.CALENDAR_FEED).flatMap(this::account);
+    }
+
+    /** Whether the account has a calendar's secret address. */
+    public boolean hasCalendarFeed(AccountId account) {
+        return !keys.ofAccount(account, AccessKey.Kind.CALENDAR_FEED).isEmpty();
     }
 
     /** Whether a set-up link still works. */

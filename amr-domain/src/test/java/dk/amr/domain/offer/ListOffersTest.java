@@ -1,0 +1,39 @@
+package dk.amr.domain.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.offer.look.ListOffers;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonName;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class ListOffersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
+
+    private final F1Networks f1 = F1Networks.asDescribed();
+
+    private void rename(String member, String family) {
+        Person person = f1.person(member);
+        f1.installation()
+                .ports()
+                .people()
+                .save(person.asRegistered(
+                        new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
+    }
+
+    @Test
+    void offers_of_one_day_stand_by_name_in_the_order_of_the_danish_alphabet() {
+        f1.establish("Samsø", DAY);
+        rename("100001", "Åen");
+        rename("100005", "Østergaard");
+        f1.send(DAY);
+
+        assertThat(f1.get(ListOffers.class)
+                        .list(f1.office(DAY), new ListOffers.Query("SENT", null, 50))
+                        .items())
+                .extracting(line -> line.name().full())
+                .containsExactly("Eva Østergaard", "Anna Åen");
+    }
+}
