@@ -10,7 +10,6 @@ import dk.amr.domain.kit.F1;
 import dk.amr.domain.kommunegruppe.MapMunicipality;
 import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.mandate.EndReason;
-import dk.amr.domain.offer.look.ListOffers;
 import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.offer.sending.LapseOffers;
@@ -20,7 +19,6 @@ import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.offer.sending.WithdrawOffer;
 import dk.amr.domain.person.Contact;
 import dk.amr.domain.person.Person;
-import dk.amr.domain.person.PersonName;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.shared.Period;
 import dk.amr.domain.shared.Sentence;
@@ -56,29 +54,6 @@ final class OfferRunTest {
                 .containsExactly(tuple("Samsø", false, 0), tuple("Skanderborg", true, 2), tuple("Aarhus", true, 2));
         assertThat(f1.standing("100008", F1.DAY))
                 .isEqualTo(new Standing.Ended(Standing.Ended.Cause.MEMBERSHIP, F1.DAY));
-    }
-
-    @Test
-    void offers_of_one_day_stand_by_name_in_the_order_of_the_danish_alphabet() {
-        f1.establish("Samsø", DAY);
-        rename("100001", "Åen");
-        rename("100005", "Østergaard");
-        f1.send(DAY);
-
-        assertThat(f1.get(ListOffers.class)
-                        .list(f1.office(DAY), new ListOffers.Query("SENT", null, 50))
-                        .items())
-                .extracting(line -> line.name().full())
-                .containsExactly("Eva Østergaard", "Anna Åen");
-    }
-
-    private void rename(String member, String family) {
-        Person person = f1.person(member);
-        f1.installation()
-                .ports()
-                .people()
-                .save(person.asRegistered(
-                        new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
     }
 
     @Test

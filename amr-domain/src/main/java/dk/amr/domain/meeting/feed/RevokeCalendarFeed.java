@@ -18,12 +18,6 @@ public final class RevokeCalendarFeed {
         this.keys = keys;
     }
 
-    /** Whether there is an address to take away. */
-    public boolean isThere(Caller caller) {
-        gate.mustAdmit(caller, UseCase.REVOKE_CALENDAR_FEED);
-        return !keys.ofAccount(caller.account(), AccessKey.Kind.CALENDAR_FEED).isEmpty();
-    }
-
     public void revoke(Caller caller) {
         gate.perform(caller, UseCase.REVOKE_CALENDAR_FEED, act -> {
             act.concerns(Subject.Kind.ACCOUNT, caller.account().value());
