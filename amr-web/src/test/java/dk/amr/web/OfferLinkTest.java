@@ -3,73 +3,27 @@ package dk.amr.web;
 import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.Door;
-import dk.amr.domain.access.Role;
-import dk.amr.domain.access.account.Account;
 import dk.amr.domain.correspondence.MessageFixture;
-import dk.amr.domain.correspondence.link.LinkPurpose;
-import dk.amr.domain.correspondence.link.PersonalLinks;
-import dk.amr.domain.groundrule.GroundRules;
-import dk.amr.domain.groundrule.GroundRulesId;
-import dk.amr.domain.kommunegruppe.KommunegruppeName;
-import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.Outcome;
-import dk.amr.domain.offer.sending.SendOffers;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.shared.Language;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** D23: one link, one person, one question. */
 class OfferLinkTest {
 
-    private final RunningWeb web = RunningWeb.withF1();
-    private final Account office = web.account(Role.OFFICE_ADMIN, Role.CONSULTANT);
-    private final Caller caller = office.asCaller(Door.COMMAND, RunningWeb.TODAY);
-    private final Browser phone = web.browser();
-
-    @BeforeEach
-    void sendOffers() {
-        if (web.ports().groundRules().ofKreds(aKreds().id()).isEmpty()) {
-            web.ports().groundRules().add(GroundRules.first(new GroundRulesId(new UUID(0, 1)), aKreds().id()));
-        }
-        web.get(EstablishNetwork.class)
-                .establish(
-                        caller,
-                        new EstablishNetwork.Request(
-                                new KommunegruppeName("Skanderborg"), office.login(), RunningWeb.TODAY));
-        web.get(SendOffers.class).send(caller, new SendOffers.Request(false, false));
-    }
+    private final OffersByLink sent = new OffersByLink();
+    private final RunningWeb web = sent.web();
+    private final Browser phone = sent.phone();
 
     @AfterEach
     void stop() {
-        web.close();
-    }
-
-    private Offer offerTo(String given) {
-        return web.ports().offers().ofKreds(aKreds().id()).stream()
-                .filter(offer -> person(offer).name().given().equals(given))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Person person(Offer offer) {
-        return web.ports().people().get(offer.kreds(), offer.person());
-    }
-
-    private String link(Offer offer) {
-        return "/svar/"
-                + web.get(PersonalLinks.class)
-                        .secretFor(LinkPurpose.ANSWER_OFFER, offer.id().value())
-                        .orElseThrow();
+        sent.close();
     }
 
     private Optional<Outcome.Kind> outcome(Offer offer) {
@@ -78,13 +32,9 @@ class OfferLinkTest {
                 .map(Outcome::kind);
     }
 
-    private HttpResponse<String> answer(Offer offer, Map<String, String> fields) {
-        return phone.submit(link(offer), link(offer), fields);
-    }
-
     @Test
     void the_page_tells_whose_it_is_and_asks_one_question() {
-        String page = phone.get(link(offerTo("Anna"))).body();
+        String page = phone.get(sent.link(sent.offerTo("Anna"))).body();
 
         assertThat(page)
                 .contains("Til Anna P.", "<h1>Vil du være med i netværket for AMR i Skanderborg?</h1>")
@@ -99,12 +49,12 @@ class OfferLinkTest {
 
     @Test
     void looking_changes_nothing_however_often_and_by_whomever() {
-        Offer anna = offerTo("Anna");
+        Offer anna = sent.offerTo("Anna");
         long events = web.ports().trail().head().number();
         List<Offer> before = web.ports().offers().ofKreds(aKreds().id());
 
         for (int time = 0; time < 30; time++) {
-            assertThat(web.browser().get(link(anna)).statusCode()).isEqualTo(200);
+            assertThat(web.browser().get(sent.link(anna)).statusCode()).isEqualTo(200);
         }
 
         assertThat(web.ports().offers().ofKreds(aKreds().id())).isEqualTo(before);
@@ -115,14 +65,14 @@ class OfferLinkTest {
 
     @Test
     void a_yes_with_both_boxes_is_kept_with_both_and_thanked_for_at_the_same_address() {
-        Offer anna = offerTo("Anna");
+        Offer anna = sent.offerTo("Anna");
 
-        HttpResponse<String> sent =
-                answer(anna, Map.of("svar", "accepted", "regler", "ja", "liste", "ja", "sprog", "da"));
+        HttpResponse<String> given =
+                sent.answer(anna, Map.of("svar", "accepted", "regler", "ja", "liste", "ja", "sprog", "da"));
 
-        assertThat(sent.statusCode()).isEqualTo(303);
-        assertThat(sent.headers().firstValue("Location")).contains(link(anna));
-        assertThat(phone.get(link(anna)).body())
+        assertThat(given.statusCode()).isEqualTo(303);
+        assertThat(given.headers().firstValue("Location")).contains(sent.link(anna));
+        assertThat(phone.get(sent.link(anna)).body())
                 .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.", "levereglerne, kan du gøre det")
                 .doesNotContain("<form");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
@@ -133,9 +83,9 @@ class OfferLinkTest {
 
     @Test
     void neither_box_is_needed_to_say_yes() {
-        Offer anna = offerTo("Anna");
+        Offer anna = sent.offerTo("Anna");
 
-        answer(anna, Map.of("svar", "accepted", "sprog", "da"));
+        sent.answer(anna, Map.of("svar", "accepted", "sprog", "da"));
 
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
@@ -145,11 +95,11 @@ class OfferLinkTest {
 
     @Test
     void a_no_is_taken_kindly_and_the_boxes_count_for_nothing() {
-        Offer anna = offerTo("Anna");
+        Offer anna = sent.offerTo("Anna");
 
-        answer(anna, Map.of("svar", "declined", "regler", "ja", "liste", "ja", "sprog", "da"));
+        sent.answer(anna, Map.of("svar", "declined", "regler", "ja", "liste", "ja", "sprog", "da"));
 
-        assertThat(phone.get(link(anna)).body())
+        assertThat(phone.get(sent.link(anna)).body())
                 .contains("<h1>Tak for dit svar</h1>", "Det har ingen følger.")
                 .doesNotContain("<form");
         assertThat(outcome(anna)).contains(Outcome.Kind.DECLINED);
@@ -158,34 +108,34 @@ class OfferLinkTest {
 
     @Test
     void whoever_answers_in_english_is_written_to_in_english() {
-        Offer anna = offerTo("Anna");
-        String english = link(anna) + "?sprog=en";
+        Offer anna = sent.offerTo("Anna");
+        String english = sent.link(anna) + "?sprog=en";
 
         assertThat(phone.get(english).body())
                 .contains("<html lang=\"en\">", "For Anna P.", "Would you like to join")
                 .contains("From now on we write to you in English.", "name=\"sprog\" value=\"en\"");
         phone.submit(english, english, Map.of("svar", "declined", "sprog", "en"));
 
-        assertThat(person(anna).contact().language()).isEqualTo(Language.ENGLISH);
-        assertThat(phone.get(link(anna)).body()).contains("Thank you for your answer");
+        assertThat(sent.person(anna).contact().language()).isEqualTo(Language.ENGLISH);
+        assertThat(phone.get(sent.link(anna)).body()).contains("Thank you for your answer");
     }
 
     @Test
     void an_answer_counts_once_and_by_our_own_form_alone() {
-        Offer anna = offerTo("Anna");
-        HttpResponse<String> page = phone.get(link(anna));
+        Offer anna = sent.offerTo("Anna");
+        HttpResponse<String> page = phone.get(sent.link(anna));
         String token = Browser.tokenOn(page.body());
 
-        assertThat(phone.post(link(anna), "another", Map.of("svar", "declined", "sprog", "da"))
+        assertThat(phone.post(sent.link(anna), "another", Map.of("svar", "declined", "sprog", "da"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(web.browser()
-                        .post(link(anna), token, Map.of("svar", "declined", "sprog", "da"))
+                        .post(sent.link(anna), token, Map.of("svar", "declined", "sprog", "da"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(outcome(anna)).isEmpty();
-        phone.post(link(anna), token, Map.of("svar", "declined", "sprog", "da"));
-        HttpResponse<String> again = phone.post(link(anna), token, Map.of("svar", "accepted", "sprog", "da"));
+        phone.post(sent.link(anna), token, Map.of("svar", "declined", "sprog", "da"));
+        HttpResponse<String> again = phone.post(sent.link(anna), token, Map.of("svar", "accepted", "sprog", "da"));
 
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Tak for dit svar");
@@ -194,7 +144,7 @@ class OfferLinkTest {
 
     @Test
     void unknown_links_links_of_no_shape_and_too_many_guesses_look_the_same_to_the_byte() {
-        Offer anna = offerTo("Anna");
+        Offer anna = sent.offerTo("Anna");
         HttpResponse<String> first = phone.get("/svar/" + "x".repeat(43));
 
         assertThat(first.body())
@@ -208,7 +158,7 @@ class OfferLinkTest {
             assertThat(next.body()).isEqualTo(first.body());
             assertThat(Headers.withoutDate(next)).isEqualTo(Headers.withoutDate(first));
         }
-        HttpResponse<String> right = phone.get(link(anna));
+        HttpResponse<String> right = phone.get(sent.link(anna));
 
         assertThat(right.statusCode()).isEqualTo(404);
         assertThat(right.body())
@@ -219,7 +169,7 @@ class OfferLinkTest {
 
     @Test
     void the_page_is_kept_by_nobody_and_named_to_nobody() {
-        HttpResponse<String> page = phone.get(link(offerTo("Anna")));
+        HttpResponse<String> page = phone.get(sent.link(sent.offerTo("Anna")));
 
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");

@@ -8,12 +8,10 @@ import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Stale;
 import dk.amr.domain.shared.Version;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ public final class Form {
     private final Map<String, List<String>> typed;
     private final Map<String, Sentence> errors = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
-    private final Set<String> missing = new HashSet<>();
     private @Nullable Stale changed;
     private @Nullable RuleBroken broken;
 
@@ -73,7 +70,6 @@ public final class Form {
     /** The value of a field that must be filled in; absent when it is empty or cannot be read, which is noted. */
     public <T> Optional<T> need(String field, Function<String, T> reader) {
         if (text(field).isEmpty()) {
-            missing.add(field);
             refuse(field, new Sentence("Feltet skal udfyldes.", "This must be filled in."));
         }
         return read(field, reader);
@@ -102,9 +98,9 @@ public final class Form {
         labels.put(field, label);
     }
 
-    /** What a field that was left empty is called; nothing for any other, and where the page does not tell. */
-    public String labelIfMissing(String field) {
-        return missing.contains(field) ? labels.getOrDefault(field, "") : "";
+    /** What a field is called; nothing where the page does not tell. */
+    public String label(String field) {
+        return labels.getOrDefault(field, "");
     }
 
     public void refuse(String field, Sentence why) {

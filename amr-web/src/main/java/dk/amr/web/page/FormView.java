@@ -19,7 +19,7 @@ public record FormView(
     /**
      * One thing that is wrong; the field is empty when it is about the form as a whole.
      *
-     * @param label what a field that was left empty is called, once the page has asked for it
+     * @param label what the field is called, once the page has asked for it
      */
     public record FieldError(String field, String sentence, Supplier<String> label) {
 
@@ -28,7 +28,7 @@ public record FormView(
             this(field, sentence, () -> "");
         }
 
-        /** The sentence, after the name of the field where it does not tell which it is about. */
+        /** The sentence, after the name of the field that it is about. */
         public String told() {
             return label.get().isEmpty() ? sentence : label.get() + ": " + sentence;
         }
@@ -45,8 +45,8 @@ public record FormView(
 
     public static FormView of(Form form, Language language) {
         List<FieldError> errors = form.errors().entrySet().stream()
-                .map(entry -> new FieldError(
-                        entry.getKey(), entry.getValue().in(language), () -> form.labelIfMissing(entry.getKey())))
+                .map(entry ->
+                        new FieldError(entry.getKey(), entry.getValue().in(language), () -> form.label(entry.getKey())))
                 .toList();
         return new FormView(heading(form, errors.size(), language), errors);
     }
