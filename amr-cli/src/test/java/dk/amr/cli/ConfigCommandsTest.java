@@ -41,6 +41,18 @@ class ConfigCommandsTest {
     }
 
     @Test
+    void a_key_that_is_none_is_told_by_its_line_and_not_repeated() throws IOException {
+        Office office = new Office(folder);
+        Files.createDirectories(office.home());
+        Files.writeString(office.home().resolve("amr.yaml"), "port: 9000\nsmtp-ur: x\n");
+
+        assertThat(office.run("config", "show").code()).isEqualTo(2);
+        assertThat(office.run("config", "show").messages())
+                .contains("i linje 2", "smtp-url", "base-url")
+                .doesNotContain("smtp-ur:", "amr config show");
+    }
+
+    @Test
     void each_setting_says_what_it_sets_and_what_holds_without_it() {
         Office office = new Office(folder);
 

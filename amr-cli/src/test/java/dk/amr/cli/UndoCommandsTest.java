@@ -37,6 +37,7 @@ class UndoCommandsTest {
         assertThat(only.path("file").asText()).isEqualTo("f1-register.csv");
         assertThat(only.path("persons").path("new").asInt()).isEqualTo(23);
         assertThat(only.path("standing").asText()).isEqualTo("UNDOABLE");
+        assertThat(office.run("register", "imports").isDone().result()).contains("Kommandolinjen");
         assertThat(office.run("register", "imports").isDone().result())
                 .contains("f1-register.csv", "23 nye, 0 ændrede", "Kan den fortrydes?", "ja", "4. jan. 2027 kl. 10.00")
                 .doesNotContain("/f1", folder.toString());

@@ -103,8 +103,10 @@ class UsageTest {
     void a_value_that_means_nothing_is_told_by_its_option() {
         Office office = new Office(folder);
 
-        assertThat(office.run("version", "--as-of", "2027-02-30").messages())
+        assertThat(office.run("version", "--as-of", "2027-02-30").messages()).contains("--as-of: Den dag findes ikke.");
+        assertThat(office.run("version", "--as-of", "30-01-2027").messages())
                 .contains("--as-of: Dagen kan ikke læses. Skriv den som 2027-01-31.");
+        assertThat(office.run("serve", "--port", "abc").messages()).contains("--port skal være et helt tal");
         assertThat(office.run("version", "--lang", "de").messages()).contains("--lang: Sproget skal være da eller en.");
         assertThat(office.run("kreds", "list", "--format", "xml").messages()).contains("--format", "table/json/csv");
         assertThat(office.run("audit", "list", "--limit", "mange").code()).isEqualTo(2);

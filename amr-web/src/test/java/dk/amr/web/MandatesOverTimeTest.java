@@ -124,7 +124,7 @@ class MandatesOverTimeTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("<a href=\"#from\">Det tidligere hverv er ikke slut før den dag.")
+                .contains("<a href=\"#from\">Hvervet begynder: Det tidligere hverv er ikke slut før den dag.")
                 .contains("value=\"28-02-2027\"");
     }
 
@@ -163,7 +163,9 @@ class MandatesOverTimeTest {
                 correct,
                 correct,
                 Map.of("version", "1", "elected", "02-11-2026", "from", "01-12-2026", "months", "36"));
-        assertThat(refused.body()).contains("<a href=\"#agreement\">En valgperiode over 24 måneder kræver en aftale.");
+        assertThat(refused.body())
+                .contains(
+                        "<a href=\"#agreement\">Aftale om længere periode: En valgperiode over 24 måneder kræver en aftale.");
         office.submit(
                 correct,
                 correct,

@@ -50,7 +50,8 @@ class PersonPageTest {
         assertThat(refused.body())
                 .contains("value=\"Støttecenter Nord\"")
                 .contains("value=\"36\"")
-                .contains("<a href=\"#agreement\">En valgperiode over 24 måneder kræver en aftale.")
+                .contains(
+                        "<a href=\"#agreement\">Aftale om længere periode: En valgperiode over 24 måneder kræver en aftale.")
                 .contains("aria-describedby=\"agreement-hint agreement-error\"");
     }
 

@@ -139,7 +139,7 @@ class SharedPageTest {
 
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body())
-                    .contains("<a href=\"#" + field + "\">Hvert felt må højst være på 4.000 tegn")
+                    .containsPattern("<a href=\"#" + field + "\">[^<:]+: Hvert felt må højst være på 4.000 tegn")
                     .contains("id=\"" + field + "-error\"", tooLong, "value=\"challenge\" checked")
                     .containsOnlyOnce("aria-invalid=\"true\"");
         }

@@ -80,8 +80,10 @@ final class ImportSummary {
         String danish = partial ? "Resten er læst ind. " : "Intet er læst ind. ";
         String english = partial ? "The rest was imported. " : "Nothing was imported. ";
         return new Sentence(
-                danish + "Afviste rækker: " + count + ", den første er " + remark(first, Language.DANISH),
-                english + "Rows refused: " + count + ", the first is " + remark(first, Language.ENGLISH));
+                danish + "Afviste rækker: " + count + ", den første er " + remark(first, Language.DANISH)
+                        + (partial ? "" : " Ret dem, eller læs resten ind med --partial."),
+                english + "Rows refused: " + count + ", the first is " + remark(first, Language.ENGLISH)
+                        + (partial ? "" : " Correct them, or import the rest with --partial."));
     }
 
     private String heading(boolean dryRun) {

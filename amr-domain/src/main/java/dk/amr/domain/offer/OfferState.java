@@ -2,9 +2,18 @@ package dk.amr.domain.offer;
 
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where an offer stands on a day. Only one that is open can still be answered, withdrawn or left to expire. */
 public sealed interface OfferState {
+
+    /** Every stable word that there is. */
+    Set<String> CODES = Stream.concat(
+                    Stream.of("SENT"), Arrays.stream(Outcome.Kind.values()).map(Enum::name))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A stable word for it. */
     String code();

@@ -23,8 +23,8 @@ enum Oddity {
             "Another person has the same or nearly the same name. They were not merged."),
     MEMBERSHIP_WITHOUT_NUMBER(
             "membership-without-number",
-            "Rækken har en indmeldelse, men intet medlemsnummer. Personen regnes ikke som medlem.",
-            "The row has a membership but no member number. The person does not count as a member."),
+            "Rækken har en indmeldelse, men intet medlemsnummer. Indmeldelsen tages ikke med.",
+            "The row has a membership but no member number. The membership is left out."),
     SAME_ROW(
             "same-row",
             "Rækken siger det samme som en tidligere række. De regnes som én.",

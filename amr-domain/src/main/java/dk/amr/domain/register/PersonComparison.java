@@ -101,7 +101,7 @@ final class PersonComparison {
                 && agree(row.contact().email(), first.contact().email())
                 && agree(row.contact().phone(), first.contact().phone());
         if (!same) {
-            refused.add(new Remark(row.number(), null, "person-rows-disagree", DISAGREE));
+            refused.add(new Remark(row.number(), null, "person-rows-disagree", disagree(first.number())));
         }
         return same;
     }
@@ -169,7 +169,11 @@ final class PersonComparison {
         }
     }
 
-    private static final Sentence DISAGREE = new Sentence(
-            "Rækken siger noget andet om personen end en tidligere række med samme nummer: navn, e-mail eller telefon. Ret dem, så de er ens.",
-            "The row tells something else of the person than an earlier row with the same number: name, e-mail or phone. Make them agree.");
+    private static Sentence disagree(int first) {
+        return new Sentence(
+                "Rækken siger noget andet om personen end række " + first
+                        + ": navn, e-mail eller telefon. Ret dem, så de er ens.",
+                "The row tells something else of the person than row " + first
+                        + ": name, e-mail or phone. Make them agree.");
+    }
 }

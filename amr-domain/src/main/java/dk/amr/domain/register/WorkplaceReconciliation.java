@@ -72,10 +72,14 @@ record WorkplaceReconciliation(
                         .findFirst());
     }
 
-    private static List<Remark> contradictions(List<RegisterRow> rows, RegisterRow.WorkplaceEntry first) {
+    private static List<Remark> contradictions(List<RegisterRow> rows, RegisterRow.WorkplaceEntry told) {
         return rows.stream()
-                .filter(row -> !isSame(entry(row), first))
-                .map(row -> new Remark(row.number(), "Arbejdsplads", "workplace-rows-disagree", DISAGREE))
+                .filter(row -> !isSame(entry(row), told))
+                .map(row -> new Remark(
+                        row.number(),
+                        "Arbejdsplads",
+                        "workplace-rows-disagree",
+                        disagree(rows.getFirst().number())))
                 .toList();
     }
 
@@ -119,7 +123,11 @@ record WorkplaceReconciliation(
         return entry;
     }
 
-    private static final Sentence DISAGREE = new Sentence(
-            "Rækken siger noget andet om arbejdspladsen end en tidligere række: navn, kommune, ansatte eller AMR-pladser. Ret dem, så de er ens.",
-            "The row tells something else of the workplace than an earlier row: name, municipality, employees or AMR seats. Make them agree.");
+    private static Sentence disagree(int first) {
+        return new Sentence(
+                "Rækken siger noget andet om arbejdspladsen end række " + first
+                        + ": navn, kommune, ansatte eller AMR-pladser. Ret dem, så de er ens.",
+                "The row tells something else of the workplace than row " + first
+                        + ": name, municipality, employees or AMR seats. Make them agree.");
+    }
 }

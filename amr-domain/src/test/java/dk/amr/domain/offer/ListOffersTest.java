@@ -1,10 +1,12 @@
 package dk.amr.domain.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.offer.look.ListOffers;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,13 @@ final class ListOffersTest {
                 .people()
                 .save(person.asRegistered(
                         new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
+    }
+
+    @Test
+    void a_state_that_there_is_not_is_refused() {
+        assertThatThrownBy(() -> new ListOffers.Query("foo", null, 50))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("filter-is-unknown");
     }
 
     @Test

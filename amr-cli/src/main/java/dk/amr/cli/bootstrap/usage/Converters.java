@@ -95,6 +95,13 @@ final class Converters {
         } catch (DateTimeException noSuchDay) {
             // told below, as any other day that is none
         }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new InvalidValue(
+                    "date-does-not-exist",
+                    new Sentence(
+                            "Den dag findes ikke. Se efter år, måned og dag.",
+                            "There is no such day. Check year, month and day."));
+        }
         throw new InvalidValue(
                 "date-is-unreadable",
                 new Sentence(

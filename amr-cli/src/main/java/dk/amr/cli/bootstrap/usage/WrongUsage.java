@@ -106,6 +106,12 @@ public final class WrongUsage {
     }
 
     private static Sentence unusable(ParameterException usage) {
+        ArgSpec argument = usage.getArgSpec();
+        if (argument != null && List.of(int.class, Integer.class).contains(argument.type())) {
+            return new Sentence(
+                    "Værdien til " + name(argument) + " skal være et helt tal.",
+                    "The value of " + name(argument) + " must be a whole number.");
+        }
         String choices = choices(usage.getArgSpec());
         return new Sentence(
                 "Værdien til " + name(usage) + " kan ikke bruges."

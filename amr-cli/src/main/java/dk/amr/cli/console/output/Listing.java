@@ -113,6 +113,7 @@ public final class Listing<T> {
             case Boolean yes -> yes ? "yes" : "no";
             case LocalDate day when language == Language.DANISH -> DANISH_DAY.format(day);
             case Word word -> word.title().in(language);
+            case Sentence sentence -> sentence.in(language);
             case List<?> several ->
                 several.stream().map(each -> text(each, language)).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +61,8 @@ public final class SettingsReader {
         try {
             Map<Setting, String> read = new EnumMap<>(Setting.class);
             for (Map.Entry<?, ?> entry : parse(file).entrySet()) {
-                Setting setting = Setting.of(String.valueOf(entry.getKey())).orElseThrow(SettingsTrouble::unknownKey);
+                String key = String.valueOf(entry.getKey());
+                Setting setting = Setting.of(key).orElseThrow(() -> SettingsTrouble.unknownKey(line(file, key)));
                 read.put(
                         setting,
                         entry.getValue() == null ? "" : entry.getValue().toString());
@@ -68,6 +70,19 @@ public final class SettingsReader {
             return read;
         } catch (JsonProcessingException malformed) {
             throw SettingsTrouble.malformed();
+        } catch (IOException unreadable) {
+            throw SettingsTrouble.unreadable();
+        }
+    }
+
+    /** The first line that the key stands in, from 1. */
+    private static int line(Path file, String key) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return 1
+                    + (int) lines.stream()
+                            .takeWhile(each -> !each.contains(key))
+                            .count();
         } catch (IOException unreadable) {
             throw SettingsTrouble.unreadable();
         }

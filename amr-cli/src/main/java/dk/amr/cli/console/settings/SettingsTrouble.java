@@ -2,16 +2,23 @@ package dk.amr.cli.console.settings;
 
 import dk.amr.cli.console.Trouble;
 import dk.amr.domain.shared.InvalidValue;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What can be wrong with the settings. */
 final class SettingsTrouble {
 
     private SettingsTrouble() {}
 
-    static Trouble unknownKey() {
+    /** The key is not repeated, for it may be a password in the wrong place. */
+    static Trouble unknownKey(int line) {
+        String keys = Arrays.stream(Setting.values())
+                .filter(setting -> setting != Setting.AMR_HOME)
+                .map(Setting::key)
+                .collect(Collectors.joining(", "));
         return new Trouble(
-                "amr.yaml har en nøgle, der ikke findes. Se dem, der gør, med: amr config show.",
-                "amr.yaml has a key that does not exist. See those that do with: amr config show.");
+                "amr.yaml har i linje " + line + " en nøgle, der ikke findes. Der findes: " + keys + ".",
+                "amr.yaml has a key in line " + line + " that does not exist. There are: " + keys + ".");
     }
 
     static Trouble malformed() {
@@ -46,6 +53,8 @@ final class SettingsTrouble {
     }
 
     static Trouble port() {
-        return new Trouble("AMR_PORT skal være et tal fra 0 til 65535.", "AMR_PORT must be a number from 0 to 65535.");
+        return new Trouble(
+                "Porten (AMR_PORT eller --port) skal være et tal fra 0 til 65535.",
+                "The port (AMR_PORT or --port) must be a number from 0 to 65535.");
     }
 }

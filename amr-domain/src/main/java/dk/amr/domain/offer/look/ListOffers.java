@@ -5,11 +5,15 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.shared.Danish;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Page;
+import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,13 @@ public final class ListOffers {
 
         public Query {
             limit = Page.limit(limit);
+            if (state != null && !OfferState.CODES.contains(state.toUpperCase(Locale.ROOT))) {
+                throw new InvalidValue(
+                        "filter-is-unknown",
+                        new Sentence(
+                                "Et tilbud er sent, accepted, declined, expired eller withdrawn. Vælg en af dem.",
+                                "An offer is sent, accepted, declined, expired or withdrawn. Choose one of them."));
+            }
         }
 
         boolean includes(Offer offer, LocalDate day) {

@@ -50,7 +50,7 @@ final class MandateReader {
     }
 
     private static Term term(Cells cells, MandateRole role, Election election, LocalDate start) {
-        Optional<Integer> months = cells.read(RegisterColumn.MONTHS, RowReader::number);
+        Optional<Integer> months = cells.read(RegisterColumn.MONTHS, RowReader::months);
         LocalDate ends = RowReader.day(cells, RegisterColumn.TERM_ENDS);
         if (months.isEmpty() && ends != null) {
             return RowReader.value(

@@ -25,7 +25,10 @@ public final class RegisterHeading {
     public RegisterHeading(List<String> headings) {
         for (int place = 0; place < headings.size(); place++) {
             String heading = Danish.clean(headings.get(place));
-            if (CPR_HEADING.matcher(Danish.folded(heading)).find() || Cpr.looksLikeOne(heading)) {
+            if (CPR_HEADING.matcher(Danish.folded(heading)).find()) {
+                throw isForCpr(place);
+            }
+            if (Cpr.looksLikeOne(heading)) {
                 throw holdsCpr(1, place);
             }
             put(heading, place);
@@ -87,6 +90,19 @@ public final class RegisterHeading {
         return clean.length() > 1 && clean.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(clean.charAt(1)) >= 0
                 ? clean.substring(1)
                 : clean.replace("\u001f", "");
+    }
+
+    private static InvalidValue isForCpr(int place) {
+        int column = place + 1;
+        return new InvalidValue(
+                "file-holds-cpr-numbers",
+                new Sentence(
+                        "Kolonne " + column
+                                + " i filen har en overskrift, der hører til CPR-numre. Intet er læst ind. Fjern"
+                                + " kolonnen, og prøv igen.",
+                        "Column " + column
+                                + " of the file has a heading that belongs to CPR numbers. Nothing was imported."
+                                + " Remove the column and try again."));
     }
 
     private static InvalidValue holdsCpr(int row, int place) {

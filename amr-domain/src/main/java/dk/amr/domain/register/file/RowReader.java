@@ -33,7 +33,7 @@ public final class RowReader {
         Optional<MemberNumber> number = cells.read(RegisterColumn.MEMBER_NUMBER, MemberNumber::new);
         Optional<RegisterRow.WorkplaceEntry> workplace = workplace(cells);
         Optional<RegisterRow.MandateEntry> mandate =
-                cells.read(RegisterColumn.ROLE, MandateRole::of).map(role -> MandateReader.read(cells, role));
+                cells.read(RegisterColumn.ROLE, RowReader::role).map(role -> MandateReader.read(cells, role));
         if (mandate.isPresent() && workplace.isEmpty()) {
             cells.need(RegisterColumn.WORKPLACE, WorkplaceName::new);
         }
@@ -92,6 +92,32 @@ public final class RowReader {
                 cells.read(RegisterColumn.EMPLOYEES, RowReader::number).orElse(null);
         Integer seats = cells.read(RegisterColumn.AMR_SEATS, RowReader::number).orElse(null);
         return value(cells, RegisterColumn.EMPLOYEES, () -> new Staffing(employees, seats));
+    }
+
+    private static MandateRole role(String text) {
+        try {
+            return MandateRole.of(text);
+        } catch (InvalidValue unknown) {
+            throw new InvalidValue(
+                    unknown.rule(),
+                    new Sentence(
+                            unknown.sentence().danish()
+                                    + " Den, der har flere, står i en række for hvert; feltet er tomt for den, der ingen har.",
+                            unknown.sentence().english()
+                                    + " Whoever holds several stands in a row for each; it is empty for whoever holds none."));
+        }
+    }
+
+    static int months(String text) {
+        try {
+            return number(text);
+        } catch (InvalidValue unreadable) {
+            throw new InvalidValue(
+                    unreadable.rule(),
+                    new Sentence(
+                            "Valgperioden skal være et antal måneder, for eksempel 24.",
+                            "The term must be a number of months, 24 for example."));
+        }
     }
 
     static int number(String text) {

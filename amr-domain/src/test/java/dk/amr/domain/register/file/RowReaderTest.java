@@ -182,6 +182,18 @@ final class RowReaderTest {
     }
 
     @Test
+    void two_mandates_in_one_cell_are_told_to_stand_in_rows_of_their_own() {
+        assertThatThrownBy(() -> read("Hverv=AMR, TR"))
+                .isInstanceOfSatisfying(
+                        RowIsRefused.class,
+                        refusal -> assertThat(refusal.sentence().danish()).contains("en række for hvert"));
+        assertThatThrownBy(() -> read("Valgperiode=to år"))
+                .isInstanceOfSatisfying(
+                        RowIsRefused.class,
+                        refusal -> assertThat(refusal.sentence().danish()).contains("antal måneder"));
+    }
+
+    @Test
     void what_a_mandate_needs_may_not_be_empty() {
         refused("cell-is-empty", RegisterColumn.STARTED, "Tiltrådt=");
         refused("cell-is-empty", RegisterColumn.MUNICIPALITY, "Kommune=");

@@ -96,9 +96,11 @@ public final class ImportText {
         String number = Figures.number(missing, language);
         return new Sentence(
                         number + (missing == 1 ? " linje" : " linjer")
-                                + " i registret findes ikke i filen. De bliver stående, og intet afsluttes af den grund.",
+                                + " i registret findes ikke i filen. De bliver stående, og intet afsluttes af den grund. Et hverv slutter, når Fratrådt står i"
+                                + " filen, eller på personens side.",
                         number + (missing == 1 ? " line" : " lines")
-                                + " of the register are not in the file. They stay, and nothing ends for that reason.")
+                                + " of the register are not in the file. They stay, and nothing ends for that reason. A mandate ends when the"
+                                + " file says Fratrådt, or on the page of the person.")
                 .in(language);
     }
 
