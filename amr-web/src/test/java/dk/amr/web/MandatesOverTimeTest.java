@@ -113,7 +113,9 @@ class MandatesOverTimeTest {
         office.submit(renew, renew, Map.of("version", "1", "elected", "10-02-2027", "from", "", "months", "24"));
         assertThat(mandate("carla", 0).path("startsOn").asText()).isEqualTo("2027-03-01");
         assertThat(mandate("carla", 0).path("election").path("kind").asText()).isEqualTo("RE_ELECTION");
-        assertThat(office.get(page("carla")).body()).doesNotContain("/genvalg\"");
+        assertThat(office.get(page("carla")).body())
+                .contains(" til 28. februar 2029</h1>")
+                .doesNotContain("/genvalg\"");
     }
 
     @Test

@@ -23,4 +23,18 @@ public final class Succession {
         }
         return List.copyOf(chain);
     }
+
+    /** The last of the registered mandates that continue this one, found among others of the person's in any order. */
+    public static Mandate last(Mandate current, List<Mandate> ofPerson) {
+        Mandate last = current;
+        Optional<Mandate> link = Optional.of(current);
+        while (link.isPresent()) {
+            Mandate earlier = link.get();
+            last = earlier;
+            link = ofPerson.stream()
+                    .filter(each -> each.isRegistered() && each.continues(earlier))
+                    .findFirst();
+        }
+        return last;
+    }
 }

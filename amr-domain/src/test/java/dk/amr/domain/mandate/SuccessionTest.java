@@ -118,4 +118,16 @@ final class SuccessionTest {
 
         assertThat(Succession.chain(third, List.of(first, second, third))).containsExactly(third, second);
     }
+
+    @Test
+    void R5_the_last_of_a_chain_is_what_registered_mandates_lead_to_without_a_gap() {
+        Mandate second = amr(2, NEXT);
+        Mandate third = amr(3, NEXT.plusYears(2));
+        Mandate tr = aMandate(4, aPerson(), aWorkplace(), MandateRole.TR, NEXT);
+
+        assertThat(Succession.last(first, List.of(tr, third, first, second))).isEqualTo(third);
+        assertThat(Succession.last(first, List.of(third, first))).isEqualTo(first);
+        assertThat(Succession.last(first, List.of(second, third.awaited()))).isEqualTo(second);
+        assertThat(Succession.last(first, List.of())).isEqualTo(first);
+    }
 }

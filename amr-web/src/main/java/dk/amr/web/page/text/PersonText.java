@@ -4,6 +4,7 @@ import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateState;
+import dk.amr.domain.mandate.Succession;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
@@ -24,7 +25,10 @@ public final class PersonText {
         String name = view.person().name().full();
         List<PersonView.MandateView> now = in(view, day, MandateState.ACTIVE, MandateState.LONG_ABSENCE);
         if (!now.isEmpty()) {
-            return name + new Sentence(" er ", " is ").in(language) + offices(now, language) + until(now, language);
+            return name
+                    + new Sentence(" er ", " is ").in(language)
+                    + offices(now, language)
+                    + until(now, view, language);
         }
         List<PersonView.MandateView> ahead = in(view, day, MandateState.UPCOMING);
         if (!ahead.isEmpty()) {
@@ -179,9 +183,12 @@ public final class PersonText {
         return view.mandate().seat().role().title().in(language) + " " + place(view, language);
     }
 
-    private static String until(List<PersonView.MandateView> now, Language language) {
+    /** To the last day of the mandate, or of the re-election that continues it (R5). */
+    private static String until(List<PersonView.MandateView> now, PersonView view, Language language) {
+        List<Mandate> all =
+                view.mandates().stream().map(PersonView.MandateView::mandate).toList();
         List<LocalDate> ends = now.stream()
-                .map(PersonView.MandateView::mandate)
+                .map(each -> Succession.last(each.mandate(), all))
                 .flatMap((Mandate mandate) -> mandate.lastDay().stream())
                 .distinct()
                 .toList();
