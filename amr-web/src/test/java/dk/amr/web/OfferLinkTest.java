@@ -73,8 +73,8 @@ class OfferLinkTest {
         assertThat(given.statusCode()).isEqualTo(303);
         assertThat(given.headers().firstValue("Location")).contains(sent.link(anna));
         assertThat(phone.get(sent.link(anna)).body())
-                .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.", "levereglerne, kan du gøre det")
-                .doesNotContain("<form");
+                .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.", "også sagt ja til levereglerne.")
+                .doesNotContain("<form", "kan du gøre");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
                 .hasSize(1);
@@ -87,6 +87,7 @@ class OfferLinkTest {
 
         sent.answer(anna, Map.of("svar", "accepted", "sprog", "da"));
 
+        assertThat(phone.get(sent.link(anna)).body()).contains("Du har ikke sagt ja til levereglerne; det kan du gøre");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
                 .isEmpty();

@@ -3,6 +3,7 @@ package dk.amr.domain.offer.link;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLink;
 import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
@@ -26,6 +27,7 @@ public final class OfferByLink {
     private final NetworkRepository networks;
     private final KommunegruppeRepository groups;
     private final RulesInForce rules;
+    private final AcknowledgementRepository acknowledgements;
 
     public OfferByLink(
             PersonalLinks links,
@@ -34,7 +36,8 @@ public final class OfferByLink {
             KredsRepository kredse,
             NetworkRepository networks,
             KommunegruppeRepository groups,
-            RulesInForce rules) {
+            RulesInForce rules,
+            AcknowledgementRepository acknowledgements) {
         this.links = links;
         this.offers = offers;
         this.people = people;
@@ -42,6 +45,7 @@ public final class OfferByLink {
         this.networks = networks;
         this.groups = groups;
         this.rules = rules;
+        this.acknowledgements = acknowledgements;
     }
 
     Offer offer(String secret, String address, LocalDate day) {
@@ -62,6 +66,7 @@ public final class OfferByLink {
         Person person = people.get(offer.kreds(), offer.person());
         Network network = networks.get(offer.kreds(), offer.network());
         LocalDate on = dayOf(offer, day);
+        GroundRules inForce = rulesOf(offer, day);
         return new OfferPage(
                 person.name(),
                 person.contact().language(),
@@ -72,6 +77,8 @@ public final class OfferByLink {
                 offer.answerBy(),
                 offer.outcome() == null && offer.isOpen(on),
                 offer.outcome(),
-                rulesOf(offer, day));
+                inForce,
+                acknowledgements.of(offer.kreds(), offer.person().value()).stream()
+                        .anyMatch(each -> each.rules().equals(inForce.id())));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOpen whether it can still be answered
  * @param outcome how it was answered, if it was
+ * @param hasAcknowledged whether the ground rules that are in force have been acknowledged
  */
 public record OfferPage(
         PersonName name,
@@ -24,7 +25,8 @@ public record OfferPage(
         LocalDate answerBy,
         boolean isOpen,
         @Nullable Outcome outcome,
-        GroundRules rules) {
+        GroundRules rules,
+        boolean hasAcknowledged) {
 
     @Override
     public String toString() {

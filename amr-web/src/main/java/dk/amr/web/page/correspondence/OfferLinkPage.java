@@ -65,19 +65,12 @@ public record OfferLinkPage(
                     "It was " + answerBy.english()
                             + ". If you would like to take part, ask the office of the kreds for a new offer.");
         }
-        return ended(outcome.kind(), DayInWords.day(outcome.on()));
+        return ended(outcome.kind(), DayInWords.day(outcome.on()), offer.hasAcknowledged());
     }
 
-    private static Sentence ended(Outcome.Kind kind, Sentence day) {
+    private static Sentence ended(Outcome.Kind kind, Sentence day, boolean hasAcknowledged) {
         return switch (kind) {
-            case ACCEPTED ->
-                new Sentence(
-                        "Du sagde ja " + day.danish()
-                                + ". Kredsen skriver, når I mødes. Har du ikke sagt ja til levereglerne, kan du gøre det,"
-                                + " når du svarer på den første invitation. Skifter du mening, så kontakt kredsens kontor.",
-                        "You said yes on " + day.english()
-                                + ". The kreds writes when you meet. If you have not said yes to the ground rules, you can"
-                                + " when you answer the first invitation. If you change your mind, contact its office.");
+            case ACCEPTED -> accepted(day, hasAcknowledged);
             case DECLINED ->
                 new Sentence(
                         "Du sagde nej tak " + day.danish()
@@ -89,6 +82,19 @@ public record OfferLinkPage(
                         "Der er ikke mere at svare på. Har du spørgsmål, så kontakt kredsens kontor.",
                         "There is nothing more to answer. If you have questions, contact the office of the kreds.");
         };
+    }
+
+    private static Sentence accepted(Sentence day, boolean hasAcknowledged) {
+        Sentence rules = hasAcknowledged
+                ? new Sentence("Du har også sagt ja til levereglerne.", "You have said yes to the ground rules, too.")
+                : new Sentence(
+                        "Du har ikke sagt ja til levereglerne; det kan du gøre, når du svarer på den første invitation.",
+                        "You have not said yes to the ground rules; you can when you answer the first invitation.");
+        return new Sentence(
+                "Du sagde ja " + day.danish() + ". Kredsen skriver, når I mødes. " + rules.danish()
+                        + " Skifter du mening, så kontakt kredsens kontor.",
+                "You said yes on " + day.english() + ". The kreds writes when you meet. " + rules.english()
+                        + " If you change your mind, contact its office.");
     }
 
     @Override
