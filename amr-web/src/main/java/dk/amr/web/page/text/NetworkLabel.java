@@ -28,11 +28,11 @@ public enum NetworkLabel implements Words {
     FROM_DAY("Fra og med", "From"),
     LAST_DAY("Sidste dag", "Last day"),
     WHO_SEES_LIST(
-            "Kredsens kontor, konsulenter og formand ser listen. Navnene på deltagerne ser kun kontoret og den, der leder netværket.",
-            "The office, the consultants and the chair of the kreds see the list. The names of the participants are seen by the office and whoever leads the network alone."),
+            "Kredsens kontor, konsulenter, formand og databeskyttelse ser listen. Navnene på deltagerne ser kun kontoret, kontorlederen, databeskyttelsen og den konsulent, der leder netværket.",
+            "The office, the consultants, the chair and data protection of the kreds see the list. The names of the participants are seen only by the office, its manager, data protection and the consultant who leads the network."),
     WHO_SEES_NETWORK(
-            "Kontoret, databeskyttelsen og den konsulent, der leder netværket, ser siden. Deltagerne og deres ledere ser den ikke.",
-            "The office, data protection and the consultant who leads the network see this page. The participants and their leaders do not."),
+            "Kontoret, kontorlederen, databeskyttelsen og den konsulent, der leder netværket, ser siden. Deltagerne og deres ledere ser den ikke.",
+            "The office, its manager, data protection and the consultant who leads the network see this page. The participants and their leaders do not."),
     PARTICIPANTS("Deltagere", "Participants"),
     PARTICIPANTS_CAPTION("Deltagere efter navn", "Participants by name"),
     NO_PARTICIPANTS("Ingen er med endnu.", "Nobody takes part yet."),

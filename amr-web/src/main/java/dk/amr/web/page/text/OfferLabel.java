@@ -30,8 +30,8 @@ public enum OfferLabel implements Words {
             "De er spurgt, er med, eller skal ikke have tilbuddet.",
             "They have been asked, take part, or are not to have the offer."),
     WHO_SEES_NAMES(
-            "Kun kontoret ser navnene her. At de blev vist, står i revisionssporet.",
-            "The office alone sees the names here. That they were shown is in the audit trail."),
+            "Kun kontoret, som sender tilbuddene, ser denne liste. At navnene blev vist, står i revisionssporet.",
+            "Only the office, which sends the offers, sees this list. That the names were shown is in the audit trail."),
     WHO_SEES_LIST(
             "Kontoret, kontorlederen og databeskyttelsen ser listen. Et svar fortælles ikke videre til en leder.",
             "The office, its manager and data protection see the list. An answer is never told to a leader."),
