@@ -96,7 +96,7 @@ class UndoPageTest {
 
         HttpResponse<String> look = office.get(FIRST);
         assertThat(look.body())
-                .contains("Indlæsning 1 kan ikke fortrydes", "samtykker (1: Anna Prøve)")
+                .contains("Indlæsning 1 kan ikke fortrydes", "Intet ændres.", "samtykker (1: Anna Prøve)")
                 .doesNotContain("/fortryd\"");
         HttpResponse<String> tooLate = office.post(FIRST + "/fortryd", Browser.tokenOn(before.body()), Map.of());
         assertThat(tooLate.statusCode()).isEqualTo(422);

@@ -87,14 +87,14 @@ final class ImportSummary {
     }
 
     private String heading(boolean dryRun) {
+        String danish = report.rows() + (report.rows() == 1 ? " række" : " rækker");
+        String english = report.rows() + (report.rows() == 1 ? " row" : " rows");
         if (report.applied()) {
-            return console.in("Læst ind: " + report.rows() + " rækker", "Imported: " + report.rows() + " rows");
+            return console.in("Læst ind: " + danish, "Imported: " + english);
         }
         return dryRun
-                ? console.in(
-                        "Prøve: " + report.rows() + " rækker, intet er ændret",
-                        "Dry run: " + report.rows() + " rows, nothing was changed")
-                : console.in("Ikke læst ind: " + report.rows() + " rækker", "Not imported: " + report.rows() + " rows");
+                ? console.in("Prøve: " + danish + ", intet er ændret", "Dry run: " + english + ", nothing was changed")
+                : console.in("Ikke læst ind: " + danish, "Not imported: " + english);
     }
 
     private String line(String danish, String english, Tally tally) {

@@ -8,8 +8,8 @@ public final class SignInFailed extends NotPermitted {
 
     /** What is said whatever was wrong. */
     public static final Sentence SENTENCE = new Sentence(
-            "Du kom ikke ind. Tjek e-mail og adgangskode. Efter fem forsøg skal du vente lidt mellem hvert.",
-            "You were not signed in. Check e-mail and password. After five attempts you must wait between each.");
+            "Tjek e-mail og adgangskode. Efter fem forsøg skal du vente lidt mellem hvert.",
+            "Check e-mail and password. After five attempts you must wait between each.");
 
     SignInFailed() {
         super(SENTENCE);

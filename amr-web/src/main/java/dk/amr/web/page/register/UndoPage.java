@@ -36,7 +36,7 @@ public record UndoPage(
         boolean isFree = report.obstacles().isEmpty();
         return new UndoPage(
                 ImportsText.heading(report.record(), isFree, language),
-                ImportsText.lead(report.record(), language),
+                ImportsText.lead(report.record(), isFree, language),
                 List.of(
                         figure(RegisterLabel.PERSONS, figures.persons(), language),
                         figure(RegisterLabel.WORKPLACES, figures.workplaces(), language),

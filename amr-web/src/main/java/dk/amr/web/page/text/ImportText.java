@@ -48,6 +48,9 @@ public final class ImportText {
         String danish = rows + (report.rows() == 1 ? " række er læst. " : " rækker er læst. ");
         String english = rows + (report.rows() == 1 ? " row was read. " : " rows were read. ");
         if (!report.applied()) {
+            if (button(report, language).isEmpty()) {
+                return new Sentence(danish + "Intet ændres.", english + "Nothing changes.").in(language);
+            }
             return new Sentence(danish + "Intet er ændret endnu.", english + "Nothing is changed yet.").in(language);
         }
         return report.refused().isEmpty()

@@ -77,13 +77,15 @@ public final class ImportsText {
     }
 
     /** Which import it is. */
-    public static String lead(ImportRecord record, Language language) {
+    public static String lead(ImportRecord record, boolean isFree, Language language) {
         String read = new Sentence("læst ind ", "read in ").in(language);
         return (record.fileName() == null
                         ? MandateText.capital(read)
                         : record.fileName().value() + ", " + read)
                 + Moment.of(record.at(), language).words()
-                + new Sentence(". Intet er ændret endnu.", ". Nothing is changed yet.").in(language);
+                + (isFree
+                        ? new Sentence(". Intet er ændret endnu.", ". Nothing is changed yet.").in(language)
+                        : new Sentence(". Intet ændres.", ". Nothing changes.").in(language));
     }
 
     /** That it was undone. */

@@ -200,7 +200,8 @@ public final class NetworkText {
                 ? Optional.empty()
                 : Optional.of(new Sentence(
                                 words
-                                        + " mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation,"
+                                        + " mangler at kvittere for levereglerne. Det kan ske, når "
+                                        + (number == 1 ? "vedkommende" : "de") + " svarer på en mødeinvitation,"
                                         + " eller mundtligt ved bordet.",
                                 words + (number == 1 ? " has" : " have")
                                         + " yet to acknowledge the ground rules, in the answer to an invitation to a meeting"

@@ -104,9 +104,9 @@ public final class OfferText {
             return new Sentence("Der var ingen tilbud at sende.", "There were no offers to send.").in(language);
         }
         return new Sentence(
-                        words + " tilbud er på vej. Du kan følge dem under Beskeder.",
-                        words + (number == 1 ? " offer is" : " offers are")
-                                + " on the way. Follow them under Messages.")
+                        words + " tilbud er på vej. Du kan følge " + (number == 1 ? "det" : "dem") + " under Beskeder.",
+                        words + (number == 1 ? " offer is" : " offers are") + " on the way. Follow "
+                                + (number == 1 ? "it" : "them") + " under Messages.")
                 .in(language);
     }
 
