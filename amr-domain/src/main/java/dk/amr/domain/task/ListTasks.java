@@ -52,6 +52,7 @@ public final class ListTasks {
         this.clock = clock;
     }
 
+    /** What can be done, the most urgent first; then what must wait until there is a network. */
     public List<Task> list(Caller caller) {
         return gate.enter(caller, UseCase.LIST_TASKS, act -> {
             KredsId kreds = caller.kreds();
@@ -64,7 +65,8 @@ public final class ListTasks {
                             networksNeeded(prospects, kreds, caller.day()),
                             failedMessages(kreds))
                     .flatMap(List::stream)
-                    .sorted(Comparator.comparing(Task::due)
+                    .sorted(Comparator.comparing(Task::waitsForNetwork)
+                            .thenComparing(Task::due)
                             .thenComparing(Task::kind)
                             .thenComparing(Task::sortKey)
                             .thenComparing(task -> task.about().toString()))

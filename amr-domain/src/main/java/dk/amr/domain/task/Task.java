@@ -44,6 +44,11 @@ public record Task(
         return obstacle == null && !isOlderThanNetwork;
     }
 
+    /** Whether it can be done only when somebody has established a network. */
+    boolean waitsForNetwork() {
+        return obstacle == Verdict.Obstacle.NO_ACTIVE_NETWORK;
+    }
+
     /** The key by which it is placed among others of its kind: the name of the person, or else of the place. */
     String sortKey() {
         return name == null ? Danish.sortKey(place == null ? "" : place) : name.sortKey();

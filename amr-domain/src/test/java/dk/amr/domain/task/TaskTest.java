@@ -113,6 +113,15 @@ final class TaskTest {
     }
 
     @Test
+    void what_must_wait_for_a_network_stands_after_all_that_can_be_done() {
+        List<Boolean> waits = tasks(F1.DAY).stream()
+                .map(task -> task.obstacle() == Verdict.Obstacle.NO_ACTIVE_NETWORK)
+                .toList();
+
+        assertThat(waits).contains(true, false).isSorted();
+    }
+
+    @Test
     void an_offer_that_cannot_be_sent_yet_tells_what_is_missing() {
         assertThat(tasks(F1.DAY, TaskKind.OFFER_DUE))
                 .filteredOn(task -> "Samsø".equals(task.place()))
@@ -127,7 +136,7 @@ final class TaskTest {
         report("100001");
         report("100005");
 
-        assertThat(tasks(REPORTED, TaskKind.OFFER_DUE))
+        assertThat(tasks(REPORTED, TaskKind.WELCOME_PACKAGE))
                 .extracting(task -> Objects.requireNonNull(task.name()).full())
                 .containsExactly("Eva Østergaard", "Anna Åen");
     }
