@@ -72,7 +72,7 @@ class ApiPageTest {
         assertThat(page.replaceFirst("<script src=\"/static/[^>]*></script>", ""))
                 .doesNotContain("<script", " style=");
         assertThat(web.browser().get("/api").statusCode()).isEqualTo(303);
-        assertThat(admin.get("/").body()).contains("<a href=\"/api\">For programmer</a>");
+        assertThat(admin.get("/").body()).contains("<a href=\"/api\">Til udviklere</a>");
         Browser office = web.browserOf(Role.OFFICE_ADMIN);
         assertThat(office.get("/").body()).doesNotContain("href=\"/api\"");
         assertThat(office.get("/api").statusCode()).isEqualTo(200);

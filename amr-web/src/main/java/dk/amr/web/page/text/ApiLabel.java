@@ -22,7 +22,7 @@ public enum ApiLabel implements Words {
     OPEN("Uden token", "Without a token"),
 
     API("Programmernes adgang", "The interface for programs"),
-    FOR_PROGRAMS("For programmer", "For programs"),
+    FOR_DEVELOPERS("Til udviklere", "For developers"),
     LEAD(
             "Alt, hvad et program kan spørge om og gøre med et token. Hvad hver ting gør, står på engelsk, som udviklere venter.",
             "Everything a program can ask and do with a token."),
