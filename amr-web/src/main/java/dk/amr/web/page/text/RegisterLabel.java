@@ -84,7 +84,8 @@ public enum RegisterLabel implements Words {
             "What the import added is removed, and what it changed is as before again. That cannot be undone, but the file can be read in again."),
     BACK_TO_REGISTER("Tilbage til registret", "Back to the register"),
     ANOTHER_FILE("Vælg en anden fil", "Choose another file"),
-    SEE_PEOPLE("Se personerne", "See the people");
+    SEE_PEOPLE("Se personerne", "See the people"),
+    NEXT_STEPS("Se på Overblik, hvad der nu skal gøres", "See on the overview what is to be done next");
 
     private final Sentence sentence;
 
