@@ -54,8 +54,8 @@ public enum Label implements Words {
     SAVE_PASSWORD("Gem adgangskoden", "Save the password"),
     LINK_IS_USED("Linket er brugt eller for gammelt", "The link has been used or is too old"),
     LINK_IS_USED_WHY(
-            "Et link kan bruges én gang og gælder i tre døgn. Har du allerede valgt en adgangskode, så log ind med den. Ellers bed kredsens administrator om et nyt.",
-            "A link works once and for three days. If you have chosen a password already, sign in with it. Otherwise ask the administrator of the kreds for a new one."),
+            "Et link kan bruges én gang og gælder i tre døgn. Har du allerede valgt en adgangskode, så log ind med den. Ellers bed kredsens administrator om et nyt. Er du selv den eneste administrator, så skriv på maskinen: amr account reset E-MAIL",
+            "A link works once and for three days. If you have chosen a password already, sign in with it. Otherwise ask the administrator of the kreds for a new one. If you are the only administrator, run on the machine: amr account reset E-MAIL"),
     SIGN_IN_LINK_IS_USED_WHY(
             "Et link til at logge ind med kan bruges én gang og gælder i tolv timer. Log i stedet ind med din adgangskode.",
             "A link to sign in with works once and for twelve hours. Sign in with your password instead."),
