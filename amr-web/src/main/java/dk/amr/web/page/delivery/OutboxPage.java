@@ -33,7 +33,11 @@ public record OutboxPage(
         @Nullable String back,
         @Nullable String next) {
 
-    /** A message in one line. */
+    /**
+     * A message in one line.
+     *
+     * @param file what its file is called where mail stays on the machine; absent until it is written
+     */
     public record Row(
             String id,
             String href,
@@ -42,6 +46,7 @@ public record OutboxPage(
             String writtenIso,
             String written,
             String state,
+            @Nullable String file,
             boolean hasFailed,
             @Nullable String retryAction) {
 
@@ -138,6 +143,7 @@ public record OutboxPage(
                 message.writtenAt().toString(),
                 MomentInWords.brief(message.writtenAt(), language),
                 MessageText.state(message, now, language),
+                message.dispatch() instanceof Dispatch.Delivered ? message.id().value() + ".eml" : null,
                 hasFailed,
                 deeds.mayRetry() && hasFailed ? "/beskeder/" + message.id().value() + "/proev-igen" : null);
     }
