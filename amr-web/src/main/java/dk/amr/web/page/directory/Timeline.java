@@ -25,6 +25,9 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
     private static final int BELOW_NAME = 23;
     private static final int LONGEST_NAME = 28;
 
+    /** As many years as have room for their names where there is little of it. */
+    private static final int NAMED = 4;
+
     /** A line at the beginning of a year. */
     public record Year(String at, String name, int bottom, boolean isEveryOther) {}
 
@@ -96,8 +99,9 @@ public record Timeline(String label, int height, List<Year> years, List<Lane> la
 
     private static List<Year> years(Scale scale, int bottom) {
         List<Year> years = new ArrayList<>();
+        boolean isCrowded = scale.lastYear() - scale.first().getYear() >= NAMED;
         for (int year = scale.first().getYear(); year <= scale.lastYear(); year++) {
-            boolean isEveryOther = (year - scale.first().getYear()) % 2 == 1;
+            boolean isEveryOther = isCrowded && (year - scale.first().getYear()) % 2 == 1;
             years.add(new Year(scale.at(LocalDate.of(year, 1, 1)), Integer.toString(year), bottom, isEveryOther));
         }
         return years;
