@@ -1,0 +1,27 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.NetworkText;
+import dk.amr.web.page.text.OfferText;
+import org.junit.jupiter.api.Test;
+
+/** A sentence about one is about one, and a sentence about several about several. */
+class OneOrSeveralTextTest {
+
+    @Test
+    void whoever_has_yet_to_acknowledge_the_ground_rules() {
+        assertThat(NetworkText.unacknowledged(1, Language.DANISH).orElseThrow())
+                .startsWith("Én mangler at kvittere")
+                .contains("når vedkommende svarer");
+        assertThat(NetworkText.unacknowledged(2, Language.DANISH).orElseThrow()).contains("når de svarer");
+    }
+
+    @Test
+    void offers_that_are_on_the_way() {
+        assertThat(OfferText.sent(1, Language.DANISH)).startsWith("Ét tilbud er på vej. Du kan følge det");
+        assertThat(OfferText.sent(2, Language.DANISH)).contains("Du kan følge dem");
+        assertThat(OfferText.sent(1, Language.ENGLISH)).contains("Follow it");
+    }
+}
