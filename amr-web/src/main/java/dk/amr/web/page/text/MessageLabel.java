@@ -29,10 +29,11 @@ public enum MessageLabel implements Words {
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
     MAIL_STAYS(
             "Der er ikke sat en mailserver: mails bliver som filer på maskinen, i mappen mail i AMR_HOME (fx"
-                    + " amr-home/mail), og når ingen. Under Beskeder står, hvad hver fil hedder. Den, der driver"
-                    + " programmet, sætter AMR_SMTP_URL.",
+                    + " amr-home/mail), og når ingen, heller ikke når der sættes en senere. Under Beskeder står, hvad hver"
+                    + " fil hedder. Den, der driver programmet, sætter AMR_SMTP_URL.",
             "No mail server is set: mails stay on the machine as files, in the folder mail in AMR_HOME (such as"
-                    + " amr-home/mail), and reach nobody. Messages tells the name of each file. Whoever runs the program sets AMR_SMTP_URL."),
+                    + " amr-home/mail), and reach nobody, not when one is set later either. Messages tells the name of"
+                    + " each file. Whoever runs the program sets AMR_SMTP_URL."),
     WHO_SEES(
             "Her står aldrig, hvad en besked siger, og ingen adresser.",
             "Neither what a message says nor any address is shown here.");
