@@ -24,20 +24,22 @@ final class DamagedFile {
         return fault instanceof SQLException told && CODES.contains(told.getErrorCode() & 0xff);
     }
 
-    /** Refuses a file that does not begin as a database does; one that is empty or not there yet may become one. */
-    static void mustNotBe(Path file) throws SQLException {
+    /** As the database itself tells of a file that is none. */
+    static SQLException found() {
+        return new SQLException("no database", null, SQLiteErrorCode.SQLITE_NOTADB.code);
+    }
+
+    /** Whether a file begins as a database does; one that is empty or not there yet may become one. */
+    static boolean mayBeSound(Path file) {
         if (!Files.isRegularFile(file)) {
-            return;
+            return true;
         }
-        byte[] beginning;
         try (InputStream content = Files.newInputStream(file)) {
-            beginning = content.readNBytes(BEGINNING.length);
+            byte[] beginning = content.readNBytes(BEGINNING.length);
+            return beginning.length == 0 || Arrays.equals(beginning, BEGINNING);
         } catch (IOException unreadable) {
             // opening it tells why
-            return;
-        }
-        if (beginning.length > 0 && !Arrays.equals(beginning, BEGINNING)) {
-            throw new SQLException("no database", null, SQLiteErrorCode.SQLITE_NOTADB.code);
+            return true;
         }
     }
 }

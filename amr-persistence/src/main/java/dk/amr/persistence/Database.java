@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -32,16 +31,18 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource writer;
     private final HikariDataSource reader;
-    private final AtomicBoolean looksSound = new AtomicBoolean();
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
     private final ThreadLocal<Optional<DataSource>> elsewhere = ThreadLocal.withInitial(Optional::empty);
     private final ThreadLocal<Set<String>> unswept = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Jdbi jdbi;
+    private volatile boolean looksSound;
 
-    /** Opens the pools; nothing is read or written yet. */
+    /** Opens the pools; nothing is written yet, and of a file only how it begins is read. */
     public Database(DatabaseSettings settings) {
         this.settings = settings;
         this.dialect = Dialect.of(settings);
+        // before any connection: to close the file once more would let go of the locks that SQLite has on it
+        this.looksSound = dialect.looksSound(settings);
         this.writer = dialect.writer(settings);
         this.reader = dialect.reader(settings, writer);
         this.jdbi = Jdbi.create(new Pools()).installPlugin(new SqlObjectPlugin());
@@ -172,11 +173,16 @@ public final class Database implements AutoCloseable {
             if (other != null) {
                 return other.getConnection();
             }
-            if (!looksSound.get()) {
-                dialect.mustLookSound(settings);
-                looksSound.set(true);
-            }
+            mustLookSound();
             return (writing.get() ? writer : reader).getConnection();
+        }
+
+        // the pool would go on trying for a minute
+        private void mustLookSound() throws SQLException {
+            if (!looksSound && !dialect.looksSound(settings)) {
+                throw DamagedFile.found();
+            }
+            looksSound = true;
         }
     }
 }

@@ -58,10 +58,9 @@ enum Dialect {
             });
         }
 
-        // the pool would go on trying for a minute
         @Override
-        void mustLookSound(DatabaseSettings settings) throws SQLException {
-            DamagedFile.mustNotBe(SqliteFile.of(settings.url()));
+        boolean looksSound(DatabaseSettings settings) {
+            return DamagedFile.mayBeSound(SqliteFile.of(settings.url()));
         }
 
         @Override
@@ -136,8 +135,10 @@ enum Dialect {
         return work.get();
     }
 
-    /** Refuses at once a database that can be seen from the outside to be none. */
-    void mustLookSound(DatabaseSettings settings) throws SQLException {}
+    /** Whether it cannot be seen from the outside that this is no database. */
+    boolean looksSound(DatabaseSettings settings) {
+        return true;
+    }
 
     /** What takes away what removed rows left behind. It runs in no transaction. */
     abstract List<String> sweeping(Set<String> tables);

@@ -1,7 +1,6 @@
 package dk.amr.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -33,18 +32,19 @@ final class DamagedFileTest {
 
     @Test
     void a_database_an_empty_file_and_none_are_sound() throws IOException, SQLException {
-        assertThatCode(() -> DamagedFile.mustNotBe(file())).doesNotThrowAnyException();
+        assertThat(DamagedFile.mayBeSound(file())).isTrue();
         Files.createFile(file());
-        assertThatCode(() -> DamagedFile.mustNotBe(file())).doesNotThrowAnyException();
+        assertThat(DamagedFile.mayBeSound(file())).isTrue();
         execute("CREATE TABLE one (it TEXT)");
-        assertThatCode(() -> DamagedFile.mustNotBe(file())).doesNotThrowAnyException();
+        assertThat(DamagedFile.mayBeSound(file())).isTrue();
     }
 
     @Test
     void any_other_file_is_none() throws IOException {
         Files.writeString(file(), "no database");
 
-        assertThatThrownBy(() -> DamagedFile.mustNotBe(file())).matches(DamagedFile::is);
+        assertThat(DamagedFile.mayBeSound(file())).isFalse();
+        assertThat(DamagedFile.is(DamagedFile.found())).isTrue();
     }
 
     @Test

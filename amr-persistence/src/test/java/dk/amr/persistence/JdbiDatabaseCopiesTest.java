@@ -77,18 +77,21 @@ final class JdbiDatabaseCopiesTest {
         }
 
         @Test
-        void a_database_that_cannot_be_read_any_more_is_replaced(@TempDir Path folder) throws IOException {
+        void a_database_that_cannot_be_read_any_more_is_replaced(@TempDir Path folder, @TempDir Path other)
+                throws IOException {
             Given.in(ports());
             copies().copyInto(folder);
-            ports().database().letGo();
-            Files.writeString(ports().database().file(), "no database at all ".repeat(500));
+            Files.writeString(other.resolve("amr.db"), "no database at all ".repeat(500));
+            try (JdbiPorts damaged = nothing(other)) {
+                DatabaseCopies there = damaged.injector().getInstance(DatabaseCopies.class);
 
-            assertThat(copies().isEmpty()).isFalse();
-            assertThat(copies().holding()).isEmpty();
-            assertThat(copies().tellsWhoGetsIn()).isFalse();
-            assertThat(copies().replaceBy(folder, NOW, unused -> {}).knewWhoGetsIn())
-                    .isFalse();
-            assertThat(ports().kredse().all()).hasSize(2);
+                assertThat(there.isEmpty()).isFalse();
+                assertThat(there.holding()).isEmpty();
+                assertThat(there.tellsWhoGetsIn()).isFalse();
+                assertThat(there.replaceBy(folder, NOW, unused -> {}).knewWhoGetsIn())
+                        .isFalse();
+                assertThat(damaged.kredse().all()).hasSize(2);
+            }
         }
 
         @Test
