@@ -31,7 +31,7 @@ class SqliteLibraryTest {
         assertThat(askedInAJavaOfItsOwn()).isEqualTo("42");
     }
 
-    /** Two copies of SQLite in one Java would call into each other, and break it; and this one has nowhere to unpack. */
+    /** Two copies of SQLite in one Java would call into each other, and break it. This one has nowhere to unpack. */
     private String askedInAJavaOfItsOwn() throws IOException, URISyntaxException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -45,7 +45,7 @@ final class EmlLoad implements LoadingCarrier.Load {
     }
 
     static Path place(Path folder, MessageId id) {
-        return folder.resolve(id.value() + ".eml");
+        return folder.resolve(id.mailFile());
     }
 
     @Override

@@ -7,6 +7,11 @@ import java.util.UUID;
 /** Which message. */
 public record MessageId(UUID value) {
 
+    /** What the file is called that the mail is written to where no server sends it. */
+    public String mailFile() {
+        return value + ".eml";
+    }
+
     /** Reads the id as it stands in an address; anything else is refused. */
     public static MessageId parse(String text) {
         try {

@@ -26,15 +26,10 @@ public final class Succession {
 
     /** The last of the registered mandates that continue this one, found among others of the person's in any order. */
     public static Mandate last(Mandate current, List<Mandate> ofPerson) {
-        Mandate last = current;
-        Optional<Mandate> link = Optional.of(current);
-        while (link.isPresent()) {
-            Mandate earlier = link.get();
-            last = earlier;
-            link = ofPerson.stream()
-                    .filter(each -> each.isRegistered() && each.continues(earlier))
-                    .findFirst();
-        }
-        return last;
+        return ofPerson.stream()
+                .filter(each -> each.isRegistered() && each.continues(current))
+                .findFirst()
+                .map(next -> last(next, ofPerson))
+                .orElse(current);
     }
 }

@@ -6,7 +6,6 @@ import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +59,11 @@ public record Term(
     /** To that last day, included, told in months where it is a whole number of them. */
     public static Term until(LocalDate startsOn, LocalDate lastDay, @Nullable String agreement) {
         int months = Math.toIntExact(ChronoUnit.MONTHS.between(startsOn, lastDay.plusDays(1)));
-        return Stream.of(months)
-                .filter(count -> count >= SHORTEST_MONTHS && count <= LONGEST_MONTHS)
-                .map(count -> ofMonths(startsOn, count, agreement))
-                .filter(term -> term.lastDay().filter(lastDay::equals).isPresent())
-                .findFirst()
-                .orElseGet(() -> through(startsOn, lastDay));
+        if (months < SHORTEST_MONTHS || months > LONGEST_MONTHS) {
+            return through(startsOn, lastDay);
+        }
+        Term inMonths = ofMonths(startsOn, months, agreement);
+        return inMonths.lastDay().equals(Optional.of(lastDay)) ? inMonths : through(startsOn, lastDay);
     }
 
     public static Term untilFurtherNotice(LocalDate startsOn) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +46,10 @@ public record RemarkGroup(List<Integer> rows, @Nullable String column, Sentence 
     }
 
     private String numbers(Language language) {
-        List<String> numbers = rows.stream().limit(NAMED).map(String::valueOf).toList();
-        String and = new Sentence(" og ", " and ").in(language);
-        if (rows.size() > NAMED) {
-            return String.join(", ", numbers)
-                    + and
-                    + (rows.size() - NAMED)
-                    + new Sentence(" til", " more").in(language);
-        }
-        return numbers.size() == 1
-                ? numbers.getFirst()
-                : String.join(", ", numbers.subList(0, numbers.size() - 1)) + and + numbers.getLast();
+        Stream<String> named = rows.stream().limit(NAMED).map(String::valueOf);
+        Stream<String> others = rows.size() > NAMED
+                ? Stream.of((rows.size() - NAMED) + new Sentence(" til", " more").in(language))
+                : Stream.empty();
+        return language.and(Stream.concat(named, others).toList());
     }
 }

@@ -28,6 +28,7 @@ import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.person.Membership;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonFinder;
+import dk.amr.domain.person.PersonName;
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.report.ReportCoverage;
 import dk.amr.domain.shared.CountingIds;
@@ -108,6 +109,16 @@ public final class F1Networks {
 
     public Person person(String member) {
         return get(PersonFinder.class).find(aKreds().id(), member);
+    }
+
+    /** Gives somebody another family name. */
+    public void rename(String member, String family) {
+        Person person = person(member);
+        installation
+                .ports()
+                .people()
+                .save(person.asRegistered(
+                        new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
     }
 
     /** How the person's latest participation stands on the day. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.offer.look.ListOffers;
-import dk.amr.domain.person.Person;
-import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -15,15 +13,6 @@ final class ListOffersTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     private final F1Networks f1 = F1Networks.asDescribed();
-
-    private void rename(String member, String family) {
-        Person person = f1.person(member);
-        f1.installation()
-                .ports()
-                .people()
-                .save(person.asRegistered(
-                        new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
-    }
 
     @Test
     void a_state_that_there_is_not_is_refused() {
@@ -35,8 +24,8 @@ final class ListOffersTest {
     @Test
     void offers_of_one_day_stand_by_name_in_the_order_of_the_danish_alphabet() {
         f1.establish("Samsø", DAY);
-        rename("100001", "Åen");
-        rename("100005", "Østergaard");
+        f1.rename("100001", "Åen");
+        f1.rename("100005", "Østergaard");
         f1.send(DAY);
 
         assertThat(f1.get(ListOffers.class)

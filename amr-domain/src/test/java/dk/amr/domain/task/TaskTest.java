@@ -9,8 +9,6 @@ import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.offer.promise.Verdict;
-import dk.amr.domain.person.Person;
-import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,15 +40,6 @@ final class TaskTest {
                 .mandates()
                 .save(mandate.asRegistered(
                         new Election(mandate.election().heldOn(), null, REPORTED, null), mandate.term(), null, null));
-    }
-
-    private void rename(String member, String family) {
-        Person person = f1.person(member);
-        f1.installation()
-                .ports()
-                .people()
-                .save(person.asRegistered(
-                        new PersonName(person.name().given(), family), person.memberNumber(), person.contact()));
     }
 
     @Test
@@ -131,8 +120,8 @@ final class TaskTest {
 
     @Test
     void those_of_one_day_and_kind_stand_by_name_in_the_order_of_the_danish_alphabet() {
-        rename("100001", "Åen");
-        rename("100005", "Østergaard");
+        f1.rename("100001", "Åen");
+        f1.rename("100005", "Østergaard");
         report("100001");
         report("100005");
 

@@ -112,7 +112,7 @@ public final class WrongUsage {
                     "Værdien til " + name(argument) + " skal være et helt tal.",
                     "The value of " + name(argument) + " must be a whole number.");
         }
-        String choices = choices(usage.getArgSpec());
+        String choices = choices(argument);
         return new Sentence(
                 "Værdien til " + name(usage) + " kan ikke bruges."
                         + (choices.isEmpty() ? "" : " Vælg " + choices + "."),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that can be set, by its name in the environment. */
 public enum Setting {
@@ -93,10 +94,14 @@ public enum Setting {
         return name().substring("AMR_".length()).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Those that may stand in {@code amr.yaml}; the folder that it lies in is none of them. */
+    static Stream<Setting> ofFile() {
+        return Arrays.stream(values()).filter(setting -> setting != AMR_HOME);
+    }
+
     static Optional<Setting> of(String key) {
-        return Arrays.stream(values())
-                .filter(setting -> setting != AMR_HOME)
-                .filter(setting -> setting.key().equals(key) || setting.name().equals(key))
+        return ofFile().filter(
+                        setting -> setting.key().equals(key) || setting.name().equals(key))
                 .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package dk.amr.cli.console.settings;
 
 import dk.amr.cli.console.Trouble;
 import dk.amr.domain.shared.InvalidValue;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What can be wrong with the settings. */
@@ -12,10 +11,7 @@ final class SettingsTrouble {
 
     /** The key is not repeated, for it may be a password in the wrong place. */
     static Trouble unknownKey(int line) {
-        String keys = Arrays.stream(Setting.values())
-                .filter(setting -> setting != Setting.AMR_HOME)
-                .map(Setting::key)
-                .collect(Collectors.joining(", "));
+        String keys = Setting.ofFile().map(Setting::key).collect(Collectors.joining(", "));
         return new Trouble(
                 "amr.yaml har i linje " + line + " en nøgle, der ikke findes. Der findes: " + keys + ".",
                 "amr.yaml has a key in line " + line + " that does not exist. There are: " + keys + ".");

@@ -6,15 +6,12 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.offer.OfferState;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists offers with names. */
@@ -66,13 +63,15 @@ public final class ListOffers {
 
     public Page<OfferLine> list(Caller caller, Query query) {
         return gate.enter(caller, UseCase.LIST_OFFERS, act -> {
-            List<Offer> ordered = ordered(caller, query.order(), newestFirst(caller));
-            List<Offer> left = Page.after(query.cursor(), ordered, ListOffers::place).stream()
-                    .filter(offer -> query.includes(offer, caller.day()))
+            List<OfferLine> ordered = participants.lines(caller.kreds(), newestFirst(caller), caller.day()).stream()
+                    .sorted(query.order().comparator())
                     .toList();
-            Page<Offer> page = Page.first(query.limit(), left, ListOffers::place);
+            List<OfferLine> left = Page.after(query.cursor(), ordered, ListOffers::place).stream()
+                    .filter(line -> query.includes(line.offer(), caller.day()))
+                    .toList();
+            Page<OfferLine> page = Page.first(query.limit(), left, ListOffers::place);
             act.tells("offers=" + page.items().size());
-            return page.with(shown -> participants.lines(caller.kreds(), shown, caller.day()));
+            return page;
         });
     }
 
@@ -82,33 +81,7 @@ public final class ListOffers {
                 .toList();
     }
 
-    private List<Offer> ordered(Caller caller, OfferOrder order, List<Offer> newestFirst) {
-        return switch (order.by()) {
-            case SENT -> byDay(caller, order, newestFirst);
-            case NAME -> by(line -> line.name().sortKey(), caller, order, newestFirst);
-            case KOMMUNEGRUPPE -> by(line -> Danish.sortKey(line.kommunegruppe().value()), caller, order, newestFirst);
-        };
-    }
-
-    /** By name within a day, whichever day comes first. */
-    private List<Offer> byDay(Caller caller, OfferOrder order, List<Offer> offers) {
-        Comparator<LocalDate> way = order.isBackwards() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return participants.lines(caller.kreds(), offers, caller.day()).stream()
-                .sorted(Comparator.comparing((OfferLine line) -> line.offer().sentOn(), way)
-                        .thenComparing(line -> line.name().sortKey()))
-                .map(OfferLine::offer)
-                .toList();
-    }
-
-    private List<Offer> by(Function<OfferLine, String> key, Caller caller, OfferOrder order, List<Offer> offers) {
-        Comparator<String> way = order.isBackwards() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return participants.lines(caller.kreds(), offers, caller.day()).stream()
-                .sorted(Comparator.comparing(key, way))
-                .map(OfferLine::offer)
-                .toList();
-    }
-
-    private static String place(Offer offer) {
-        return offer.id().value().toString();
+    private static String place(OfferLine line) {
+        return line.offer().id().value().toString();
     }
 }

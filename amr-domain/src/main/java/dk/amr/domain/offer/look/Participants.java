@@ -111,8 +111,7 @@ public final class Participants {
                                 .toList(),
                         day)
                 .stream()
-                .sorted(Comparator.comparing((OfferLine line) -> line.offer().sentOn())
-                        .thenComparing(line -> line.name().sortKey()))
+                .sorted(OfferOrder.OLDEST_FIRST.comparator())
                 .toList();
     }
 

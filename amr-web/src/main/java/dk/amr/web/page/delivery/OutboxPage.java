@@ -143,7 +143,7 @@ public record OutboxPage(
                 message.writtenAt().toString(),
                 MomentInWords.brief(message.writtenAt(), language),
                 MessageText.state(message, now, language),
-                message.dispatch() instanceof Dispatch.Delivered ? message.id().value() + ".eml" : null,
+                message.dispatch() instanceof Dispatch.Delivered ? message.id().mailFile() : null,
                 hasFailed,
                 deeds.mayRetry() && hasFailed ? "/beskeder/" + message.id().value() + "/proev-igen" : null);
     }

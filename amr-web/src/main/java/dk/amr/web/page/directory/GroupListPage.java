@@ -9,7 +9,6 @@ import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.GroupText;
 import dk.amr.web.page.text.Label;
-import dk.amr.web.page.text.PeopleText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +57,7 @@ public record GroupListPage(String heading, List<Sorting.Head> heads, List<Line>
         return new Line(
                 deeds.mayLook() ? "/kommunegrupper/" + line.group().id().value() : null,
                 line.group().name().value(),
-                PeopleText.and(municipalities, language),
+                language.and(municipalities),
                 Figures.number(line.amrs(), language),
                 Figures.number(line.trs(), language),
                 Figures.number(line.workplaces(), language));

@@ -48,20 +48,15 @@ public record PersonRow(
         return new PersonRow(
                 "/personer/" + id,
                 name,
-                PeopleText.and(
-                        distinct(mandates.stream()
-                                .sorted(Comparator.comparing(
-                                        line -> line.mandate().seat().role()))
-                                .map(line ->
-                                        line.mandate().seat().role().title().in(language))),
-                        language),
-                PeopleText.and(
-                        distinct(mandates.stream().map(line -> line.workplace().value())), language),
-                PeopleText.and(
-                        distinct(mandates.stream()
-                                .flatMap(line -> Optional.ofNullable(line.kommunegruppe()).stream())
-                                .map(group -> group.value())),
-                        language),
+                language.and(distinct(mandates.stream()
+                        .sorted(Comparator.comparing(
+                                line -> line.mandate().seat().role()))
+                        .map(line -> line.mandate().seat().role().title().in(language)))),
+                language.and(
+                        distinct(mandates.stream().map(line -> line.workplace().value()))),
+                language.and(distinct(mandates.stream()
+                        .flatMap(line -> Optional.ofNullable(line.kommunegruppe()).stream())
+                        .map(group -> group.value()))),
                 until(mandates, language),
                 chips(mandates, isMember, day, language));
     }

@@ -79,7 +79,7 @@ public final class ImportText {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        String all = PeopleText.and(names, language);
+        String all = language.and(names);
         String danish = names.size() == 1 ? "en kommunegruppe af samme navn: " : "hver sin kommunegruppe: ";
         String english = names.size() == 1 ? "a kommunegruppe of the same name: " : "a kommunegruppe each: ";
         return Optional.of(

@@ -23,7 +23,7 @@ public final class NetworkSideText {
                 .map(place -> place.kommunegruppe().value())
                 .toList();
         if (!groups.isEmpty()) {
-            String where = PeopleText.and(groups, language);
+            String where = language.and(groups);
             return Optional.of(
                     new Sentence("Er med i netværket i " + where + ".", "Takes part in the network in " + where + ".")
                             .in(language));

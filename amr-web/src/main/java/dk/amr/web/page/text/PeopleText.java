@@ -3,7 +3,6 @@ package dk.amr.web.page.text;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of the list of people. */
@@ -71,15 +70,6 @@ public final class PeopleText {
     static String whose(String name) {
         boolean hisses = name.matches(".*[sxzSXZ]");
         return name + (hisses ? "'" : "s");
-    }
-
-    /** "AMR og TR", "AMR, TR og leder". */
-    public static String and(List<String> words, Language language) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        String last = new Sentence(" og ", " and ").in(language) + words.getLast();
-        return String.join(", ", words.subList(0, words.size() - 1)) + last;
     }
 
     private static String whom(@Nullable MandateRole role, int total, Language language) {

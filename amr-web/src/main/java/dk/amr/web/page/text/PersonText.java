@@ -91,13 +91,11 @@ public final class PersonText {
         if (inNetwork.isPresent() || !view.isEligible()) {
             return inNetwork;
         }
-        String groups = PeopleText.and(
-                in(view, day, MandateState.ACTIVE).stream()
-                        .flatMap(each -> each.kommunegruppe().stream())
-                        .map((Kommunegruppe group) -> group.name().value())
-                        .distinct()
-                        .toList(),
-                language);
+        String groups = language.and(in(view, day, MandateState.ACTIVE).stream()
+                .flatMap(each -> each.kommunegruppe().stream())
+                .map((Kommunegruppe group) -> group.name().value())
+                .distinct()
+                .toList());
         return Optional.of(new Sentence(
                         "Kan få et tilbud om netværk i " + groups + ".",
                         "May have an offer of a network in " + groups + ".")
@@ -167,8 +165,7 @@ public final class PersonText {
         boolean isOnePlace =
                 now.stream().map(each -> place(each, language)).distinct().count() == 1;
         if (!isOnePlace) {
-            return PeopleText.and(
-                    now.stream().map(each -> office(each, language)).toList(), language);
+            return language.and(now.stream().map(each -> office(each, language)).toList());
         }
         List<String> roles = now.stream()
                 .map(each -> each.mandate().seat().role())
@@ -176,7 +173,7 @@ public final class PersonText {
                 .map(role -> role.title().in(language))
                 .distinct()
                 .toList();
-        return PeopleText.and(roles, language) + " " + place(now.getFirst(), language);
+        return language.and(roles) + " " + place(now.getFirst(), language);
     }
 
     private static String office(PersonView.MandateView view, Language language) {

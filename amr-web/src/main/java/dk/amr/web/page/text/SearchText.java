@@ -30,7 +30,7 @@ public final class SearchText {
             return new Sentence("Ingen svarer til ", "Nothing matches ").in(language) + quoted;
         }
         boolean isOne = people + places + networks == 1;
-        return PeopleText.and(kinds, language)
+        return language.and(kinds)
                 + new Sentence(" svarer til ", isOne ? " matches " : " match ").in(language)
                 + quoted;
     }

@@ -63,7 +63,7 @@ public final class StepText {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String all = PeopleText.and(missing, language);
+        String all = language.and(missing);
         return Optional.of(new Sentence(
                         "Mødet mangler " + all + ", før der kan inviteres.",
                         "The meeting lacks " + all + " before anybody can be invited.")

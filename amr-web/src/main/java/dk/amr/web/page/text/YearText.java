@@ -83,9 +83,7 @@ public final class YearText {
 
     private static String several(List<NetworkPlan> lacking, boolean isOver, Language language) {
         String who = lacking.size() == FEW
-                ? lacking.getFirst().name().value()
-                        + new Sentence(" og ", " and ").in(language)
-                        + lacking.getLast().name().value()
+                ? language.and(lacking.stream().map(each -> each.name().value()).toList())
                 : Figures.first(lacking.size(), language) + new Sentence(" netværk", " networks").in(language);
         return isOver
                 ? new Sentence(who + " manglede møder", who + " lacked meetings").in(language)
