@@ -1,9 +1,6 @@
 package dk.amr.cli.architecture;
 
-import static dk.amr.cli.architecture.Code.MAIN;
 import static dk.amr.cli.architecture.Code.ROOT;
-import static dk.amr.cli.architecture.Code.TESTS;
-import static dk.amr.cli.architecture.Code.WRONG;
 import static dk.amr.cli.architecture.Code.WRONG_ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +30,9 @@ import dk.amr.cli.bootstrap.TableOfContents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ArchitectureTest {
 
     private static final ModuleRules MODULES = new ModuleRules(ROOT);
@@ -41,21 +40,23 @@ final class ArchitectureTest {
     private static final ShapeRules SHAPES = new ShapeRules(ROOT);
     private static final ShapeRules WRONG_SHAPES = new ShapeRules(WRONG_ROOT);
 
-    private static void isBroken(ArchRule rule, Class<?>... wrong) {
-        String report = rule.evaluate(WRONG).getFailureReport().toString();
+    private final Code code = Code.read();
+
+    private void isBroken(ArchRule rule, Class<?>... wrong) {
+        String report = rule.evaluate(code.wrong()).getFailureReport().toString();
         for (Class<?> each : wrong) {
             assertThat(report).as("the rule must be able to fail").contains(each.getName());
         }
     }
 
-    private static void holds(ArchRule rule, Class<?>... wrong) {
-        rule.check(MAIN);
+    private void holds(ArchRule rule, Class<?>... wrong) {
+        rule.check(code.main());
         isBroken(rule, wrong);
     }
 
     @Test
     void adapters_do_not_know_each_other() {
-        MODULES.adapters_do_not_know_each_other().check(MAIN);
+        MODULES.adapters_do_not_know_each_other().check(code.main());
         isBroken(
                 WRONG_MODULES.adapters_do_not_know_each_other(),
                 KnowsTheWeb.class,
@@ -65,50 +66,50 @@ final class ArchitectureTest {
 
     @Test
     void features_of_an_adapter_do_not_know_each_other() {
-        MODULES.features_of_an_adapter_do_not_know_each_other().check(MAIN);
+        MODULES.features_of_an_adapter_do_not_know_each_other().check(code.main());
         isBroken(WRONG_MODULES.features_of_an_adapter_do_not_know_each_other(), ReadsAnothersTable.class);
     }
 
     @Test
     void adapters_are_package_private() {
-        MODULES.adapters_are_package_private().check(MAIN);
+        MODULES.adapters_are_package_private().check(code.main());
         isBroken(WRONG_MODULES.adapters_are_package_private(), KnowsTheWeb.class, LetterView.class);
     }
 
     @Test
     void only_jdbi_classes_use_sql() {
-        MODULES.only_jdbi_classes_use_sql().check(MAIN);
+        MODULES.only_jdbi_classes_use_sql().check(code.main());
         isBroken(WRONG_MODULES.only_jdbi_classes_use_sql(), ReadsAnothersTable.class);
     }
 
     @Test
     void jdbi_only_in_persistence() {
-        MODULES.jdbi_only_in_persistence().check(MAIN);
+        MODULES.jdbi_only_in_persistence().check(code.main());
         isBroken(WRONG_MODULES.jdbi_only_in_persistence(), AsksTheDatabase.class);
     }
 
     @Test
     void jackson_and_javalin_only_in_web() {
-        MODULES.jackson_and_javalin_only_in_web().check(MAIN);
+        MODULES.jackson_and_javalin_only_in_web().check(code.main());
         isBroken(WRONG_MODULES.jackson_and_javalin_only_in_web(), WritesJson.class);
     }
 
     @Test
     void guice_only_in_modules_and_bootstrap() {
-        MODULES.guice_only_in_modules_and_bootstrap().check(MAIN);
+        MODULES.guice_only_in_modules_and_bootstrap().check(code.main());
         isBroken(WRONG_MODULES.guice_only_in_modules_and_bootstrap(), AsksTheInjector.class);
     }
 
     @Test
     void ports_have_contracts() {
-        SHAPES.ports_have_contracts(TESTS).check(MAIN);
-        isBroken(WRONG_SHAPES.ports_have_contracts(WRONG), Letterbox.class, Postbag.class);
+        SHAPES.ports_have_contracts(code.tests()).check(code.main());
+        isBroken(WRONG_SHAPES.ports_have_contracts(code.wrong()), Letterbox.class, Postbag.class);
     }
 
     @Test
     void use_cases_are_final_with_one_public_method() {
         ShapeRules.use_cases_are_final_with_one_public_method(TableOfContents.useCases())
-                .check(MAIN);
+                .check(code.main());
         isBroken(
                 ShapeRules.use_cases_are_final_with_one_public_method(List.of(TwoThingsAtOnce.class)),
                 TwoThingsAtOnce.class);
@@ -116,7 +117,7 @@ final class ArchitectureTest {
 
     @Test
     void views_never_expose_domain_types() {
-        SHAPES.views_never_expose_domain_types().check(MAIN);
+        SHAPES.views_never_expose_domain_types().check(code.main());
         isBroken(WRONG_SHAPES.views_never_expose_domain_types(), LetterView.class);
     }
 
@@ -157,25 +158,25 @@ final class ArchitectureTest {
 
     @Test
     void no_test_is_left_out() {
-        CodeRules.no_test_is_left_out().check(TESTS);
+        CodeRules.no_test_is_left_out().check(code.tests());
         isBroken(CodeRules.no_test_is_left_out(), LeavesATestOut.class);
     }
 
     @Test
     void every_package_and_type_that_a_rule_names_is_there() {
         assertThat(MODULES.packages())
-                .allSatisfy(pattern -> assertThat(MAIN)
+                .allSatisfy(pattern -> assertThat(code.main())
                         .as(pattern)
                         .anyMatch(type -> PackageMatcher.of(pattern).matches(type.getPackageName())));
-        assertThat(MODULES.publicTypes()).allMatch(MAIN::contain);
-        assertThat(MAIN).noneMatch(type -> type.getSimpleName().endsWith("Test"));
-        assertThat(TESTS)
+        assertThat(MODULES.publicTypes()).allMatch(code.main()::contain);
+        assertThat(code.main()).noneMatch(type -> type.getSimpleName().endsWith("Test"));
+        assertThat(code.tests())
                 .anyMatch(type -> type.getName().startsWith("dk.amr.domain"))
                 .anyMatch(type -> type.getName().startsWith("dk.amr.persistence"))
                 .anyMatch(type -> type.getName().startsWith("dk.amr.web"))
                 .anyMatch(type -> type.getName().startsWith("dk.amr.cli"));
-        assertThat(MAIN.stream().filter(SHAPES::isPort)).hasSizeGreaterThan(10);
-        assertThat(MAIN.stream().filter(SHAPES::isView)).hasSizeGreaterThan(10);
+        assertThat(code.main().stream().filter(SHAPES::isPort)).hasSizeGreaterThan(10);
+        assertThat(code.main().stream().filter(SHAPES::isView)).hasSizeGreaterThan(10);
     }
 
     @Test
@@ -186,7 +187,7 @@ final class ArchitectureTest {
                         Stream.of(ModuleRules.JSON, ModuleRules.GUICE))
                 .flatMap(each -> each);
         assertThat(libraries)
-                .allSatisfy(pattern -> assertThat(MAIN)
+                .allSatisfy(pattern -> assertThat(code.main())
                         .as(pattern)
                         .anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
                                 .map(dependency -> dependency.getTargetClass().getPackageName())

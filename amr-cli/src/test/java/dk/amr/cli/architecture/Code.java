@@ -9,19 +9,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The program, its tests, and the code that is wrong on purpose. */
-final class Code {
+/**
+ * All code as it was compiled. It takes half the memory that tests have, so nobody keeps it longer than needed.
+ *
+ * @param main the program
+ * @param tests its tests
+ * @param wrong what is wrong on purpose
+ */
+record Code(JavaClasses main, JavaClasses tests, JavaClasses wrong) {
 
     static final String ROOT = "dk.amr.";
     static final String WRONG_ROOT = "dk.amr.cli.architecture.wrong.";
 
-    static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(location -> !isOfTests(location))
-            .importPackages("dk.amr");
-    static final JavaClasses WRONG = new ClassFileImporter().importPackages("dk.amr.cli.architecture.wrong");
-    static final JavaClasses TESTS = tests();
-
-    private Code() {}
+    static Code read() {
+        return new Code(
+                new ClassFileImporter()
+                        .withImportOption(location -> !isOfTests(location))
+                        .importPackages("dk.amr"),
+                readTests(),
+                new ClassFileImporter().importPackages("dk.amr.cli.architecture.wrong"));
+    }
 
     // built together with the rest, the tests of the domain are a jar of their own
     private static boolean isOfTests(Location location) {
@@ -29,7 +36,7 @@ final class Code {
     }
 
     /** The tests of all modules; those that are not on the class path are read where they were compiled. */
-    private static JavaClasses tests() {
+    private static JavaClasses readTests() {
         List<Location> tests = new ArrayList<>();
         for (Location location : Locations.ofPackage("dk.amr")) {
             if (isOfTests(location)) {

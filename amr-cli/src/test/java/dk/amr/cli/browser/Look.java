@@ -21,6 +21,10 @@ enum Look {
         this.scheme = scheme;
     }
 
+    boolean isDark() {
+        return scheme == ColorScheme.DARK;
+    }
+
     Page on(Page page) {
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
