@@ -116,7 +116,9 @@ class OfferPageTest {
     void somebody_who_declined_can_be_sent_a_new_offer_that_can_be_withdrawn() {
         assertThat(office.get(gry).body())
                 .contains("Nej tak, på papir eller telefon")
+                .contains("spørges kun igen, hvis personen selv beder om det.")
                 .contains(gry + "/tilbud\"");
+        assertThat(office.get(gry + "/tilbud").body()).contains("Send kun, hvis personen selv har bedt om det");
         office.submit(gry + "/tilbud", gry + "/tilbud", Map.of());
         String page = office.get(gry).body();
         String withdraw = page.replaceAll("(?s).*href=\"([^\"]*/traek-tilbage)\".*", "$1");
@@ -135,7 +137,10 @@ class OfferPageTest {
         assertThat(web.browserOf(season.consultant()).get(gry).body())
                 .contains("Nej tak")
                 .contains("/svar\"");
-        assertThat(web.browserOf(Role.CONSULTANT).get(gry).body()).doesNotContain("Nej tak");
+        assertThat(web.browserOf(Role.CONSULTANT).get(gry).body())
+                .doesNotContain("Nej tak")
+                .doesNotContain("spørges kun igen")
+                .doesNotContain("Kan få et tilbud");
         assertThat(web.browserOf(Role.KREDS_CHAIR).get(gry).body()).doesNotContain("Nej tak");
         assertThat(web.browserOf(Role.CONSULTANT).get(gry + "/svar").statusCode())
                 .isEqualTo(403);
@@ -209,7 +214,12 @@ class OfferPageTest {
                 MessageFixture.messagesIn(web.ports().outbox(), aKreds().id()).getFirst();
         web.ports().outbox().settle(message.id(), new Dispatch.Failed(7, RunningWeb.NOW, "smtp-550"));
         String retry = "/beskeder/" + message.id().value() + "/proev-igen";
+        String person = "/personer/" + message.person().value();
 
+        assertThat(office.get("/tilbud?tilstand=aabne").body()).contains("mailen nåede ikke frem</span>");
+        assertThat(office.get(person).body())
+                .contains("Har et tilbud om netværk, men mailen med det nåede ikke frem.")
+                .contains("Mailen nåede ikke frem");
         assertThat(office.get("/").body())
                 .contains("Én besked nåede ikke frem.</p>")
                 .contains("En besked nåede ikke frem")
@@ -224,6 +234,8 @@ class OfferPageTest {
         assertThat(office.get("/beskeder").body())
                 .contains("venter på at blive sendt")
                 .doesNotContain("opgivet");
+        assertThat(office.get("/tilbud?tilstand=aabne").body()).doesNotContain("nåede ikke frem");
+        assertThat(office.get(person).body()).doesNotContain("nåede ikke frem");
         assertThat(office.submit("/beskeder", retry, Map.of()).statusCode()).isEqualTo(422);
     }
 

@@ -14,7 +14,7 @@ class OverviewTest {
 
             assertThat(page)
                     .contains("<h1>Seks AMR mangler et tilbud om netværk</h1>")
-                    .contains("Ingen har fået et tilbud endnu.")
+                    .contains("Ingen er tilbudt et netværk endnu.")
                     .contains("kommunegrupper kan det ikke sendes, før der er et netværk.")
                     .contains("er medlem og skal have det");
         }

@@ -54,6 +54,7 @@ import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.offer.look.ListOffers;
 import dk.amr.domain.offer.look.LookAtNetwork;
 import dk.amr.domain.offer.look.NetworkPages;
+import dk.amr.domain.offer.look.LostLetters;
 import dk.amr.domain.offer.look.Participants;
 import dk.amr.domain.offer.participation.Standings;
 import dk.amr.domain.offer.promise.Answers;
@@ -130,6 +131,7 @@ final class PortsModule extends AbstractModule {
             OfferLetters.class,
             OfferByLink.class,
             NetworkPages.class,
+            LostLetters.class,
             Participants.class,
             NewAmrTasks.class,
             ElectionTasks.class,

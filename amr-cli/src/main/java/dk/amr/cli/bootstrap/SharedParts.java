@@ -84,6 +84,7 @@ import dk.amr.domain.offer.incident.Incidents;
 import dk.amr.domain.offer.link.OfferByLink;
 import dk.amr.domain.offer.link.OfferLetters;
 import dk.amr.domain.offer.look.NetworkPages;
+import dk.amr.domain.offer.look.LostLetters;
 import dk.amr.domain.offer.look.Participants;
 import dk.amr.domain.offer.participation.Standings;
 import dk.amr.domain.offer.promise.Answers;
@@ -159,6 +160,7 @@ final class SharedParts {
             OfferLetters.class,
             OfferByLink.class,
             NetworkPages.class,
+            LostLetters.class,
             Participants.class,
             NewAmrTasks.class,
             ElectionTasks.class,

@@ -10,7 +10,9 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.OfferRepository;
+import dk.amr.domain.offer.look.LostLetters;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.participation.Standings;
@@ -18,12 +20,14 @@ import dk.amr.domain.person.Person;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gathers what the networks know of a person, as it stands on a day. */
 public final class NetworkSides {
 
     private final OfferRepository offers;
+    private final LostLetters lostLetters;
     private final ParticipationRepository participations;
     private final Standings standings;
     private final NetworkRepository networks;
@@ -32,12 +36,14 @@ public final class NetworkSides {
 
     public NetworkSides(
             OfferRepository offers,
+            LostLetters lostLetters,
             ParticipationRepository participations,
             Standings standings,
             NetworkRepository networks,
             KommunegruppeRepository groups,
             ConsentRepository consents) {
         this.offers = offers;
+        this.lostLetters = lostLetters;
         this.participations = participations;
         this.standings = standings;
         this.networks = networks;
@@ -47,12 +53,13 @@ public final class NetworkSides {
 
     NetworkSide of(Person person, Relation relation, LocalDate day) {
         Map<NetworkId, KommunegruppeName> names = names(person.kreds());
+        Set<OfferId> lost = lostLetters.of(person.kreds());
         return new NetworkSide(
                 relation,
                 offers.ofPerson(person.kreds(), person.id()).stream()
                         .filter(offer -> !offer.sentOn().isAfter(day))
                         .map(offer ->
-                                new OfferLine(offer, offer.stateOn(day), person.name(), nameOf(offer.network(), names)))
+                                OfferLine.on(day, offer, lost, person.name(), nameOf(offer.network(), names)))
                         .toList(),
                 standings
                         .on(person.kreds(), participations.ofPerson(person.kreds(), person.id()), day)

@@ -2,11 +2,27 @@ package dk.amr.domain.offer.look;
 
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.person.PersonName;
+import java.time.LocalDate;
+import java.util.Set;
 
-/** An offer in a list. */
-public record OfferLine(Offer offer, OfferState state, PersonName name, KommunegruppeName kommunegruppe) {
+/**
+ * An offer in a list.
+ *
+ * @param isLost whether it is open and its mail was given up, so that the person may know nothing of it
+ */
+public record OfferLine(
+        Offer offer, OfferState state, boolean isLost, PersonName name, KommunegruppeName kommunegruppe) {
+
+    /** How it stands on the day, among offers whose mails were given up. */
+    public static OfferLine on(
+            LocalDate day, Offer offer, Set<OfferId> lost, PersonName name, KommunegruppeName kommunegruppe) {
+        OfferState state = offer.stateOn(day);
+        boolean isLost = state instanceof OfferState.Sent && lost.contains(offer.id());
+        return new OfferLine(offer, state, isLost, name, kommunegruppe);
+    }
 
     @Override
     public String toString() {

@@ -17,6 +17,7 @@ import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.offer.participation.ParticipationRepository;
@@ -47,6 +48,7 @@ public final class Participants {
     private final ParticipationRepository participations;
     private final Standings standings;
     private final OfferRepository offers;
+    private final LostLetters lostLetters;
     private final PersonRepository people;
     private final MandateRepository mandates;
     private final WorkplaceRepository workplaces;
@@ -59,6 +61,7 @@ public final class Participants {
             ParticipationRepository participations,
             Standings standings,
             OfferRepository offers,
+            LostLetters lostLetters,
             PersonRepository people,
             MandateRepository mandates,
             WorkplaceRepository workplaces,
@@ -69,6 +72,7 @@ public final class Participants {
         this.participations = participations;
         this.standings = standings;
         this.offers = offers;
+        this.lostLetters = lostLetters;
         this.people = people;
         this.mandates = mandates;
         this.workplaces = workplaces;
@@ -129,10 +133,12 @@ public final class Participants {
                 networks.ofKreds(kreds).stream().collect(Collectors.toMap(Network::id, Network::kommunegruppe));
         Map<KommunegruppeId, KommunegruppeName> groupNames =
                 groups.ofKreds(kreds).stream().collect(Collectors.toMap(Kommunegruppe::id, Kommunegruppe::name));
+        Set<OfferId> lost = lostLetters.of(kreds);
         return chosen.stream()
-                .map(offer -> new OfferLine(
+                .map(offer -> OfferLine.on(
+                        day,
                         offer,
-                        offer.stateOn(day),
+                        lost,
                         Objects.requireNonNull(names.get(offer.person())),
                         Objects.requireNonNull(groupNames.get(groupOf.get(offer.network())))))
                 .toList();

@@ -57,7 +57,7 @@ public record NetworkCard(
     static NetworkCard of(PersonView view, NetworkSide side, NetworkSideDeeds deeds, LocalDate day, Language language) {
         String address = "/personer/" + view.person().id().value();
         boolean hasOpen = side.offers().stream().anyMatch(line -> line.state() instanceof OfferState.Sent);
-        boolean isIn = side.places().stream().anyMatch(place -> place.standing().isActive());
+        boolean isIn = !side.current().isEmpty();
         return new NetworkCard(
                 side.places().stream()
                         .filter(place -> !place.standing().isEnded())

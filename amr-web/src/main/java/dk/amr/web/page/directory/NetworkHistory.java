@@ -7,8 +7,10 @@ import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.NetworkSideText;
 import dk.amr.web.page.text.NetworkText;
+import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.OfferText;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,7 +46,9 @@ final class NetworkHistory {
                         offer.sentOn(),
                         0,
                         NetworkSideText.offered(group, language),
-                        NetworkSideText.answerBy(offer.answerBy(), language),
+                        line.isLost()
+                                ? MandateText.capital(OfferLabel.LETTER_IS_LOST.in(language))
+                                : NetworkSideText.answerBy(offer.answerBy(), language),
                         deeds.mayWithdraw() ? address + "/tilbud/" + offer.id().value() + "/traek-tilbage" : null,
                         language));
             case OfferState.Ended ended -> {

@@ -1,5 +1,6 @@
 package dk.amr.web.page.offer;
 
+import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.OfferState;
@@ -45,12 +46,14 @@ public final class OfferForms {
 
     /** A new offer to one person (E19). */
     public static DeedPage send(PersonView view, Form form, Language language) {
+        OfferLabel consequence =
+                saidNo(view) ? OfferLabel.SEND_AFTER_NO_CONSEQUENCE : OfferLabel.SEND_ONE_CONSEQUENCE;
         return DeedPage.of(
                 new DeedPage.Matter(crumbs(view, language), OfferText.sendTo(name(view), language), null),
                 FormView.of(form, language),
                 List.of(),
                 new DeedPage.Deed(
-                        OfferLabel.SEND_THE_OFFER.in(language), OfferLabel.SEND_ONE_CONSEQUENCE.in(language), false));
+                        OfferLabel.SEND_THE_OFFER.in(language), consequence.in(language), false));
     }
 
     /** An open offer taken back. */
@@ -100,6 +103,10 @@ public final class OfferForms {
                 .flatMap(side -> side.offers().stream())
                 .filter(line -> line.state() instanceof OfferState.Sent)
                 .reduce((earlier, later) -> later);
+    }
+
+    private static boolean saidNo(PersonView view) {
+        return view.networkSide().flatMap(NetworkSide::lastNo).isPresent();
     }
 
     private static List<DeedPage.Crumb> crumbs(PersonView view, Language language) {

@@ -6,6 +6,7 @@ import dk.amr.domain.offer.Outcome;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.OfferLabel;
 import dk.amr.web.page.text.OfferText;
 import dk.amr.web.page.text.TaskText;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public record OfferRow(
         String sentIso,
         String sent,
         String state,
-        @Nullable String soon,
+        @Nullable String alarm,
         @Nullable String answerHref,
         @Nullable String withdrawHref,
         @Nullable String sendHref) {
@@ -37,12 +38,17 @@ public record OfferRow(
                 offer.sentOn().toString(),
                 DayInWords.brief(offer.sentOn(), language),
                 OfferText.state(offer, line.state(), language),
-                isOpen && !day.plusDays(SOON).isBefore(offer.answerBy())
-                        ? TaskText.due(offer.answerBy(), day, language)
-                        : null,
+                line.isLost() ? OfferLabel.LETTER_IS_LOST.in(language) : soon(line, day, language),
                 deeds.mayAnswer() && isOpen ? person + "/svar" : null,
                 deeds.mayWithdraw() && isOpen ? person + "/tilbud/" + offer.id().value() + "/traek-tilbage" : null,
                 deeds.maySend() && mayBeAskedAgain(line.state()) ? person + "/tilbud" : null);
+    }
+
+    private static @Nullable String soon(OfferLine line, LocalDate day, Language language) {
+        LocalDate answerBy = line.offer().answerBy();
+        boolean isSoon =
+                line.state() instanceof OfferState.Sent && !day.plusDays(SOON).isBefore(answerBy);
+        return isSoon ? TaskText.due(answerBy, day, language) : null;
     }
 
     private static boolean mayBeAskedAgain(OfferState state) {

@@ -1,6 +1,7 @@
 package dk.amr.web.page.text;
 
 import dk.amr.domain.shared.Language;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ public final class Figures {
     public static String percent(int part, int whole, Language language) {
         NumberFormat format = NumberFormat.getNumberInstance(locale(language));
         format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(100.0 * part / whole) + (language == Language.DANISH ? " %" : "%");
     }
 

@@ -30,12 +30,12 @@ public final class GroupText {
                 Figures.within(groups.stream().mapToInt(KommunegruppeLine::trs).sum(), language);
         return groups.size() == 1
                 ? new Sentence(
-                                "Én kommunegruppe med " + amrs + " AMR og " + trs + " TR",
-                                "One kommunegruppe with " + amrs + " AMR and " + trs + " TR")
+                                "Én kommunegruppe med " + amrs + " AMR og " + trs + " TR eller FTR",
+                                "One kommunegruppe with " + amrs + " AMR and " + trs + " TR or FTR")
                         .in(language)
                 : new Sentence(
-                                number + " kommunegrupper med " + amrs + " AMR og " + trs + " TR",
-                                number + " kommunegrupper with " + amrs + " AMR and " + trs + " TR")
+                                number + " kommunegrupper med " + amrs + " AMR og " + trs + " TR eller FTR",
+                                number + " kommunegrupper with " + amrs + " AMR and " + trs + " TR or FTR")
                         .in(language);
     }
 
@@ -90,8 +90,8 @@ public final class GroupText {
         String trs = Figures.number((int) others, language);
         String number = Figures.number((int) people, language);
         return new Sentence(
-                        number + (people == 1 ? " medlem: " : " medlemmer: ") + amrs + " AMR og " + trs + " TR",
-                        number + (people == 1 ? " member: " : " members: ") + amrs + " AMR and " + trs + " TR")
+                        number + (people == 1 ? " medlem: " : " medlemmer: ") + amrs + " AMR og " + trs + " TR eller FTR",
+                        number + (people == 1 ? " member: " : " members: ") + amrs + " AMR and " + trs + " TR or FTR")
                 .in(language);
     }
 

@@ -4,6 +4,7 @@ import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.offer.Outcome;
+import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
@@ -18,8 +19,7 @@ public final class NetworkSideText {
 
     /** What the networks know that matters most: where the person takes part, or that an offer waits. */
     public static Optional<String> lead(NetworkSide side, Language language) {
-        List<String> groups = side.places().stream()
-                .filter(place -> place.standing().isActive())
+        List<String> groups = side.current().stream()
                 .map(place -> place.kommunegruppe().value())
                 .toList();
         if (!groups.isEmpty()) {
@@ -28,12 +28,31 @@ public final class NetworkSideText {
                     new Sentence("Er med i netværket i " + where + ".", "Takes part in the network in " + where + ".")
                             .in(language));
         }
-        return side.offers().stream()
-                .filter(line -> line.state() instanceof OfferState.Sent)
-                .map(line -> answerBy(line.offer().answerBy(), language) + ".")
-                .reduce((earlier, later) -> later)
-                .map(waits ->
-                        new Sentence("Har et tilbud om netværk. ", "Has an offer of a network. ").in(language) + waits);
+        return side.lastOffer().flatMap(line -> switch (line.state()) {
+            case OfferState.Sent sent -> Optional.of(waits(line, language));
+            case OfferState.Ended ended -> side.lastNo().map(no -> saidNo(line, no, language));
+        });
+    }
+
+    private static String waits(OfferLine line, Language language) {
+        return line.isLost()
+                ? new Sentence(
+                                "Har et tilbud om netværk, men mailen med det nåede ikke frem.",
+                                "Has an offer of a network, but the mail with it did not arrive.")
+                        .in(language)
+                : new Sentence("Har et tilbud om netværk. ", "Has an offer of a network. ").in(language)
+                        + answerBy(line.offer().answerBy(), language) + ".";
+    }
+
+    private static String saidNo(OfferLine line, Outcome no, Language language) {
+        String group = line.kommunegruppe().value();
+        String day = DayInWords.day(no.on(), language);
+        return new Sentence(
+                        "Sagde nej til netværket i " + group + " " + day
+                                + " og spørges kun igen, hvis personen selv beder om det.",
+                        "Said no to the network in " + group + " on " + day
+                                + " and is asked again only if the person wants it.")
+                .in(language);
     }
 
     public static String isIn(String group, LocalDate from, Language language) {

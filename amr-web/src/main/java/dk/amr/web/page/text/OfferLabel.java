@@ -56,9 +56,15 @@ public enum OfferLabel implements Words {
             "Linket i mailen virker ikke længere, og tilbuddet kan ikke besvares. Der sendes ingen besked om det.",
             "The link in the mail no longer works, and the offer cannot be answered. No message is sent about it."),
     WITHDRAW_THE_OFFER("Træk tilbuddet tilbage", "Withdraw the offer"),
+    LETTER_IS_LOST("mailen nåede ikke frem", "the mail did not arrive"),
+    SEND_AFTER_NO_CONSEQUENCE(
+            "Personen har sagt nej og fik at vide, at I ikke spørger igen. Send kun, hvis personen selv har bedt om det: "
+                    + "en mail med et personligt link og 60 dage til at svare.",
+            "The person said no and was told that you do not ask again. Send only if the person has asked for it: "
+                    + "a mail with a personal link and 60 days to answer."),
     SEND_ONE_CONSEQUENCE(
-            "Personen får en mail med et personligt link og 60 dage til at svare, også efter et nej eller et tilbud, der udløb.",
-            "The person gets a mail with a personal link and 60 days to answer, also after a no or an offer that ran out."),
+            "Personen får en mail med et personligt link og 60 dage til at svare.",
+            "The person gets a mail with a personal link and 60 days to answer."),
     SEND_THE_OFFER("Send tilbuddet", "Send the offer");
 
     private final Sentence sentence;

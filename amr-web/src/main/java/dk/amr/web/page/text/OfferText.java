@@ -21,8 +21,8 @@ public final class OfferText {
         int lacking = sendable + blocked;
         if (lacking == 0) {
             return new Sentence(
-                            "Alle, der skal have et tilbud, har fået det",
-                            "Everybody who is to have an offer has had one")
+                            "Alle, der skal have et tilbud, er tilbudt et netværk",
+                            "Everybody who is to have an offer has been offered a network")
                     .in(language);
         }
         return lack(lacking, language) + " " + canHaveIt(sendable, lacking, language);

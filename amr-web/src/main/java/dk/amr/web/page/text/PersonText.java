@@ -88,7 +88,8 @@ public final class PersonText {
             return Optional.of(new Sentence("Er på orlov fra hvervet.", "Is on long absence from it.").in(language));
         }
         Optional<String> inNetwork = view.networkSide().flatMap(side -> NetworkSideText.lead(side, language));
-        if (inNetwork.isPresent() || !view.isEligible()) {
+        // who may not see what the networks know does not learn from silence either
+        if (inNetwork.isPresent() || view.networkSide().isEmpty() || !view.isEligible()) {
             return inNetwork;
         }
         String groups = language.and(in(view, day, MandateState.ACTIVE).stream()
