@@ -93,14 +93,12 @@ final class MimeMail extends MimeMessage {
     }
 
     private static InternetAddress address(EmailAddress address) throws AddressException {
-        int at = address.value().lastIndexOf('@');
-        String name = address.value().substring(0, at);
-        if (!name.chars().allMatch(each -> each > ' ' && each < 127)) {
+        if (!address.canBeWrittenTo()) {
             throw new AddressException("it takes more than ASCII");
         }
         try {
-            return new InternetAddress(
-                    name + "@" + IDN.toASCII(address.value().substring(at + 1), IDN.USE_STD3_ASCII_RULES), true);
+            String host = IDN.toASCII(address.behindAt(), IDN.USE_STD3_ASCII_RULES);
+            return new InternetAddress(address.beforeAt() + "@" + host, true);
         } catch (IllegalArgumentException noHost) {
             throw new AddressException("it names no host");
         }

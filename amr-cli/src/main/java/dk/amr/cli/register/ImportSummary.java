@@ -90,7 +90,11 @@ final class ImportSummary {
         String danish = report.rows() + (report.rows() == 1 ? " række" : " rækker");
         String english = report.rows() + (report.rows() == 1 ? " row" : " rows");
         if (report.applied()) {
-            return console.in("Læst ind: " + danish, "Imported: " + english);
+            int taken = report.rows() - report.refused().size();
+            boolean isWhole = report.refused().isEmpty();
+            return console.in(
+                    "Læst ind: " + (isWhole ? "" : taken + " af ") + danish,
+                    "Imported: " + (isWhole ? "" : taken + " of ") + english);
         }
         return dryRun
                 ? console.in("Prøve: " + danish + ", intet er ændret", "Dry run: " + english + ", nothing was changed")

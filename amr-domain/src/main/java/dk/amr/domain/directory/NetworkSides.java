@@ -58,8 +58,7 @@ public final class NetworkSides {
                 relation,
                 offers.ofPerson(person.kreds(), person.id()).stream()
                         .filter(offer -> !offer.sentOn().isAfter(day))
-                        .map(offer ->
-                                OfferLine.on(day, offer, lost, person.name(), nameOf(offer.network(), names)))
+                        .map(offer -> OfferLine.on(day, offer, lost, person.name(), nameOf(offer.network(), names)))
                         .toList(),
                 standings
                         .on(person.kreds(), participations.ofPerson(person.kreds(), person.id()), day)

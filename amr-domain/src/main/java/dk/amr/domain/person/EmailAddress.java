@@ -26,6 +26,21 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** Whether mail servers take it: most take none but the letters of English before the at-sign. */
+    public boolean canBeWrittenTo() {
+        return beforeAt().chars().allMatch(each -> each > ' ' && each < 127);
+    }
+
+    /** What stands before the at-sign. */
+    public String beforeAt() {
+        return value.substring(0, value.lastIndexOf('@'));
+    }
+
+    /** What stands behind the at-sign. */
+    public String behindAt() {
+        return value.substring(value.lastIndexOf('@') + 1);
+    }
+
     @Override
     public String toString() {
         return "EmailAddress";

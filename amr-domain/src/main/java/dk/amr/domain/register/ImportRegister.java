@@ -7,6 +7,7 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.kreds.KredsRepository;
+import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.register.file.Cells;
 import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.register.file.RegisterFile;
@@ -167,6 +168,10 @@ public final class ImportRegister {
                 RegisterRow row = RowReader.read(cells);
                 if (row.memberNumber() == null && cells.has(RegisterColumn.JOINED)) {
                     warnings.add(Remark.of(cells.row(), Oddity.MEMBERSHIP_WITHOUT_NUMBER));
+                }
+                EmailAddress email = row.contact().email();
+                if (email != null && !email.canBeWrittenTo()) {
+                    warnings.add(Remark.of(cells.row(), Oddity.EMAIL_CANNOT_BE_WRITTEN_TO));
                 }
                 return Optional.of(StagedRow.of(cells, row));
             } catch (RowIsRefused refusal) {

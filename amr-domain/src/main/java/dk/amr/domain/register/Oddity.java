@@ -25,6 +25,10 @@ enum Oddity {
             "membership-without-number",
             "Rækken har en indmeldelse, men intet medlemsnummer. Indmeldelsen tages ikke med.",
             "The row has a membership but no member number. The membership is left out."),
+    EMAIL_CANNOT_BE_WRITTEN_TO(
+            "email-cannot-be-written-to",
+            "E-mailadressen har æ, ø, å eller lignende foran @. Mail kan ikke sendes til den; ret den.",
+            "The e-mail address has æ, ø, å or the like before the @. No mail can be sent to it; correct it."),
     SAME_ROW(
             "same-row",
             "Rækken siger det samme som en tidligere række. De regnes som én.",

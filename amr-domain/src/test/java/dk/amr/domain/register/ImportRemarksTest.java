@@ -73,6 +73,16 @@ final class ImportRemarksTest {
     }
 
     @Test
+    void an_address_that_no_mail_can_be_sent_to_is_a_warning() {
+        ImportReport report =
+                imported(ListedRegisterFile.of("Medlemsnr;Fornavn;E-mail\n1;Åse;åse@example.org\n2;Bo;bo@ø.example"));
+
+        assertThat(report.warnings())
+                .extracting(Remark::row, Remark::rule)
+                .containsExactly(tuple(2, "email-cannot-be-written-to"));
+    }
+
+    @Test
     void a_row_that_stands_twice_is_a_warning() {
         ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn\n1;Anna\n1;Anna\n2;Bo"));
 

@@ -1,7 +1,10 @@
 package dk.amr.domain.register.file;
 
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.RuleBroken;
 import dk.amr.domain.shared.Sentence;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file cannot be taken over; the others may be. It stays inside the import, which lists it. */
@@ -18,6 +21,21 @@ public final class RowIsRefused extends RuleBroken {
         this.row = row;
         this.column = column;
         this.brokenRule = brokenRule;
+    }
+
+    /** The same refusal, which also tells in which other columns the row has faults. */
+    RowIsRefused andIn(Set<RegisterColumn> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<String> headings = others.stream().map(RegisterColumn::heading).toList();
+        return new RowIsRefused(
+                row,
+                column,
+                brokenRule,
+                new Sentence(
+                        sentence().danish() + " Rækken har også fejl i " + Language.DANISH.and(headings) + ".",
+                        sentence().english() + " The row also has faults in " + Language.ENGLISH.and(headings) + "."));
     }
 
     public int row() {

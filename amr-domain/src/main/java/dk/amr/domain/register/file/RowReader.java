@@ -16,8 +16,13 @@ import dk.amr.domain.workplace.Profile;
 import dk.amr.domain.workplace.Staffing;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row into what they say; a row that makes no sense is refused with the column and the reason. */
@@ -29,11 +34,19 @@ public final class RowReader {
 
     private RowReader() {}
 
+    /** What the row says; one that is refused tells its first fault, and where else it has any. */
     public static RegisterRow read(Cells cells) {
-        Optional<MemberNumber> number = cells.read(RegisterColumn.MEMBER_NUMBER, MemberNumber::new);
+        try {
+            return whole(cells);
+        } catch (RowIsRefused first) {
+            throw first.andIn(faulty(cells, first));
+        }
+    }
+
+    private static RegisterRow whole(Cells cells) {
+        Optional<MemberNumber> number = number(cells);
         Optional<RegisterRow.WorkplaceEntry> workplace = workplace(cells);
-        Optional<RegisterRow.MandateEntry> mandate =
-                cells.read(RegisterColumn.ROLE, RowReader::role).map(role -> MandateReader.read(cells, role));
+        Optional<RegisterRow.MandateEntry> mandate = mandate(cells);
         if (mandate.isPresent() && workplace.isEmpty()) {
             cells.need(RegisterColumn.WORKPLACE, WorkplaceName::new);
         }
@@ -48,6 +61,36 @@ public final class RowReader {
                 number.map(unused -> membership(cells)).orElse(null),
                 workplace.orElse(null),
                 mandate.orElse(null));
+    }
+
+    private static Set<RegisterColumn> faulty(Cells cells, RowIsRefused first) {
+        Stream<Consumer<Cells>> parts = Stream.of(
+                RowReader::number,
+                RowReader::name,
+                RowReader::contact,
+                RowReader::membership,
+                RowReader::workplace,
+                RowReader::mandate);
+        return parts.flatMap(part -> refusedColumn(part, cells).stream())
+                .filter(column -> column != first.column())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<RegisterColumn> refusedColumn(Consumer<Cells> part, Cells cells) {
+        try {
+            part.accept(cells);
+            return Optional.empty();
+        } catch (RowIsRefused refused) {
+            return Optional.ofNullable(refused.column());
+        }
+    }
+
+    private static Optional<MemberNumber> number(Cells cells) {
+        return cells.read(RegisterColumn.MEMBER_NUMBER, MemberNumber::new);
+    }
+
+    private static Optional<RegisterRow.MandateEntry> mandate(Cells cells) {
+        return cells.read(RegisterColumn.ROLE, RowReader::role).map(role -> MandateReader.read(cells, role));
     }
 
     private static PersonName name(Cells cells) {

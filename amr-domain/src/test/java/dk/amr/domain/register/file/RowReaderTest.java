@@ -149,6 +149,17 @@ final class RowReaderTest {
     }
 
     @Test
+    void a_row_with_several_faults_tells_the_first_and_where_the_others_are() {
+        assertThatThrownBy(() -> read("Hverv=AMRR", "E-mail=anna", "Medlemsnr=1", "Indmeldt=i fjor"))
+                .isInstanceOfSatisfying(RowIsRefused.class, refused -> {
+                    assertThat(refused.column()).isEqualTo(RegisterColumn.ROLE);
+                    assertThat(refused.sentence().danish()).endsWith(" Rækken har også fejl i E-mail og Indmeldt.");
+                    assertThat(refused.sentence().english())
+                            .endsWith(" The row also has faults in E-mail and Indmeldt.");
+                });
+    }
+
+    @Test
     void absences_that_cannot_be_read_are_refused() {
         for (String text : List.of("hele foråret", "01-03-2026", "01-03-2026/01-01-2026", "/01-03-2026")) {
             assertThatThrownBy(() -> read("Hverv=TR", "Tiltrådt=01-01-2026", "Orlov=" + text))

@@ -46,14 +46,12 @@ public final class OfferForms {
 
     /** A new offer to one person (E19). */
     public static DeedPage send(PersonView view, Form form, Language language) {
-        OfferLabel consequence =
-                saidNo(view) ? OfferLabel.SEND_AFTER_NO_CONSEQUENCE : OfferLabel.SEND_ONE_CONSEQUENCE;
+        OfferLabel consequence = saidNo(view) ? OfferLabel.SEND_AFTER_NO_CONSEQUENCE : OfferLabel.SEND_ONE_CONSEQUENCE;
         return DeedPage.of(
                 new DeedPage.Matter(crumbs(view, language), OfferText.sendTo(name(view), language), null),
                 FormView.of(form, language),
                 List.of(),
-                new DeedPage.Deed(
-                        OfferLabel.SEND_THE_OFFER.in(language), consequence.in(language), false));
+                new DeedPage.Deed(OfferLabel.SEND_THE_OFFER.in(language), consequence.in(language), false));
     }
 
     /** An open offer taken back. */

@@ -90,7 +90,8 @@ public final class GroupText {
         String trs = Figures.number((int) others, language);
         String number = Figures.number((int) people, language);
         return new Sentence(
-                        number + (people == 1 ? " medlem: " : " medlemmer: ") + amrs + " AMR og " + trs + " TR eller FTR",
+                        number + (people == 1 ? " medlem: " : " medlemmer: ") + amrs + " AMR og " + trs
+                                + " TR eller FTR",
                         number + (people == 1 ? " member: " : " members: ") + amrs + " AMR and " + trs + " TR or FTR")
                 .in(language);
     }

@@ -39,7 +39,8 @@ public final class OverviewText {
     private static String allHaveIt(int eligible, Language language) {
         String number = Figures.number(eligible, language);
         return eligible == 1
-                ? new Sentence("Den ene AMR er tilbudt et netværk", "The one AMR has been offered a network").in(language)
+                ? new Sentence("Den ene AMR er tilbudt et netværk", "The one AMR has been offered a network")
+                        .in(language)
                 : new Sentence(
                                 "Alle " + number + " AMR er tilbudt et netværk",
                                 "All " + number + " AMRs have been offered a network")
@@ -50,7 +51,8 @@ public final class OverviewText {
     public static Optional<String> lead(CoverageReport report, Language language) {
         List<String> sentences = new ArrayList<>();
         if (report.offered() != null && report.offered() == 0) {
-            sentences.add(new Sentence("Ingen er tilbudt et netværk endnu.", "Nobody has been offered a network yet.").in(language));
+            sentences.add(new Sentence("Ingen er tilbudt et netværk endnu.", "Nobody has been offered a network yet.")
+                    .in(language));
         }
         int missing = (int) report.kommunegrupper().stream()
                 .filter(CoverageReport.Row::waitsForNetwork)
@@ -81,7 +83,8 @@ public final class OverviewText {
     }
 
     public static String haveOffer(CoverageReport report, Language language) {
-        return new Sentence("er tilbudt det", "have been offered it").in(language) + share(report, report.offered(), language);
+        return new Sentence("er tilbudt det", "have been offered it").in(language)
+                + share(report, report.offered(), language);
     }
 
     public static String areIn(CoverageReport report, Language language) {
