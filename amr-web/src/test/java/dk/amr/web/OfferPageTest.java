@@ -167,6 +167,8 @@ class OfferPageTest {
                 .contains("Kommunegruppen Samsø mangler et netværk")
                 .contains("Carla Prøves hverv udløber 28. februar 2027");
         assertThat(web.browserOf(Role.KREDS_CHAIR).get("/").body()).doesNotContain("Carla");
+        assertThat(office.get("/opgaver?slags=offer-due").body())
+                .containsPattern("href=\"/personer/[0-9a-f-]+/tilbud\">Se og send");
         assertThat(office.get("/opgaver?slags=re-election").body())
                 .contains("<h1>Én opgave venter</h1>")
                 .contains("Meld genvalg");

@@ -107,7 +107,7 @@ public record TaskLine(
             return wayToNetwork(task);
         }
         return task.obstacle() == null && deeds.maySendAll()
-                ? new Way("/tilbud", TaskLabel.SEE_AND_SEND)
+                ? new Way(person + "/tilbud", TaskLabel.SEE_AND_SEND)
                 : new Way(person, TaskLabel.SEE_PERSON);
     }
 

@@ -13,11 +13,11 @@ public enum RegisterLabel implements Words {
     FILE("Registerfil", "Register file"),
     FILE_HINT(
             "Regneark (.xlsx) eller CSV, højst 10 MB. Overskrifterne står i første række: Fornavn, Efternavn, Medlemsnr,"
-                    + " E-mail, Indmeldt, Hverv, Arbejdsplads, Kommune, Tiltrådt, Valgperiode (måneder) og flere. Hent"
-                    + " registret nedenfor: også et tomt har dem alle.",
+                    + " E-mail, Indmeldt, Hverv, Arbejdsplads, Kommune, Tiltrådt, Valgperiode (måneder; tom er 24) og"
+                    + " flere. Hent registret nedenfor: også et tomt har dem alle.",
             "A spreadsheet (.xlsx) or CSV, at most 10 MB. The headings are in the first row: Fornavn, Efternavn,"
-                    + " Medlemsnr, E-mail, Indmeldt, Hverv, Arbejdsplads, Kommune, Tiltrådt, Valgperiode (måneder) and"
-                    + " more. Fetch the register below: an empty one too has them all."),
+                    + " Medlemsnr, E-mail, Indmeldt, Hverv, Arbejdsplads, Kommune, Tiltrådt, Valgperiode (months; 24"
+                    + " where empty) and more. Fetch the register below: an empty one too has them all."),
     SHOW_WHAT_CHANGES("Se, hvad filen ændrer", "See what the file changes"),
     NO_CPR(
             "En fil med en kolonne, der ligner CPR-numre, afvises, og numrene gemmes ikke.",
