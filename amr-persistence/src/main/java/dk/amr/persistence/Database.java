@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
         this.reader = dialect.reader(settings, writer);
         this.jdbi = Jdbi.create(new Pools()).installPlugin(new SqlObjectPlugin());
         jdbi.setTransactionHandler(new DurableTransactions());
+        jdbi.setSqlParser(new NamedParameters());
         jdbi.registerRowMapper(RecordMapper::of);
         dialect.teach(jdbi);
     }

@@ -1,0 +1,43 @@
+package dk.amr.persistence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.statement.ParsedSql;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Finds the parameters {@code :name} and {@code ?} of a statement, outside of texts, quoted names and comments.
+ *
+ * <p>Jdbi's own parser understands more than is needed here, and takes a tenth of a second for the first statement and
+ * more than a millisecond for each other, which is a good part of a command (decision 34).
+ */
+final class NamedParameters implements SqlParser {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<apart>'[^']*'|\"[^\"]*\"|/\\*(?s:.*?)\\*/|--[^\\n]*|::)|:(?<name>[A-Za-z_][A-Za-z0-9_.]*)|(?<place>\\?)");
+
+    @Override
+    public ParsedSql parse(String sql, StatementContext context) {
+        ParsedSql.Builder parsed = ParsedSql.builder();
+        Matcher token = TOKEN.matcher(sql);
+        int done = 0;
+        while (token.find()) {
+            parsed.append(sql.substring(done, token.start()));
+            if (token.group("apart") != null) {
+                parsed.append(token.group());
+            } else if (token.group("name") != null) {
+                parsed.appendNamedParameter(token.group("name"));
+            } else {
+                parsed.appendPositionalParameter();
+            }
+            done = token.end();
+        }
+        return parsed.append(sql.substring(done)).build();
+    }
+
+    @Override
+    public String nameParameter(String rawName, StatementContext context) {
+        return ":" + rawName;
+    }
+}
