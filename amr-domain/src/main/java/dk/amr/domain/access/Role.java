@@ -11,28 +11,89 @@ import java.util.stream.Collectors;
 
 /** What somebody is to the kreds (section 4.6 of the model). The last two are nobody's account. */
 public enum Role {
-    CONSULTANT("faglig konsulent", "consultant", "faglig_konsulent", "konsulent"),
-    OFFICE_ADMIN("kontoret", "office", "kontor", "office"),
-    OFFICE_MANAGER("kontorleder", "office manager", "kontorleder"),
-    KREDS_CHAIR("kredsformand", "kreds chair", "kredsformand", "chair"),
-    EXECUTIVE_COMMITTEE("FU", "executive committee", "fu"),
-    PRIVACY("databeskyttelse", "privacy", "privatliv"),
-    SYSTEM_ADMIN("systemadministrator", "system administrator", "admin", "systemadministrator"),
+    CONSULTANT(
+            new Sentence("faglig konsulent", "consultant"),
+            new Sentence(
+                    "Ser kredsens personer. Sender tilbud, holder møder og læser det, der deles, men kun i de netværk,"
+                            + " kontoen er facilitator for.",
+                    "Sees the people of the kreds. Sends offers, holds meetings and reads what is shared, but only in"
+                            + " the networks that the account is facilitator of."),
+            "faglig_konsulent",
+            "konsulent"),
+    OFFICE_ADMIN(
+            new Sentence("kontoret", "office"),
+            new Sentence(
+                    "Læser registeret ind, retter hverv, opretter netværk, udgiver leveregler og sender tilbud og invitationer i"
+                            + " hele kredsen. Ser ikke det, der deles.",
+                    "Reads the register in, changes mandates, establishes networks, publishes the ground rules and sends"
+                            + " offers and invitations in the whole kreds. Does not see what is shared."),
+            "kontor",
+            "office"),
+    OFFICE_MANAGER(
+            new Sentence("kontorleder", "office manager"),
+            new Sentence(
+                    "Ser personer, netværk, møder, konti og revisionsspor. Opretter netværk, udgiver leveregler og tager sig"
+                            + " af brud på dem. Ser ikke det, der deles.",
+                    "Sees people, networks, meetings, accounts and the audit trail. Establishes networks, publishes the"
+                            + " ground rules and deals with breaches of them. Does not see what is shared."),
+            "kontorleder"),
+    KREDS_CHAIR(
+            new Sentence("kredsformand", "kreds chair"),
+            new Sentence(
+                    "Ser AMR, TR og FTR, lister over netværk og møder og tallene i rapporterne. Ændrer intet.",
+                    "Sees AMRs, TRs and FTRs, lists of networks and meetings and the figures of the reports. Changes"
+                            + " nothing."),
+            "kredsformand",
+            "chair"),
+    EXECUTIVE_COMMITTEE(
+            new Sentence("FU", "executive committee"),
+            new Sentence(
+                    "Ser tallene i rapporterne og levereglerne. Ser ingen personer.",
+                    "Sees the figures of the reports and the ground rules. Sees no people."),
+            "fu"),
+    PRIVACY(
+            new Sentence("databeskyttelse", "privacy"),
+            new Sentence(
+                    "Ser personer, netværk, konti og revisionsspor. Beskytter kontaktoplysninger og sletter det, der skal"
+                            + " slettes. Ser ikke det, der deles.",
+                    "Sees people, networks, accounts and the audit trail. Protects contact details and erases what is to"
+                            + " be erased. Does not see what is shared."),
+            "privatliv"),
+    SYSTEM_ADMIN(
+            new Sentence("systemadministrator", "system administrator"),
+            new Sentence(
+                    "Opretter, ændrer og lukker konti, tager sikkerhedskopier og ser driften. Ser ingen personer i"
+                            + " registeret.",
+                    "Adds, changes and closes accounts, makes backups and sees how the program runs. Sees no people in"
+                            + " the register."),
+            "admin",
+            "systemadministrator"),
     /** Whoever may run commands on the machine before there is any account. */
-    OPERATOR("driften", "operator"),
+    OPERATOR(
+            new Sentence("driften", "operator"),
+            new Sentence("Sætter programmet op på maskinen.", "Sets the program up on the machine.")),
     /** Somebody who has not signed in. */
-    ANONYMOUS("ukendt", "anonymous");
+    ANONYMOUS(
+            new Sentence("ukendt", "anonymous"),
+            new Sentence("Logger ind eller bruger et personligt link.", "Signs in or uses a personal link."));
 
     private final Sentence title;
+    private final Sentence mayDo;
     private final List<String> aliases;
 
-    Role(String danish, String english, String... aliases) {
-        this.title = new Sentence(danish, english);
+    Role(Sentence title, Sentence mayDo, String... aliases) {
+        this.title = title;
+        this.mayDo = mayDo;
         this.aliases = List.of(aliases);
     }
 
     public Sentence title() {
         return title;
+    }
+
+    /** What the {@link PolicyTable} lets it do, in short. */
+    public Sentence mayDo() {
+        return mayDo;
     }
 
     /** The roles that an account can hold. */

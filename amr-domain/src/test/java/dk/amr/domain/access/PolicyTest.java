@@ -8,10 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.amr.domain.shared.InvalidValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,32 @@ final class PolicyTest {
                 .isEqualTo(Decision.ALLOW);
         assertThat(policy.decide(chair, UseCase.LOOK_AT_PERSON, Relation.OWN_KREDS))
                 .isEqualTo(Decision.CONCEAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void what_is_told_of_a_role_is_what_it_may_do(Role role) {
+        String told = role.mayDo().danish();
+
+        tells(told, "kredsens personer|Ser personer|AMR, TR og FTR|Læser registeret", role, UseCase.LIST_PEOPLE);
+        tells(told, "læser det, der deles", role, UseCase.LOOK_AT_SHARED);
+        tells(told, "registeret ind", role, UseCase.IMPORT_REGISTER);
+        tells(told, "retter hverv", role, UseCase.CORRECT_MANDATE);
+        tells(told, "[Ss]ender tilbud", role, UseCase.SEND_OFFER);
+        tells(told, "[oO]pretter netværk", role, UseCase.ESTABLISH_NETWORK);
+        tells(told, "udgiver leveregler", role, UseCase.PUBLISH_GROUND_RULES);
+        tells(told, "revisionsspor", role, UseCase.LIST_AUDIT);
+        tells(told, "sletter det", role, UseCase.ERASE_SHARED);
+        tells(told, "lukker konti", role, UseCase.DISABLE_ACCOUNT);
+    }
+
+    private void tells(String told, String words, Role role, UseCase useCase) {
+        boolean may = Arrays.stream(Relation.values())
+                .anyMatch(relation -> policy.decide(Set.of(role), useCase, relation) == Decision.ALLOW);
+
+        assertThat(Pattern.compile(words).matcher(told).find())
+                .as("%s of %s: %s", useCase, role, told)
+                .isEqualTo(may);
     }
 
     @Test

@@ -68,7 +68,11 @@ public record AccountPage(
     /** Every role an account can have, with those ticked that are among the names. */
     public static List<Choice> roles(List<String> chosen, Language language) {
         return Role.ofAccounts().stream()
-                .map(role -> new Choice(role.name(), role.title().in(language), null, chosen.contains(role.name())))
+                .map(role -> new Choice(
+                        role.name(),
+                        role.title().in(language),
+                        role.mayDo().in(language),
+                        chosen.contains(role.name())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.Choice;
 import dk.amr.web.page.Moment;
 import dk.amr.web.page.Sorting;
 import dk.amr.web.page.text.AccountText;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who has an account. */
-public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, boolean mayAdd) {
+/** Who has an account, and what each role may do. */
+public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, List<Choice> roles, boolean mayAdd) {
 
     private static final Map<String, Comparator<StaffAccount>> ORDERS = Map.of(
             "logget-ind",
@@ -56,6 +57,7 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, boolean m
     public AccountsPage {
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
+        roles = List.copyOf(roles);
     }
 
     public static AccountsPage of(
@@ -69,6 +71,7 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, boolean m
                 sorting.sorted(accounts, ORDERS).stream()
                         .map(seen -> line(seen, caller, language))
                         .toList(),
+                AccountPage.roles(List.of(), language),
                 mayAdd);
     }
 

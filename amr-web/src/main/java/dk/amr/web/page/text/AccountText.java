@@ -11,6 +11,7 @@ public enum AccountText implements Words {
     CAPTION("Kredsens konti efter e-mail", "The accounts of the kreds by e-mail"),
     ACCOUNT("Konto", "Account"),
     ROLES("Roller", "Roles"),
+    WHAT_ROLES_MAY("Hvad rollerne må", "What the roles may do"),
     LAST_SIGN_IN("Sidst logget ind", "Last signed in"),
     NOT_KNOWN("Ikke endnu", "Not yet"),
     SECOND_STEP("Totrinslogin", "Second step"),
