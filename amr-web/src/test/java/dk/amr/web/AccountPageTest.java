@@ -144,8 +144,10 @@ class AccountPageTest {
                 new AccountId(UUID.randomUUID()), bo.kreds(), new LoginName("kommandolinjen@example.org"));
         web.ports().accounts().save(service);
 
+        assertThat(admin.get("/konti").body())
+                .contains("Kommandolinjen er programmets egen konto", "<span class=\"chip\">programmets egen</span>");
         assertThat(admin.get(page(service)).body())
-                .contains("<h1>Kommandolinjen", "uden den virker ingen kommandoer")
+                .contains("<h1>Kommandolinjen", "Det er programmets egen konto", "uden den virker ingen af delene")
                 .doesNotContain("/konti/luk", "/konti/roller");
         assertThat(press(service, "luk", Map.of()).statusCode()).isEqualTo(422);
         assertThat(now(service).isDisabled()).isFalse();

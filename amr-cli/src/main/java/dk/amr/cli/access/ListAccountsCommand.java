@@ -43,8 +43,8 @@ final class ListAccountsCommand implements Action {
                         .column("roles", "Roller", "Roles", ListAccountsCommand::roles)
                         .column(
                                 "isService",
-                                "Til kommandoer",
-                                "For commands",
+                                "Programmets egen",
+                                "The program's own",
                                 each -> each.account().isService())
                         .column(
                                 "isDisabled",

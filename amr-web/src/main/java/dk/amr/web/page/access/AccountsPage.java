@@ -99,7 +99,7 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, List<Choi
         return Stream.of(
                         Optional.of(AccountText.YOURS)
                                 .filter(each -> account.id().equals(caller.account())),
-                        Optional.of(AccountText.OF_COMMANDS).filter(each -> account.isService()),
+                        Optional.of(AccountText.OF_THE_PROGRAM).filter(each -> account.isService()),
                         Optional.of(AccountText.CLOSED).filter(each -> account.isDisabled()),
                         Optional.of(AccountText.OVER)
                                 .filter(each -> lastDay != null && caller.day().isAfter(lastDay)),

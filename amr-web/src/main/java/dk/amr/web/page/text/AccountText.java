@@ -6,8 +6,8 @@ import dk.amr.domain.shared.Sentence;
 public enum AccountText implements Words {
     ACCOUNTS("Konti", "Accounts"),
     LEAD(
-            "Alle, der kan logge ind i kredsen, og hvad de må. Programmets egne opgaver har også en konto.",
-            "Everybody who can sign in to the kreds, and what they may do. The program's own tasks have an account too."),
+            "Alle, der kan logge ind i kredsen, og deres roller. Kommandolinjen er programmets egen konto: kommandoer og det, programmet gør af sig selv, står i dens navn.",
+            "Everybody who can sign in to the kreds, and their roles. The command line is the program's own account: commands and what the program does by itself stand in its name."),
     CAPTION("Kredsens konti efter e-mail", "The accounts of the kreds by e-mail"),
     ACCOUNT("Konto", "Account"),
     ROLES("Roller", "Roles"),
@@ -24,9 +24,9 @@ public enum AccountText implements Words {
     NO_PASSWORD("mangler adgangskode", "has no password yet"),
     YOURS("din egen", "your own"),
     SERVICE_IS_LEFT(
-            "Det er den konto, kommandoer handler som. Den bliver, som den er: uden den virker ingen kommandoer.",
-            "This is the account that commands act as. It stays as it is: without it no command works."),
-    OF_COMMANDS("til kommandoer", "for commands"),
+            "Det er programmets egen konto: kommandoer og det, programmet gør af sig selv, står i dens navn. Den bliver, som den er: uden den virker ingen af delene.",
+            "This is the program's own account: commands and what the program does by itself stand in its name. It stays as it is: without it neither works."),
+    OF_THE_PROGRAM("programmets egen", "the program's own"),
 
     ADD("Opret konto", "Add an account"),
     ADD_LEAD(
