@@ -224,8 +224,8 @@ class OfferPageTest {
                 .contains("Mailen nåede ikke frem");
         assertThat(office.get("/").body())
                 .contains("Én besked nåede ikke frem.</p>")
-                .contains("En besked nåede ikke frem")
-                .contains("href=\"/beskeder\"");
+                .contains("En besked til Anna Prøve nåede ikke frem")
+                .contains("href=\"/beskeder?vis=fejlet\"");
         assertThat(office.get("/beskeder").body())
                 .contains("<h1>Én besked nåede ikke frem</h1>")
                 .contains("opgivet efter syv forsøg: mailserveren afviste den");

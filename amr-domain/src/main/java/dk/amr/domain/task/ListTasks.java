@@ -3,6 +3,7 @@ package dk.amr.domain.task;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
@@ -10,10 +11,15 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.offer.promise.Promise;
 import dk.amr.domain.offer.promise.Prospect;
 import dk.amr.domain.offer.promise.Verdict;
+import dk.amr.domain.person.Person;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.person.PersonName;
+import dk.amr.domain.person.PersonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +35,7 @@ public final class ListTasks {
     private final Promise promise;
     private final KommunegruppeRepository groups;
     private final Outbox outbox;
+    private final PersonRepository people;
     private final Clock clock;
 
     public ListTasks(
@@ -40,6 +47,7 @@ public final class ListTasks {
             Promise promise,
             KommunegruppeRepository groups,
             Outbox outbox,
+            PersonRepository people,
             Clock clock) {
         this.gate = gate;
         this.newAmrs = newAmrs;
@@ -49,6 +57,7 @@ public final class ListTasks {
         this.promise = promise;
         this.groups = groups;
         this.outbox = outbox;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -95,9 +104,18 @@ public final class ListTasks {
     }
 
     private List<Task> failedMessages(KredsId kreds) {
-        return outbox.stuck(kreds, clock.instant()).stream()
+        List<Message> stuck = outbox.stuck(kreds, clock.instant());
+        Map<PersonId, PersonName> names =
+                people.findAll(kreds, stuck.stream().map(Message::person).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
+        return stuck.stream()
                 .map(message -> new Task(
-                        TaskKind.MESSAGE_FAILED, message.id().value(), message.person(), null, null, message.day()))
+                        TaskKind.MESSAGE_FAILED,
+                        message.id().value(),
+                        message.person(),
+                        names.get(message.person()),
+                        null,
+                        message.day()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
+import dk.amr.web.page.delivery.OutboxFilter;
 import dk.amr.web.page.text.TaskLabel;
 import dk.amr.web.page.text.TaskText;
 import java.net.URLEncoder;
@@ -97,7 +98,7 @@ public record TaskLine(
             case INVITE_DUE -> new Way("/moeder/" + task.about(), TaskLabel.SEE_AND_INVITE);
             case MESSAGE_FAILED ->
                 deeds.maySeeMessages()
-                        ? new Way("/beskeder", TaskLabel.SEE_MESSAGES)
+                        ? new Way(OutboxFilter.FAILED.address(), TaskLabel.SEE_MESSAGES)
                         : new Way(person, TaskLabel.SEE_PERSON);
         };
     }
@@ -126,7 +127,7 @@ public record TaskLine(
     private static String place(TaskKind kind, TaskDeeds deeds) {
         return switch (kind) {
             case NETWORK_NEEDED -> "/netvaerk";
-            case MESSAGE_FAILED -> deeds.maySeeMessages() ? "/beskeder" : TaskPage.address(kind);
+            case MESSAGE_FAILED -> deeds.maySeeMessages() ? OutboxFilter.FAILED.address() : TaskPage.address(kind);
             default -> TaskPage.address(kind);
         };
     }

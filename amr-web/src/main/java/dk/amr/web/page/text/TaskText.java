@@ -68,7 +68,13 @@ public final class TaskText {
                         .in(language);
             case INVITE_DUE ->
                 new Sentence("Invitér til mødet i " + place, "Invite to the meeting in " + place).in(language);
-            case MESSAGE_FAILED -> new Sentence("En besked nåede ikke frem", "A message did not arrive").in(language);
+            case MESSAGE_FAILED ->
+                name.isEmpty()
+                        ? new Sentence("En besked nåede ikke frem", "A message did not arrive").in(language)
+                        : new Sentence(
+                                        "En besked til " + name + " nåede ikke frem",
+                                        "A message to " + name + " did not arrive")
+                                .in(language);
         };
     }
 
