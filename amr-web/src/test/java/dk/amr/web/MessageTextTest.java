@@ -63,13 +63,23 @@ final class MessageTextTest {
         "smtp-451, mailserveren kunne ikke tage imod den; prøv",
         "smtp-no-answer, mailserveren svarede ikke; prøv",
         "smtp-unknown, forbindelsen til mailserveren blev afbrudt",
-        "address-unusable, der kan ikke sendes til modtagerens e-mailadresse; ret",
         "not-written-NotFound, systemet kunne ikke skrive den; tal"
     })
     void why_it_failed_is_told_in_words_with_the_code_in_brackets(String cause, String words) {
         assertThat(state(new Dispatch.Failed(7, NOW, cause), Language.DANISH))
                 .startsWith("opgivet efter syv forsøg: " + words)
                 .endsWith(" (" + cause + ")");
+    }
+
+    @Test
+    void an_address_that_cannot_be_used_is_told_without_a_code() {
+        Dispatch failed = new Dispatch.Failed(1, NOW, "address-unusable");
+
+        assertThat(state(failed, Language.DANISH))
+                .isEqualTo(
+                        "opgivet efter ét forsøg: der kan ikke sendes til modtagerens e-mailadresse; den skal rettes i"
+                                + " registeret");
+        assertThat(state(failed, Language.ENGLISH)).endsWith("it is to be corrected in the register");
     }
 
     @Test

@@ -127,6 +127,11 @@ public record OutboxPage(
         return messages.stream().filter(row -> row.retryAction() != null).count() > 1;
     }
 
+    /** Whether some of them did not arrive. */
+    public boolean hasAnyFailed() {
+        return messages.stream().anyMatch(Row::hasFailed);
+    }
+
     static boolean hasFailed(Message message, Instant now) {
         return message.dispatch() instanceof Dispatch.Failed || message.isLost(now);
     }

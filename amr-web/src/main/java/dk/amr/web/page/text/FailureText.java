@@ -5,15 +5,20 @@ import dk.amr.domain.shared.Sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why a message could not be sent, and what can be done about it; the code stands in brackets for whoever asks. */
+/**
+ * Why a message could not be sent, and what can be done about it. The code stands in brackets for whoever looks into
+ * it, except where there is nothing to look into: what to do about an address is {@link MessageLabel#CORRECT_ADDRESS}.
+ */
 final class FailureText {
 
+    private static final String ADDRESS = "address-unusable";
     private static final Pattern ANSWER = Pattern.compile("smtp-(\\d{3})");
 
     private FailureText() {}
 
     static String why(String cause, Language language) {
-        return words(cause).in(language) + " (" + cause + ")";
+        String words = words(cause).in(language);
+        return cause.equals(ADDRESS) ? words : words + " (" + cause + ")";
     }
 
     private static Sentence words(String cause) {
@@ -31,10 +36,10 @@ final class FailureText {
                         "forbindelsen til mailserveren blev afbrudt, og den kan være nået frem; spørg modtageren",
                         "the connection to the mail server broke, and it may have arrived; ask the recipient");
             case "smtp-login" -> ofTheSettings();
-            case "address-unusable" ->
+            case ADDRESS ->
                 new Sentence(
-                        "der kan ikke sendes til modtagerens e-mailadresse; ret den, og prøv igen",
-                        "nothing can be sent to the recipient's e-mail address; correct it, and try again");
+                        "der kan ikke sendes til modtagerens e-mailadresse; den skal rettes i registeret",
+                        "nothing can be sent to the recipient's e-mail address; it is to be corrected in the register");
             default ->
                 new Sentence(
                         "systemet kunne ikke skrive den; tal med den, der driver systemet",

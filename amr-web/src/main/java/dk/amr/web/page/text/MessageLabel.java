@@ -24,6 +24,16 @@ public enum MessageLabel implements Words {
     RECIPIENT("Se modtageren", "See the recipient"),
     TRY_AGAIN("Prøv igen", "Try again"),
     SEND_NOW("Send dem, der venter", "Send those that wait"),
+    CORRECT_ADDRESS(
+            "Er en e-mailadresse forkert, så ret den i registerfilen (en fil med kun de rettede rækker er nok), læs filen"
+                    + " ind under Register, og tryk så på Prøv igen her.",
+            "Where an e-mail address is wrong, correct it in the register file (a file with only the corrected rows is"
+                    + " enough), read the file in under Register, and then press Try again here."),
+    OFFICE_CORRECTS_ADDRESS(
+            "Er en e-mailadresse forkert, retter kontoret den i registerfilen, læser filen ind under Register og prøver"
+                    + " igen her.",
+            "Where an e-mail address is wrong, the office corrects it in the register file, reads the file in under"
+                    + " Register and tries again here."),
     FILE("fil:", "file:"),
     FAILED("nåede ikke frem", "did not arrive"),
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
