@@ -24,6 +24,9 @@ public enum MessageLabel implements Words {
     RECIPIENT("Se modtageren", "See the recipient"),
     TRY_AGAIN("Prøv igen", "Try again"),
     SEND_NOW("Send dem, der venter", "Send those that wait"),
+    LEAVE_BY_THEMSELVES(
+            "Nye beskeder bliver sendt af sig selv inden for et minut. Knappen sender dem blot med det samme.",
+            "New messages leave by themselves within a minute. The button only sends them at once."),
     CORRECT_ADDRESS(
             "Er en e-mailadresse forkert, så ret den i registerfilen (en fil med kun de rettede rækker er nok), læs filen"
                     + " ind under Register, og tryk så på Prøv igen her.",
