@@ -37,7 +37,7 @@ public enum MessageLabel implements Words {
                     + " igen her.",
             "Where an e-mail address is wrong, the office corrects it in the register file, reads the file in under"
                     + " Register and tries again here."),
-    FILE("fil:", "file:"),
+    FILE("· fil:", "· file:"),
     FAILED("nåede ikke frem", "did not arrive"),
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
     MAIL_STAYS(
