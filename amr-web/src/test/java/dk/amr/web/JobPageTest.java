@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.amr.domain.access.Role;
+import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageFixture;
 import dk.amr.domain.job.InMemoryJobRuns;
@@ -11,6 +12,7 @@ import dk.amr.domain.job.JobName;
 import dk.amr.domain.job.JobRun;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class JobPageTest {
         keep(new JobRun(JobName.DELIVER_OUTBOX, NOW, null, 0, false, NOW.plusSeconds(60)));
 
         assertThat(web.browserOf(Role.SYSTEM_ADMIN).get("/drift").body())
-                .contains("<h1>Alt kører, som det skal</h1>", "Sende den post, der venter")
+                .contains("<h1>Opgaverne kører, som de skal</h1>", "Sende den post, der venter")
                 .contains("<time datetime=\"2027-01-01T09:15:00Z\">1. januar 2027 kl. 10.15</time>")
                 .contains("1. januar 2027 kl. 10.16", "aldrig")
                 .contains("<a href=\"/drift\" aria-current=\"page\">Drift</a>");
@@ -53,7 +55,8 @@ class JobPageTest {
         keep(new JobRun(JobName.DELIVER_OUTBOX, NOW, null, 0, false, NOW.plusSeconds(60)));
         Message message = MessageFixture.aMessage();
         web.ports().outbox().addAll(List.of(message));
-        assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/drift").body()).contains("<h1>Alt kører, som det skal</h1>");
+        assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/drift").body())
+                .contains("<h1>Opgaverne kører, som de skal</h1>");
 
         web.ports().outbox().settle(message.id(), message.afterFailure(RunningWeb.NOW, "smtp-no-answer"));
 
@@ -63,6 +66,25 @@ class JobPageTest {
         assertThat(web.browserOf(Role.SYSTEM_ADMIN).get("/drift").body())
                 .contains("Mailserveren svarede ikke eller")
                 .doesNotContain("/beskeder?vis=venter");
+    }
+
+    @Test
+    void that_messages_did_not_arrive_is_told_beside_the_jobs_that_run() {
+        keep(new JobRun(JobName.DELIVER_OUTBOX, NOW, null, 0, false, NOW.plusSeconds(60)));
+        Message message = MessageFixture.aMessage();
+        web.ports().outbox().addAll(List.of(message));
+        web.ports().outbox().settle(message.id(), new Dispatch.Failed(7, RunningWeb.NOW, "smtp-550"));
+        Browser office = web.browserOf(Role.OFFICE_ADMIN);
+
+        assertThat(office.get("/drift").body())
+                .contains("<h1>Opgaverne kører, som de skal</h1>", "Én besked nåede ikke frem og prøves ikke igen")
+                .contains("href=\"/beskeder?vis=fejlet\"");
+        assertThat(web.browserOf(Role.SYSTEM_ADMIN).get("/drift").body())
+                .contains("Én besked nåede ikke frem")
+                .doesNotContain("/beskeder?vis=fejlet");
+        office.submit("/drift", "/sprog", Map.of("sprog", "en", "tilbage", "/drift"));
+        assertThat(office.get("/drift").body())
+                .contains("<h1>The jobs run as they should</h1>", "One message did not arrive and is not tried again");
     }
 
     @Test

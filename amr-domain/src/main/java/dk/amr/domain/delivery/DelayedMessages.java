@@ -5,7 +5,7 @@ import dk.amr.domain.kreds.KredsId;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Knows how many messages were tried in vain and wait for another attempt. */
+/** Knows how many messages were tried in vain: those that wait for another attempt, and those that do not. */
 public final class DelayedMessages {
 
     /** Longer than any message waits for another attempt. */
@@ -26,5 +26,10 @@ public final class DelayedMessages {
         return (int) outbox.due(kreds, clock.instant().plus(LONGEST_WAIT), COUNTED_AT_MOST).stream()
                 .filter(message -> message.attempts() > 0)
                 .count();
+    }
+
+    /** How many messages of the kreds were given up, or nobody knows whether they left. */
+    public int givenUp(KredsId kreds) {
+        return outbox.stuck(kreds, clock.instant()).size();
     }
 }

@@ -37,7 +37,9 @@ final class JobRoutes implements Routes {
     private Response page(Request request) {
         JobsPage page = JobsPage.of(
                 listJobs.list(request.caller()),
-                delayedMessages.of(request.caller().kreds()),
+                new JobsPage.Mail(
+                        delayedMessages.of(request.caller().kreds()),
+                        delayedMessages.givenUp(request.caller().kreds())),
                 gate.admits(request.caller(), UseCase.LIST_OUTBOX, Relation.OWN_KREDS),
                 request.language());
         return pages.show(request, page.heading(), "job/jobs", page);

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Whether what the program does by itself goes well, and when each thing was done and is done next.
  *
  * @param delayed that messages were tried in vain and are tried again, and why; absent where there are none
+ * @param failed that messages did not arrive; absent where all did
  * @param leadsToMessages whether whoever looks may see them
  */
-public record JobsPage(String heading, @Nullable String delayed, boolean leadsToMessages, List<Line> lines) {
+public record JobsPage(
+        String heading, @Nullable String delayed, @Nullable String failed, boolean leadsToMessages, List<Line> lines) {
+
+    /** How many messages are tried again, and how many did not arrive. */
+    public record Mail(int delayed, int failed) {}
 
     /** One job; a time is absent where there is none to tell. */
     public record Line(
@@ -30,10 +35,14 @@ public record JobsPage(String heading, @Nullable String delayed, boolean leadsTo
         lines = List.copyOf(lines);
     }
 
-    public static JobsPage of(List<JobRun> runs, int delayed, boolean leadsToMessages, Language language) {
+    public static JobsPage of(List<JobRun> runs, Mail mail, boolean leadsToMessages, Language language) {
         return new JobsPage(
-                heading(runs, delayed, language),
-                delayed == 0 ? null : JobText.WHY_DELAYED.in(language),
+                heading(runs, mail.delayed(), language),
+                mail.delayed() == 0 ? null : JobText.WHY_DELAYED.in(language),
+                mail.failed() == 0
+                        ? null
+                        : JobText.failed(Figures.first(mail.failed(), language), mail.failed() == 1)
+                                .in(language),
                 leadsToMessages,
                 runs.stream().map(run -> line(run, language)).toList());
     }
