@@ -67,6 +67,11 @@ public record Cadence(
                 missing == 0 || isOver ? null : last);
     }
 
+    /** Whether less is asked of the network than of one that has the whole year. */
+    public boolean isOfPartOfYear() {
+        return minimum < LEAST_A_YEAR;
+    }
+
     /** How many meetings have no day yet: fewer than are missing where one is planned and nobody is invited to it. */
     int withoutADay() {
         return Math.max(0, minimum - held - planned);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report about the meetings of a year: a table with a bar in each row, and the same in numbers.
  *
+ * @param note what explains the figures; absent where they need it not
  * @param tabs the other reports that the one who looks may see
  */
 public record MeetingReportPage(
@@ -27,6 +28,7 @@ public record MeetingReportPage(
         String address,
         List<String> columns,
         List<Row> rows,
+        @Nullable String note,
         String whoSees,
         boolean hasBars) {
 
@@ -60,6 +62,9 @@ public record MeetingReportPage(
                 "/rapporter/kadence",
                 words(language, ReportLabel.HELD, ReportLabel.PLANNED, ReportLabel.MINIMUM, ReportLabel.NEEDED_BY),
                 report.networks().stream().map(row -> cadence(row, language)).toList(),
+                report.networks().stream().anyMatch(row -> row.cadence().isOfPartOfYear())
+                        ? YearText.ofPartOfYear(language)
+                        : null,
                 ReportLabel.FIGURES_ONLY.in(language),
                 true);
     }
@@ -97,6 +102,7 @@ public record MeetingReportPage(
                 Stream.concat(report.networks().stream(), Stream.of(report.total()))
                         .map(row -> attendance(row, language))
                         .toList(),
+                null,
                 (isOffice ? ReportLabel.WHO_SEES_OFFICE : ReportLabel.FIGURES_ONLY).in(language),
                 true);
     }
@@ -142,6 +148,7 @@ public record MeetingReportPage(
                                                 : each.reason().text()),
                                 null))
                         .toList(),
+                null,
                 ReportLabel.WHO_SEES_OFFICE.in(language),
                 false);
     }

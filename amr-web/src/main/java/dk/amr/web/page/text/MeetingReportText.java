@@ -18,6 +18,10 @@ public final class MeetingReportText {
         if (report.networks().isEmpty()) {
             return new Sentence("Der er ingen netværk endnu", "There are no networks yet").in(language);
         }
+        if (report.networks().stream().allMatch(row -> row.cadence().minimum() == 0)) {
+            return YearText.noneNeeded(
+                    report.year(), report.year() < report.asOf().getYear(), language);
+        }
         if (lacking == 0) {
             return new Sentence("Ingen netværk mangler møder i " + year, "No network lacks meetings in " + year)
                     .in(language);

@@ -57,6 +57,9 @@ public final class YearText {
     }
 
     private static String enough(YearPlan plan, boolean isOver, Language language) {
+        if (plan.networks().stream().allMatch(each -> each.cadence().minimum() == 0)) {
+            return noneNeeded(plan.year(), isOver, language);
+        }
         return isOver
                 ? new Sentence(
                                 "Alle netværk nåede deres møder i " + plan.year(),
@@ -66,6 +69,25 @@ public final class YearText {
                                 "Alle netværk når deres møder i " + plan.year(),
                                 "Every network comes up to its meetings in " + plan.year())
                         .in(language);
+    }
+
+    /** Where every network has too little of the year to come up to any meeting in it. */
+    static String noneNeeded(int year, boolean isOver, Language language) {
+        return isOver
+                ? new Sentence("Intet netværk skulle nå et møde i " + year, "No network had to meet in " + year)
+                        .in(language)
+                : new Sentence("Intet netværk skal nå et møde i " + year, "No network has to meet in " + year)
+                        .in(language);
+    }
+
+    /** What is asked of a network that began or closed within the year. */
+    public static String ofPartOfYear(Language language) {
+        return new Sentence(
+                        "Et netværk skal nå to møder i et helt år, ét, når det har mindst seks måneder af året, og ingen, når"
+                                + " det har mindre.",
+                        "A network is to come up to two meetings in a whole year, one where it has at least six months of"
+                                + " the year, and none where it has less.")
+                .in(language);
     }
 
     private static String one(NetworkPlan plan, boolean isOver, Language language) {
@@ -97,10 +119,13 @@ public final class YearText {
                 .filter(NetworkPlan.Line::isToBeSettled)
                 .count();
         if (waiting == 0) {
-            return Optional.of(new Sentence(
+            String rule = new Sentence(
                             "Hvert netværk mødes to til fire gange om året, efter et kommunegruppemøde.",
                             "Every network meets two to four times a year, after a kommunegruppemøde.")
-                    .in(language));
+                    .in(language);
+            boolean isPart =
+                    plan.networks().stream().anyMatch(each -> each.cadence().isOfPartOfYear());
+            return Optional.of(isPart ? rule + " " + ofPartOfYear(language) : rule);
         }
         String number = Figures.firstNeuter(waiting, language);
         return Optional.of(new Sentence(
