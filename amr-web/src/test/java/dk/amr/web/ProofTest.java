@@ -105,6 +105,8 @@ class ProofTest {
         assertThat(proved.statusCode()).isEqualTo(200);
         Map<String, String> goingOn = hidden(proved, "action=\"/register/hent\"");
         assertThat(goingOn).isEqualTo(FETCHED);
+        assertThat(proved.body())
+                .contains("Er det en fil, bliver den hentet", "<a href=\"/register\">Tilbage til det, du kom fra</a>");
         HttpResponse<String> file = office.post("/register/hent", Browser.tokenOn(proved.body()), goingOn);
         assertThat(file.body()).startsWith("\uFEFFEfternavn");
     }

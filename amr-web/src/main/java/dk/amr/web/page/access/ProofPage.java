@@ -30,6 +30,12 @@ public record ProofPage(Purpose purpose, boolean isForCode, Field field, FormVie
             fields = List.copyOf(fields);
         }
 
+        /** The page that it is asked for from: whoever fetches a file stays where they are. */
+        public String back() {
+            String path = address.replaceFirst("\\?.*", "");
+            return path.substring(0, Math.max(1, path.lastIndexOf('/')));
+        }
+
         @Override
         public String toString() {
             return "Purpose";

@@ -16,9 +16,12 @@ public enum ProofText implements Words {
             "Have you no password yet, or have you forgotten it? Then ask for a link to a new one."),
     IT_IS_YOU("Tak. Nu kan du fortsætte", "Thank you. Now you can go on"),
     GOES_ON(
-            "Det, du bad om, kommer nu. Sker der ikke noget, så tryk på knappen.",
-            "What you asked for comes now. If nothing happens, press the button."),
-    GO_ON("Fortsæt", "Go on");
+            "Det, du bad om, kommer nu af sig selv. Er det en fil, bliver den hentet, og du bliver på denne side. Sker der"
+                    + " ikke noget, så tryk på knappen.",
+            "What you asked for comes now by itself. If it is a file, it is fetched, and you stay on this page. If nothing"
+                    + " happens, press the button."),
+    GO_ON("Fortsæt", "Go on"),
+    BACK("Tilbage til det, du kom fra", "Back to where you came from");
 
     private final Sentence sentence;
 
