@@ -71,6 +71,19 @@ class RegisterPageTest {
     }
 
     @Test
+    void what_is_worth_a_look_stands_before_the_button_and_suggests_the_heading_that_is_meant() {
+        HttpResponse<String> preview = look("Medlemsnr;Fornavn;Efternavn;Hvrev\n1;Nina;Prøve;AMR\n");
+
+        assertThat(preview.body())
+                .containsSubsequence(
+                        "Værd at se på",
+                        "Overskriften Hvrev kendes ikke, og filen har ingen kolonne, der hedder Hverv.",
+                        "sprunget over: Hvrev.",
+                        "action=\"/register/indlaes\"");
+        assertThat(takeOver(preview).body()).containsSubsequence("id=\"figures\"", "Værd at se på");
+    }
+
+    @Test
     void a_file_is_shown_first_and_changes_nothing() {
         HttpResponse<String> preview = look(RunningWeb.f1());
 

@@ -143,6 +143,7 @@ public final class ImportRegister {
             if (!heading.unknown().isEmpty()) {
                 Sentence unused = Oddity.UNKNOWN_HEADING.naming(heading.unknown());
                 warnings.add(new Remark(1, null, Oddity.UNKNOWN_HEADING.rule(), unused));
+                heading.mistyped().forEach((written, meant) -> warnings.add(Remark.ofMistyped(written, meant)));
             }
             List<StagedRow> batch = new ArrayList<>();
             int read = 0;

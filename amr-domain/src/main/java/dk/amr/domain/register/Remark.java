@@ -38,6 +38,19 @@ public record Remark(int row, @Nullable String column, String rule, Sentence sen
                                 + ", but the row needs it. Add the column or correct its heading."));
     }
 
+    /** That a heading is like one that is known. */
+    static Remark ofMistyped(String written, RegisterColumn meant) {
+        return new Remark(
+                1,
+                meant.heading(),
+                "heading-is-mistyped",
+                new Sentence(
+                        "Overskriften " + written + " kendes ikke, og filen har ingen kolonne, der hedder "
+                                + meant.heading() + ". Er det den, så ret overskriften, og vælg filen igen.",
+                        "The heading " + written + " is not known, and the file has no column called " + meant.heading()
+                                + ". If that is what is meant, correct the heading and choose the file again."));
+    }
+
     static Remark of(int row, Oddity oddity) {
         return new Remark(row, null, oddity.rule(), oddity.sentence());
     }

@@ -83,6 +83,18 @@ final class ImportRemarksTest {
     }
 
     @Test
+    void a_heading_like_one_that_is_missing_is_told_with_the_one_that_is_known() {
+        ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn;Hvrev;Kommunen;Kommune\n1;Anna;;;"));
+
+        assertThat(report.warnings())
+                .extracting(Remark::rule, Remark::column)
+                .containsExactly(tuple("heading-is-mistyped", "Hverv"), tuple("unknown-heading", null));
+        assertThat(report.warnings().getFirst().sentence().danish())
+                .startsWith("Overskriften Hvrev kendes ikke, og filen har ingen kolonne, der hedder Hverv.");
+        assertThat(report.warnings().getFirst().sentence().english()).contains("The heading Hvrev is not known");
+    }
+
+    @Test
     void a_row_that_stands_twice_is_a_warning() {
         ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn\n1;Anna\n1;Anna\n2;Bo"));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The columns of a register file by their Danish headings, with the English ones and what else offices call them. */
 public enum RegisterColumn {
@@ -16,11 +17,11 @@ public enum RegisterColumn {
     FAMILY_NAME("Efternavn", "last name", "family name", "surname"),
     EMAIL("E-mail", "e-mail", "email", "mail", "e-mailadresse", "e-post"),
     PHONE("Telefon", "phone", "telephone", "mobil", "tlf", "tlf.", "mobilnummer", "telefonnummer"),
-    JOINED("Indmeldt", "joined", "member from", "indmeldelsesdato"),
+    JOINED("Indmeldt", "joined", "member from", "medlem fra", "medlem siden", "indmeldelsesdato"),
     LEFT("Udmeldt", "left", "member until", "udmeldelsesdato"),
     KREDS("Kreds", "district"),
     ROLE("Hverv", "role", "office", "mandate"),
-    WORKPLACE("Arbejdsplads", "workplace", "tjenestested"),
+    WORKPLACE("Arbejdsplads", "workplace", "tjenestested", "arbejdssted"),
     UNIT("Enhed", "unit", "afdeling", "department"),
     MUNICIPALITY("Kommune", "municipality", "kommunekode", "kommunenavn"),
     P_NUMBER("P-nummer", "p-number", "p number", "p-nr", "p-nr.", "pnummer", "pnr"),
@@ -60,6 +61,11 @@ public enum RegisterColumn {
         return heading;
     }
 
+    /** Every heading that it is known by. */
+    List<String> headings() {
+        return Stream.concat(Stream.of(heading), otherHeadings.stream()).toList();
+    }
+
     /** Whether its cells are days. */
     public boolean isDay() {
         return OF_DAYS.contains(this);
@@ -78,8 +84,7 @@ public enum RegisterColumn {
     private static Map<String, RegisterColumn> byHeading() {
         Map<String, RegisterColumn> columns = new HashMap<>();
         for (RegisterColumn column : values()) {
-            columns.put(Danish.folded(column.heading), column);
-            column.otherHeadings.forEach(other -> columns.putIfAbsent(Danish.folded(other), column));
+            column.headings().forEach(each -> columns.putIfAbsent(Danish.folded(each), column));
         }
         return columns;
     }

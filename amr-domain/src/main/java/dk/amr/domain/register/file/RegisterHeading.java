@@ -3,9 +3,12 @@ package dk.amr.domain.register.file;
 import dk.amr.domain.shared.Cpr;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Likeness;
 import dk.amr.domain.shared.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +50,19 @@ public final class RegisterHeading {
     /** Headings that mean nothing here, as they stand in the file. */
     public List<String> unknown() {
         return List.copyOf(unknown);
+    }
+
+    /** Those of the {@link #unknown} that are like the heading of a column that the file lacks, and which that is. */
+    public Map<String, RegisterColumn> mistyped() {
+        Map<String, RegisterColumn> meant = new LinkedHashMap<>();
+        List<String> lacking = Arrays.stream(RegisterColumn.values())
+                .filter(this::lacks)
+                .flatMap(column -> column.headings().stream())
+                .toList();
+        unknown.forEach(heading -> Likeness.nearest(heading, lacking)
+                .flatMap(RegisterColumn::of)
+                .ifPresent(column -> meant.put(heading, column)));
+        return meant;
     }
 
     /** Whether the file has no such column. */

@@ -7,6 +7,7 @@ import dk.amr.domain.shared.InvalidValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,12 @@ final class RegisterHeadingTest {
                 });
         assertThatThrownBy(() -> heading.arrange(2, List.of("Anna", "", "", value)))
                 .isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Arbejdssted, WORKPLACE", "Medlem siden, JOINED", "Medlem fra, JOINED"})
+    void what_offices_call_a_column_is_known(String heading, RegisterColumn column) {
+        assertThat(RegisterColumn.of(heading)).contains(column);
     }
 
     @Test
