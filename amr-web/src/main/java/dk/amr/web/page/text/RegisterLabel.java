@@ -29,7 +29,9 @@ public enum RegisterLabel implements Words {
     FETCH("Hent registret", "Fetch the register"),
     FORMAT("Gem som", "Save as"),
     AS_XLSX("Regneark (.xlsx)", "Spreadsheet (.xlsx)"),
-    AS_XLSX_HINT("Datoer er datoer, numre er tekst.", "Days are days, numbers are text."),
+    AS_XLSX_HINT(
+            "Datoer er datoer, numre er tekst.",
+            "Dates are kept as dates, and numbers as text, so that leading zeros stay."),
     AS_CSV("CSV", "CSV"),
     AS_CSV_HINT("Med semikolon, som Excel på dansk åbner den.", "With semicolons, as a Danish Excel opens it."),
     COLUMNS("Kolonner", "Columns"),
