@@ -8,7 +8,6 @@ import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageFixture;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,19 +23,6 @@ class OfferPageTest {
     @AfterEach
     void stop() {
         web.close();
-    }
-
-    @Test
-    void where_no_server_sends_the_mail_the_pages_that_send_say_so() {
-        try (RunningWeb keeping = RunningWeb.keepingMail()) {
-            Browser clerk = keeping.browserOf(Role.OFFICE_ADMIN);
-            for (String page : List.of("/", "/tilbud", "/beskeder")) {
-                assertThat(clerk.get(page).body()).as(page).contains("Der er ikke sat en mailserver");
-            }
-            assertThat(keeping.browser().get("/glemt-adgangskode").body()).contains("bliver på maskinen som en fil");
-            assertThat(clerk.get("/tilbud").body()).contains("<h1>Der er ingen AMR i registret endnu.");
-        }
-        assertThat(office.get("/tilbud").body()).doesNotContain("mailserver");
     }
 
     @Test

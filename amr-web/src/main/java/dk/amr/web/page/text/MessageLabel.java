@@ -42,11 +42,17 @@ public enum MessageLabel implements Words {
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
     MAIL_STAYS(
             "Der er ikke sat en mailserver: mails bliver som filer på maskinen, i mappen mail i AMR_HOME (fx"
-                    + " amr-home/mail), og når ingen, heller ikke når der sættes en senere. Under Beskeder står, hvad hver"
-                    + " fil hedder. Den, der driver programmet, sætter AMR_SMTP_URL.",
+                    + " amr-home/mail), og når ingen, heller ikke når der sættes en senere. Den, der driver programmet,"
+                    + " sætter AMR_SMTP_URL.",
             "No mail server is set: mails stay on the machine as files, in the folder mail in AMR_HOME (such as"
-                    + " amr-home/mail), and reach nobody, not when one is set later either. Messages tells the name of"
-                    + " each file. Whoever runs the program sets AMR_SMTP_URL."),
+                    + " amr-home/mail), and reach nobody, not when one is set later either. Whoever runs the program sets"
+                    + " AMR_SMTP_URL."),
+    MAIL_STAYS_WHERE("Under Beskeder står, hvad hver fil hedder.", "Messages tells the name of each file."),
+    MAIL_STAYS_ASK("Kontoret kan se, hvad hver fil hedder.", "The office can see the name of each file."),
+    MAIL_STAYS_IN_SHORT(
+            "Der er ikke sat en mailserver: mails bliver på maskinen og når ingen.",
+            "No mail server is set: mails stay on the machine and reach nobody."),
+    MAIL_STAYS_MORE("Læs, hvad der kan gøres", "Read what can be done"),
     WHO_SEES(
             "Her står aldrig, hvad en besked siger, og ingen adresser.",
             "Neither what a message says nor any address is shown here.");

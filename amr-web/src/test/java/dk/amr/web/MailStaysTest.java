@@ -1,0 +1,42 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.access.Role;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where no mail server is set, those who send are told so. */
+final class MailStaysTest {
+
+    @Test
+    void where_no_server_sends_the_mail_the_pages_that_send_say_so() {
+        try (RunningWeb keeping = RunningWeb.keepingMail()) {
+            Browser clerk = keeping.browserOf(Role.OFFICE_ADMIN);
+            for (String page : List.of("/", "/tilbud", "/beskeder")) {
+                assertThat(clerk.get(page).body()).as(page).contains("Der er ikke sat en mailserver");
+            }
+            assertThat(clerk.get("/").body()).contains("Under Beskeder står, hvad hver fil hedder.");
+            assertThat(keeping.browserOf(Role.CONSULTANT).get("/").body())
+                    .contains("Der er ikke sat en mailserver", "Kontoret kan se, hvad hver fil hedder.")
+                    .doesNotContain("Under Beskeder");
+            assertThat(keeping.browserOf(Role.SYSTEM_ADMIN).get("/").body()).contains("sætter AMR_SMTP_URL.");
+            assertThat(clerk.get("/tilbud").body())
+                    .contains("mails bliver på maskinen og når ingen. <a href=\"/\">Læs, hvad der kan gøres</a>")
+                    .doesNotContain("AMR_SMTP_URL");
+            assertThat(clerk.submit("/tilbud", "/tilbud", Map.of()).body())
+                    .contains("mails bliver på maskinen og når ingen.");
+            clerk.submit("/", "/sprog", Map.of("sprog", "en", "tilbage", "/"));
+            assertThat(clerk.get("/drift").body()).contains("<a href=\"/\">Read what can be done</a>");
+            assertThat(clerk.get("/").body()).contains("Messages tells the name of each file.");
+            clerk.submit("/", "/sprog", Map.of("sprog", "da", "tilbage", "/"));
+            assertThat(keeping.browser().get("/glemt-adgangskode").body()).contains("bliver på maskinen som en fil");
+            assertThat(clerk.get("/tilbud").body()).contains("<h1>Der er ingen AMR i registret endnu.");
+        }
+        try (RunningWeb sending = RunningWeb.empty()) {
+            assertThat(sending.browserOf(Role.OFFICE_ADMIN).get("/tilbud").body())
+                    .doesNotContain("mailserver");
+        }
+    }
+}
