@@ -180,10 +180,13 @@ public final class Database implements AutoCloseable {
 
         // the pool would go on trying for a minute
         private void mustLookSound() throws SQLException {
-            if (!looksSound && !dialect.looksSound(settings)) {
+            if (looksSound) {
+                return;
+            }
+            looksSound = dialect.looksSound(settings);
+            if (!looksSound) {
                 throw DamagedFile.found();
             }
-            looksSound = true;
         }
     }
 }

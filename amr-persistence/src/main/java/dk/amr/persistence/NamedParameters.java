@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class NamedParameters implements SqlParser {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<apart>'[^']*'|\"[^\"]*\"|/\\*(?s:.*?)\\*/|--[^\\n]*|::)|:(?<name>[A-Za-z_][A-Za-z0-9_.]*)|(?<place>\\?)");
+            "(?<apart>'[^']*'|\"[^\"]*\"|/\\*(?s:.*?)\\*/|--[^\\n]*|::)|:(?<name>[A-Za-z_][A-Za-z0-9_.]*)|\\?");
 
     @Override
     public ParsedSql parse(String sql, StatementContext context) {

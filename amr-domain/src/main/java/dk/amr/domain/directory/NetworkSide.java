@@ -40,6 +40,11 @@ public record NetworkSide(Relation relation, List<OfferLine> offers, List<Place>
         return places.stream().filter(place -> place.standing().isActive()).toList();
     }
 
+    /** The offer that waits for an answer, the latest where there are several. */
+    public Optional<OfferLine> openOffer() {
+        return offers.stream().filter(OfferLine::isOpen).reduce((earlier, later) -> later);
+    }
+
     /** What was offered last, if anything. */
     public Optional<OfferLine> lastOffer() {
         return offers.isEmpty() ? Optional.empty() : Optional.of(offers.getLast());

@@ -19,9 +19,13 @@ public record OfferLine(
     /** How it stands on the day, among offers whose mails were given up. */
     public static OfferLine on(
             LocalDate day, Offer offer, Set<OfferId> lost, PersonName name, KommunegruppeName kommunegruppe) {
-        OfferState state = offer.stateOn(day);
-        boolean isLost = state instanceof OfferState.Sent && lost.contains(offer.id());
-        return new OfferLine(offer, state, isLost, name, kommunegruppe);
+        boolean isLost = offer.isOpen(day) && lost.contains(offer.id());
+        return new OfferLine(offer, offer.stateOn(day), isLost, name, kommunegruppe);
+    }
+
+    /** Whether it waits for an answer. */
+    public boolean isOpen() {
+        return state instanceof OfferState.Sent;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dk.amr.domain.consent.Consent;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.directory.PersonView;
-import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.MandateText;
@@ -56,7 +55,7 @@ public record NetworkCard(
 
     static NetworkCard of(PersonView view, NetworkSide side, NetworkSideDeeds deeds, LocalDate day, Language language) {
         String address = "/personer/" + view.person().id().value();
-        boolean hasOpen = side.offers().stream().anyMatch(line -> line.state() instanceof OfferState.Sent);
+        boolean hasOpen = side.openOffer().isPresent();
         boolean isIn = !side.current().isEmpty();
         return new NetworkCard(
                 side.places().stream()

@@ -3,7 +3,6 @@ package dk.amr.web.page.offer;
 import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.offer.Answer;
-import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
@@ -97,10 +96,7 @@ public final class OfferForms {
     }
 
     private static Optional<OfferLine> open(PersonView view) {
-        return view.networkSide().stream()
-                .flatMap(side -> side.offers().stream())
-                .filter(line -> line.state() instanceof OfferState.Sent)
-                .reduce((earlier, later) -> later);
+        return view.networkSide().flatMap(NetworkSide::openOffer);
     }
 
     private static boolean saidNo(PersonView view) {

@@ -30,7 +30,7 @@ public record OfferRow(
     public static OfferRow of(OfferLine line, OfferDeeds deeds, LocalDate day, Language language) {
         Offer offer = line.offer();
         String person = "/personer/" + offer.person().value();
-        boolean isOpen = line.state() instanceof OfferState.Sent;
+        boolean isOpen = line.isOpen();
         return new OfferRow(
                 person,
                 line.name().full(),
@@ -46,8 +46,7 @@ public record OfferRow(
 
     private static @Nullable String soon(OfferLine line, LocalDate day, Language language) {
         LocalDate answerBy = line.offer().answerBy();
-        boolean isSoon =
-                line.state() instanceof OfferState.Sent && !day.plusDays(SOON).isBefore(answerBy);
+        boolean isSoon = line.isOpen() && !day.plusDays(SOON).isBefore(answerBy);
         return isSoon ? TaskText.due(answerBy, day, language) : null;
     }
 

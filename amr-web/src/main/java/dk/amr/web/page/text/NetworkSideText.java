@@ -2,7 +2,6 @@ package dk.amr.web.page.text;
 
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.directory.NetworkSide;
-import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.offer.Outcome;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.shared.DayInWords;
@@ -28,10 +27,9 @@ public final class NetworkSideText {
                     new Sentence("Er med i netværket i " + where + ".", "Takes part in the network in " + where + ".")
                             .in(language));
         }
-        return side.lastOffer().flatMap(line -> switch (line.state()) {
-            case OfferState.Sent sent -> Optional.of(waits(line, language));
-            case OfferState.Ended ended -> side.lastNo().map(no -> saidNo(line, no, language));
-        });
+        return side.openOffer()
+                .map(line -> waits(line, language))
+                .or(() -> side.lastOffer().flatMap(line -> side.lastNo().map(no -> saidNo(line, no, language))));
     }
 
     private static String waits(OfferLine line, Language language) {
