@@ -5,6 +5,7 @@ import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,13 @@ public record Term(
             return untilFurtherNotice(startsOn);
         }
         return ofMonths(startsOn, months == null ? USUAL_MONTHS : months, agreement);
+    }
+
+    /** The term, by the agreement of the other where it is as long and tells none. */
+    public Term orAgreedAs(Term other) {
+        return agreement == null && Objects.equals(months, other.months)
+                ? new Term(startsOn, months, fixedLastDay, other.agreement)
+                : this;
     }
 
     /** The last day, included; empty when the term has no end. */

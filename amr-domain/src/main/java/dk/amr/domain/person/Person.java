@@ -32,7 +32,7 @@ public record Person(
     /** The person as the union's register now tells; what it leaves out stays, and so does the protection. */
     public Person asRegistered(PersonName newName, @Nullable MemberNumber number, Contact registered) {
         return with(
-                newName,
+                newName.orKnown(name),
                 number == null ? memberNumber : number,
                 new Contact(
                         registered.email() == null ? contact.email() : registered.email(),

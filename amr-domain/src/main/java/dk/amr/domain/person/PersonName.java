@@ -28,6 +28,11 @@ public record PersonName(String given, String family) {
         }
     }
 
+    /** The name, with a part that is missing as the other has it. */
+    PersonName orKnown(PersonName other) {
+        return new PersonName(given.isEmpty() ? other.given : given, family.isEmpty() ? other.family : family);
+    }
+
     public String full() {
         return (given + " " + family).strip();
     }

@@ -105,13 +105,16 @@ final class MandateComparison {
 
     private static Mandate asRegistered(Mandate before, RegisterRow.MandateEntry entry) {
         return before.asRegistered(
-                entry.election(), entry.termOr(before.term()), entry.ending(), entry.courseCompletedOn());
+                entry.election(),
+                entry.termOr(before.term()),
+                entry.endingOr(before.ending()),
+                entry.courseCompletedOn());
     }
 
     private Mandate fresh(RegisterRow.MandateEntry entry, WorkplaceId workplace) {
         Seat seat = new Seat(entry.role(), workplace, entry.unit());
         return Mandate.of(new MandateId(ids.next()), kreds, person, seat, entry.election(), entry.term())
-                .asRegistered(entry.election(), entry.term(), entry.ending(), entry.courseCompletedOn())
+                .asRegistered(entry.election(), entry.term(), entry.endingOr(null), entry.courseCompletedOn())
                 .awayDuring(entry.absences());
     }
 

@@ -5,14 +5,19 @@ import dk.amr.domain.person.Membership;
 import dk.amr.domain.person.MembershipsOverlap;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.register.file.RegisterRow;
+import dk.amr.domain.shared.Period;
 import dk.amr.domain.shared.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the memberships that rows tell of with those the register has. A membership is recognised by its first day;
- * failing that, the one membership it overlaps is taken to be corrected by it.
+ * failing that, the one membership it overlaps is taken to be corrected by it. A row without a first day tells of the
+ * last one. What a row leaves out stays as registered.
  */
 final class MembershipComparison {
 
@@ -64,9 +69,32 @@ final class MembershipComparison {
 
     private @Nullable Membership membership(RegisterRow row) {
         RegisterRow.MembershipEntry entry = row.membership();
-        return entry == null
-                ? null
-                : new Membership(person, entry.kreds() == null ? own : entry.kreds(), entry.period());
+        if (entry == null) {
+            return null;
+        }
+        Optional<Membership> registered = corrected(entry);
+        KredsName unsaid = registered.map(Membership::registeredIn).orElse(own);
+        return new Membership(
+                person,
+                entry.kreds() == null ? unsaid : entry.kreds(),
+                entry.over(registered.map(Membership::period).orElse(null)));
+    }
+
+    /** Which membership the row tells of: that of its first day, else one it overlaps; without a first day the last. */
+    private Optional<Membership> corrected(RegisterRow.MembershipEntry entry) {
+        LocalDate joined = entry.joined();
+        LocalDate left = entry.left();
+        if (joined == null) {
+            return kept.stream()
+                    .filter(other -> left == null || !other.period().from().isAfter(left))
+                    .max(Comparator.comparing(other -> other.period().from()));
+        }
+        return kept.stream()
+                .filter(other -> other.period().from().equals(joined))
+                .findFirst()
+                .or(() -> kept.stream()
+                        .filter(other -> !told.contains(other) && other.period().overlaps(Period.through(joined, left)))
+                        .findFirst());
     }
 
     private boolean isTold(Membership membership) {

@@ -2,12 +2,19 @@ package dk.amr.domain.register.file;
 
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The cells of one row by column, as text: cleaned, empty where the file has nothing. */
+/**
+ * The cells of one row by column, as text: cleaned, empty where the file has nothing. That a file has no such column is
+ * something else than an empty cell: it tells nothing at all.
+ */
 public final class Cells {
+
+    /** Stands in the place of a column that the file does not have. */
+    static final String NO_COLUMN = "\u001e";
 
     private static final String SEPARATOR = "\u001f";
 
@@ -39,15 +46,30 @@ public final class Cells {
     }
 
     public String text(RegisterColumn column) {
-        return texts.get(column.place());
+        return hasColumn(column) ? texts.get(column.place()) : "";
+    }
+
+    /** Whether the file has such a column, with something in this row or not. */
+    boolean hasColumn(RegisterColumn column) {
+        return !NO_COLUMN.equals(texts.get(column.place()));
     }
 
     public boolean has(RegisterColumn column) {
         return !text(column).isEmpty();
     }
 
+    /** How the row tells what these columns tell together. */
+    RegisterRow.Telling telling(RegisterColumn... columns) {
+        if (Arrays.stream(columns).anyMatch(this::has)) {
+            return RegisterRow.Telling.TOLD;
+        }
+        return Arrays.stream(columns).anyMatch(this::hasColumn)
+                ? RegisterRow.Telling.EMPTY
+                : RegisterRow.Telling.NO_COLUMN;
+    }
+
     public boolean isBlank() {
-        return texts.stream().allMatch(String::isEmpty);
+        return texts.stream().allMatch(text -> text.isEmpty() || NO_COLUMN.equals(text));
     }
 
     /** What the cell says, or nothing when it is empty; what cannot be read is refused together with its column. */

@@ -4,7 +4,6 @@ import dk.amr.domain.mandate.AmrNeedsATerm;
 import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.EndReason;
-import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.MandateEndsBeforeItStarts;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.MandateStartsBeforeElection;
@@ -41,9 +40,10 @@ final class MandateReader {
         return new RegisterRow.MandateEntry(
                 role,
                 cells.read(RegisterColumn.UNIT, WorkplaceName::new).orElse(null),
+                cells.hasColumn(RegisterColumn.UNIT),
                 election,
                 term,
-                cells.has(RegisterColumn.MONTHS) || cells.has(RegisterColumn.TERM_ENDS),
+                cells.telling(RegisterColumn.MONTHS, RegisterColumn.TERM_ENDS),
                 ending(cells, start),
                 RowReader.day(cells, RegisterColumn.COURSE),
                 cells.read(RegisterColumn.ABSENCES, Absences::read).orElse(List.of()));
@@ -67,7 +67,7 @@ final class MandateReader {
                 () -> Term.ofMonths(start, months.orElse(Term.USUAL_MONTHS), cells.text(RegisterColumn.AGREEMENT)));
     }
 
-    private static @Nullable Ending ending(Cells cells, LocalDate start) {
+    private static RegisterRow.@Nullable EndingEntry ending(Cells cells, LocalDate start) {
         LocalDate lastDay = RowReader.day(cells, RegisterColumn.ENDED);
         if (lastDay == null) {
             return null;
@@ -76,8 +76,10 @@ final class MandateReader {
             MandateEndsBeforeItStarts broken = new MandateEndsBeforeItStarts();
             throw cells.refused(RegisterColumn.ENDED, broken.rule(), broken.sentence());
         }
-        return new Ending(
-                lastDay, EndReason.of(cells.text(RegisterColumn.END_REASON)).orElse(EndReason.OTHER));
+        return new RegisterRow.EndingEntry(
+                lastDay,
+                cells.read(RegisterColumn.END_REASON, text -> EndReason.of(text).orElse(EndReason.OTHER))
+                        .orElse(null));
     }
 
     private static void checked(Cells cells, Runnable check) {

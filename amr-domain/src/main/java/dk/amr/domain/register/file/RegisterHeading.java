@@ -81,7 +81,7 @@ public final class RegisterHeading {
         List<String> arranged = new ArrayList<>();
         for (RegisterColumn column : RegisterColumn.values()) {
             Integer place = places.get(column);
-            arranged.add(place == null || place >= texts.size() ? "" : plain(texts.get(place)));
+            arranged.add(place == null ? Cells.NO_COLUMN : place >= texts.size() ? "" : plain(texts.get(place)));
         }
         return Cells.of(row, arranged);
     }
@@ -105,7 +105,7 @@ public final class RegisterHeading {
         String clean = Danish.clean(text);
         return clean.length() > 1 && clean.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(clean.charAt(1)) >= 0
                 ? clean.substring(1)
-                : clean.replace("\u001f", "");
+                : clean.replaceAll("[\u001e\u001f]", "");
     }
 
     private static InvalidValue isForCpr(int place) {

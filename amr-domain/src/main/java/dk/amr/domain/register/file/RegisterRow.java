@@ -3,6 +3,7 @@ package dk.amr.domain.register.file;
 import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.kreds.MunicipalityCode;
 import dk.amr.domain.mandate.Election;
+import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRole;
@@ -34,8 +35,30 @@ public record RegisterRow(
         @Nullable WorkplaceEntry workplace,
         @Nullable MandateEntry mandate) {
 
-    /** A membership; the kreds is absent where the file leaves it out, and then it is the one that reads the file. */
-    public record MembershipEntry(@Nullable KredsName kreds, Period period) {}
+    /**
+     * A membership. What the file leaves out stays as registered; for one that is not registered the kreds is the one
+     * that reads the file, the first day is since ever, and there is no last day.
+     *
+     * @param left the last day, included
+     * @param isLeftTold whether the file tells of last days at all; then none means that the person is a member still
+     */
+    public record MembershipEntry(
+            @Nullable KredsName kreds,
+            @Nullable LocalDate joined,
+            @Nullable LocalDate left,
+            boolean isLeftTold) {
+
+        public MembershipEntry {
+            Period.through(joined == null ? Period.SINCE_EVER : joined, left);
+        }
+
+        /** When it is, with what is left out taken from the one that it corrects. */
+        public Period over(@Nullable Period registered) {
+            LocalDate first = registered == null ? Period.SINCE_EVER : registered.from();
+            LocalDate last = registered == null ? null : registered.last().orElse(null);
+            return Period.through(joined == null ? first : joined, isLeftTold ? left : last);
+        }
+    }
 
     /** A workplace as the file describes it. */
     public record WorkplaceEntry(
@@ -55,15 +78,17 @@ public record RegisterRow(
      * A mandate as the file describes it; it counts as a mandate of the row's person at the row's workplace.
      *
      * @param absences long absences, which count for a mandate that is new here; a known one keeps its own
-     * @param isTermTold whether the file tells the term, which is otherwise the usual one
+     * @param isUnitTold whether the file tells of units at all
+     * @param termTold whether the file tells the term, which is otherwise the usual one
      */
     public record MandateEntry(
             MandateRole role,
             @Nullable WorkplaceName unit,
+            boolean isUnitTold,
             Election election,
             Term term,
-            boolean isTermTold,
-            @Nullable Ending ending,
+            Telling termTold,
+            @Nullable EndingEntry ending,
             @Nullable LocalDate courseCompletedOn,
             List<Period> absences) {
 
@@ -81,14 +106,38 @@ public record RegisterRow(
 
         /** The term, unless the file leaves it out and the known one is of a kind that no column can tell. */
         public Term termOr(Term known) {
-            return isTermTold || known.months() != null ? term : known;
+            return switch (termTold) {
+                case TOLD -> term.orAgreedAs(known);
+                case EMPTY -> known.months() == null ? known : term.orAgreedAs(known);
+                case NO_COLUMN -> known;
+            };
         }
 
-        /** Whether it is a mandate in that seat from that day. */
-        public boolean isSameAs(Mandate mandate, WorkplaceId workplace) {
-            return mandate.seat().isSameAs(new Seat(role, workplace, unit))
-                    && mandate.startsOn().equals(term.startsOn());
+        /** The end that the file tells, for the reason that is known where it gives none; absent if it tells no end. */
+        public @Nullable Ending endingOr(@Nullable Ending known) {
+            if (ending == null) {
+                return known;
+            }
+            EndReason unsaid = known == null ? EndReason.OTHER : known.reason();
+            return new Ending(ending.lastDay(), ending.reason() == null ? unsaid : ending.reason());
         }
+
+        /** Whether it is a mandate in that seat from that day; in any unit, where the file tells of none. */
+        public boolean isSameAs(Mandate mandate, WorkplaceId workplace) {
+            Seat seat =
+                    new Seat(role, workplace, isUnitTold ? unit : mandate.seat().unit());
+            return mandate.seat().isSameAs(seat) && mandate.startsOn().equals(term.startsOn());
+        }
+    }
+
+    /** The end of a mandate; the reason is absent where the file gives none. */
+    public record EndingEntry(LocalDate lastDay, @Nullable EndReason reason) {}
+
+    /** How a file tells of something: in so many words, by an empty cell, or not at all. */
+    public enum Telling {
+        TOLD,
+        EMPTY,
+        NO_COLUMN
     }
 
     /** E-mail address and name in one key, where there is an address (D28). */

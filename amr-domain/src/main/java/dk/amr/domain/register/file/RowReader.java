@@ -9,7 +9,6 @@ import dk.amr.domain.person.MemberNumber;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PhoneNumber;
 import dk.amr.domain.shared.InvalidValue;
-import dk.amr.domain.shared.Period;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.workplace.PNumber;
 import dk.amr.domain.workplace.Profile;
@@ -108,12 +107,13 @@ public final class RowReader {
     }
 
     private static RegisterRow.MembershipEntry membership(Cells cells) {
-        LocalDate joined =
-                cells.read(RegisterColumn.JOINED, RegisterDates::read).orElse(Period.SINCE_EVER);
+        LocalDate joined = day(cells, RegisterColumn.JOINED);
         LocalDate left = day(cells, RegisterColumn.LEFT);
         KredsName kreds = cells.read(RegisterColumn.KREDS, KredsName::new).orElse(null);
         return value(
-                cells, RegisterColumn.LEFT, () -> new RegisterRow.MembershipEntry(kreds, Period.through(joined, left)));
+                cells,
+                RegisterColumn.LEFT,
+                () -> new RegisterRow.MembershipEntry(kreds, joined, left, cells.hasColumn(RegisterColumn.LEFT)));
     }
 
     private static Optional<RegisterRow.WorkplaceEntry> workplace(Cells cells) {

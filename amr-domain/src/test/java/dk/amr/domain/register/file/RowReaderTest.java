@@ -9,7 +9,6 @@ import dk.amr.domain.kreds.MunicipalityCode;
 import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.EndReason;
-import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.Contact;
@@ -60,7 +59,7 @@ final class RowReaderTest {
         RegisterRow row = read();
 
         assertThat(row.mandate().term()).isEqualTo(Term.ofMonths(LocalDate.of(2026, 11, 15), 24, null));
-        assertThat(row.mandate().isTermTold()).isFalse();
+        assertThat(row.mandate().termTold()).isEqualTo(RegisterRow.Telling.NO_COLUMN);
         assertThat(row.workplace().municipality()).isEqualTo(new MunicipalityCode("0746"));
         assertThat(row.membership()).isNull();
     }
@@ -98,7 +97,8 @@ final class RowReaderTest {
 
         assertThat(row.contact())
                 .isEqualTo(new Contact(new EmailAddress("anna@example.org"), new PhoneNumber("72486300"), false));
-        assertThat(row.membership().period()).isEqualTo(new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2027, 1, 1)));
+        assertThat(row.membership().over(null))
+                .isEqualTo(new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2027, 1, 1)));
         assertThat(row.membership().kreds()).isEqualTo(new KredsName("Østjylland"));
         assertThat(row.workplace().staffing()).isEqualTo(new Staffing(1048, 2));
         assertThat(row.workplace().profile()).isEqualTo(new Profile("bosted", "voksne", "Regionen"));
@@ -106,14 +106,15 @@ final class RowReaderTest {
                 .isEqualTo(new RegisterRow.MandateEntry(
                         MandateRole.AMR,
                         new WorkplaceName("Natholdet"),
+                        true,
                         new Election(
                                 LocalDate.of(2026, 11, 2),
                                 ElectionKind.FIRST_ELECTION,
                                 LocalDate.of(2026, 11, 20),
                                 LocalDate.of(2026, 11, 3)),
                         Term.ofMonths(LocalDate.of(2026, 11, 15), 48, "lokalaftale 2024"),
-                        true,
-                        new Ending(LocalDate.of(2028, 6, 30), EndReason.LEFT_WORKPLACE),
+                        RegisterRow.Telling.TOLD,
+                        new RegisterRow.EndingEntry(LocalDate.of(2028, 6, 30), EndReason.LEFT_WORKPLACE),
                         LocalDate.of(2027, 2, 12),
                         List.of()));
     }
@@ -128,7 +129,7 @@ final class RowReaderTest {
                 .mandate();
 
         assertThat(mandate.term()).isEqualTo(Term.through(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 8, 31)));
-        assertThat(mandate.isTermTold()).isTrue();
+        assertThat(mandate.termTold()).isEqualTo(RegisterRow.Telling.TOLD);
         assertThat(mandate.absences())
                 .containsExactly(
                         new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
@@ -172,16 +173,15 @@ final class RowReaderTest {
         assertThat(read("Fratrådt=30-06-2027", "Fratrædelsesgrund=flyttet til Randers")
                         .mandate()
                         .ending())
-                .isEqualTo(new Ending(LocalDate.of(2027, 6, 30), EndReason.OTHER));
+                .isEqualTo(new RegisterRow.EndingEntry(LocalDate.of(2027, 6, 30), EndReason.OTHER));
     }
 
     @Test
     void a_member_without_a_mandate_needs_a_number_alone() {
         RegisterRow row = RowReader.read(cells(2, "Fornavn=Anna", "Medlemsnr=100001"));
 
-        assertThat(row.mandate()).isNull();
-        assertThat(row.workplace()).isNull();
-        assertThat(row.membership().period()).isEqualTo(Period.always());
+        assertThat(row).extracting(RegisterRow::mandate, RegisterRow::workplace).containsOnlyNulls();
+        assertThat(row.membership().over(null)).isEqualTo(Period.always());
     }
 
     @Test

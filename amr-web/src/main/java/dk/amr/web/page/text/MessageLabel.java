@@ -28,10 +28,10 @@ public enum MessageLabel implements Words {
             "Nye beskeder bliver sendt af sig selv inden for et minut. Knappen sender dem blot med det samme.",
             "New messages leave by themselves within a minute. The button only sends them at once."),
     CORRECT_ADDRESS(
-            "Er en e-mailadresse forkert, så ret den i registerfilen (en fil med kun de rettede rækker er nok, når den har"
-                    + " alle kolonner), læs filen ind under Register, og tryk så på Prøv igen her.",
+            "Er en e-mailadresse forkert, så ret den i registerfilen (en fil med kun de rettede rækker er nok, med"
+                    + " medlemsnummer, navn og e-mail), læs filen ind under Register, og tryk så på Prøv igen her.",
             "Where an e-mail address is wrong, correct it in the register file (a file with only the corrected rows is"
-                    + " enough when it has all columns), read the file in under Register, and then press Try again here."),
+                    + " enough, with member number, name and e-mail), read the file in under Register, and then press Try again here."),
     OFFICE_CORRECTS_ADDRESS(
             "Er en e-mailadresse forkert, retter kontoret den i registerfilen, læser filen ind under Register og prøver"
                     + " igen her.",

@@ -14,10 +14,12 @@ public enum RegisterLabel implements Words {
     FILE_HINT(
             "Regneark (.xlsx) eller CSV, højst 10 MB. Overskrifterne står i første række: Fornavn, Efternavn, Medlemsnr,"
                     + " E-mail, Indmeldt, Hverv, Arbejdsplads, Kommune, Tiltrådt, Valgperiode (måneder; tom er 24) og"
-                    + " flere. Hent registret nedenfor: også et tomt har dem alle.",
+                    + " flere. Det, filen ikke har en kolonne til, bliver stående, som det er. Hent registret nedenfor: også et"
+                    + " tomt har dem alle.",
             "A spreadsheet (.xlsx) or CSV, at most 10 MB. The headings are in the first row: Fornavn, Efternavn,"
                     + " Medlemsnr, E-mail, Indmeldt, Hverv, Arbejdsplads, Kommune, Tiltrådt, Valgperiode (months; 24"
-                    + " where empty) and more. Fetch the register below: an empty one too has them all."),
+                    + " where empty) and more. What the file has no column for stays as it is. Fetch the register below: an empty"
+                    + " one too has them all."),
     SHOW_WHAT_CHANGES("Se, hvad filen ændrer", "See what the file changes"),
     NO_CPR(
             "En fil med en kolonne, der ligner CPR-numre, afvises, og numrene gemmes ikke.",
