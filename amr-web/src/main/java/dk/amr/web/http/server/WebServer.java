@@ -126,6 +126,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void send(Response response, Context context) {
+        Unread.discard(context.req());
         context.status(response.status());
         response.headers().forEach(context::header);
         response.cookies().forEach(line -> context.res().addHeader("Set-Cookie", line));
