@@ -85,7 +85,9 @@ class UsageTest {
                 .contains("Kommandoen regster findes ikke", "Se: amr --help")
                 .doesNotContain("Exception");
         assertThat(office.run("register", "imprt", "x").messages())
-                .contains("Kommandoen imprt findes ikke. Vælg import, export");
+                .contains("Kommandoen imprt findes ikke. Mente du import?");
+        assertThat(office.run("offer", "sendt").messages()).contains("Mente du send?");
+        assertThat(office.run("register", "fetch").messages()).contains("Vælg import, export");
         assertThat(office.run("outfox", "list").messages()).contains("Mente du outbox?");
         assertThat(office.run("person", "list").messages()).doesNotContain("Mente du");
         assertThat(office.run("help", "regster").code()).isEqualTo(2);

@@ -7,25 +7,14 @@ import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.kreds.KredsRepository;
-import dk.amr.domain.person.EmailAddress;
-import dk.amr.domain.register.file.Cells;
-import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.register.file.RegisterFile;
-import dk.amr.domain.register.file.RegisterHeading;
-import dk.amr.domain.register.file.RegisterRow;
-import dk.amr.domain.register.file.RowIsRefused;
-import dk.amr.domain.register.file.RowReader;
 import dk.amr.domain.register.undo.Figures;
 import dk.amr.domain.register.undo.ImportFileName;
 import dk.amr.domain.register.undo.ImportHistory;
 import dk.amr.domain.register.undo.ImportId;
 import dk.amr.domain.register.undo.ImportRecord;
 import dk.amr.domain.shared.Ids;
-import dk.amr.domain.shared.Sentence;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * anybody waiting, and then writes what is new and changed in one transaction, or nothing.
  */
 public final class ImportRegister {
-
-    private static final int BATCH = 1000;
 
     /**
      * What to do with the file.
@@ -123,7 +110,7 @@ public final class ImportRegister {
     private ImportReport compare(
             Caller caller, Request request, Kreds kreds, RegisterStaging.Layout layout, RemarkList refused) {
         RemarkList warnings = new RemarkList();
-        int rows = new LayingOut(layout, refused, warnings).layOut(request.file());
+        int rows = new LayingOut(layout, caller.day(), refused, warnings).layOut(request.file());
         layout.complete();
         int before;
         ImportReport report;
@@ -133,56 +120,5 @@ public final class ImportRegister {
             report = new Comparison(layout, kreds, caller.day(), ids, refused, warnings.copy(), books).compare(rows);
         } while (refused.rows() > before);
         return report;
-    }
-
-    /** Reads a file row by row into a layout. */
-    private record LayingOut(RegisterStaging.Layout layout, RemarkList refused, RemarkList warnings) {
-
-        int layOut(RegisterFile file) {
-            RegisterHeading heading = new RegisterHeading(file.headings());
-            if (!heading.unknown().isEmpty()) {
-                Sentence unused = Oddity.UNKNOWN_HEADING.naming(heading.unknown());
-                warnings.add(new Remark(1, null, Oddity.UNKNOWN_HEADING.rule(), unused));
-                heading.mistyped().forEach((written, meant) -> warnings.add(Remark.ofMistyped(written, meant)));
-            }
-            List<StagedRow> batch = new ArrayList<>();
-            int read = 0;
-            int line = 1;
-            for (Optional<List<String>> next = file.next(); next.isPresent(); next = file.next()) {
-                line++;
-                Cells cells = heading.arrange(line, next.get());
-                if (!cells.isBlank()) {
-                    read++;
-                    take(cells, heading).ifPresent(batch::add);
-                }
-                if (batch.size() == BATCH) {
-                    layout.add(batch);
-                    batch.clear();
-                }
-            }
-            layout.add(batch);
-            return read;
-        }
-
-        private Optional<StagedRow> take(Cells cells, RegisterHeading heading) {
-            try {
-                RegisterRow row = RowReader.read(cells);
-                if (row.memberNumber() == null && cells.has(RegisterColumn.JOINED)) {
-                    warnings.add(Remark.of(cells.row(), Oddity.MEMBERSHIP_WITHOUT_NUMBER));
-                }
-                EmailAddress email = row.contact().email();
-                if (email != null && !email.canBeWrittenTo()) {
-                    warnings.add(Remark.of(cells.row(), Oddity.EMAIL_CANNOT_BE_WRITTEN_TO));
-                }
-                return Optional.of(StagedRow.of(cells, row));
-            } catch (RowIsRefused refusal) {
-                RegisterColumn column = refusal.column();
-                refused.add(
-                        column != null && refusal.isForEmptyCell() && heading.lacks(column)
-                                ? Remark.ofColumnAway(refusal, column)
-                                : Remark.of(refusal));
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -29,6 +29,10 @@ enum Oddity {
             "email-cannot-be-written-to",
             "E-mailadressen har æ, ø, å eller lignende foran @. Mail kan ikke sendes til den; ret den.",
             "The e-mail address has æ, ø, å or the like before the @. No mail can be sent to it; correct it."),
+    BEGINS_YEARS_AHEAD(
+            "begins-years-ahead",
+            "Datoen ligger mere end fem år ude i fremtiden. Se efter, om året er rigtigt.",
+            "The date is more than five years ahead. See whether the year is right."),
     SAME_ROW(
             "same-row",
             "Rækken siger det samme som en tidligere række. De regnes som én.",

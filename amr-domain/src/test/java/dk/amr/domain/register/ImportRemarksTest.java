@@ -82,6 +82,21 @@ final class ImportRemarksTest {
                 .containsExactly(tuple(2, "email-cannot-be-written-to"));
     }
 
+    /** The day is 1 January 2027. */
+    @Test
+    void a_day_more_than_five_years_ahead_is_a_warning() {
+        ImportReport report = imported(ListedRegisterFile.of("""
+                Medlemsnr;Fornavn;Indmeldt;Hverv;Arbejdsplads;Kommune;Tiltrådt
+                1;Anna;01-01-2062;AMR;Skolen;Odder;01-01-2027
+                2;Bo;01-01-2015;AMR;Skolen;Odder;01-01-2072
+                3;Eva;01-01-2015;TR;Skolen;Odder;01-01-2032"""));
+
+        assertThat(report.warnings())
+                .extracting(Remark::row, Remark::column, Remark::rule)
+                .containsExactly(
+                        tuple(2, "Indmeldt", "begins-years-ahead"), tuple(3, "Tiltrådt", "begins-years-ahead"));
+    }
+
     @Test
     void a_heading_like_one_that_is_missing_is_told_with_the_one_that_is_known() {
         ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn;Hvrev;Kommunen;Kommune\n1;Anna;;;"));

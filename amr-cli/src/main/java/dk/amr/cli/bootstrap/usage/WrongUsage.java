@@ -3,9 +3,11 @@ package dk.amr.cli.bootstrap.usage;
 import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Trouble;
 import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Likeness;
 import dk.amr.domain.shared.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
@@ -20,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in words what is wrong with the arguments, and where help is. */
 public final class WrongUsage {
 
-    /** As many commands as can be read at a glance. */
+    /** As many words as can be read at a glance. */
     private static final int FEW = 12;
 
     private WrongUsage() {}
@@ -74,35 +76,26 @@ public final class WrongUsage {
         CommandSpec command = unmatched.getCommandLine().getCommandSpec();
         if (first.startsWith("-")) {
             return meant(
-                    "Valget " + first + " findes ikke.",
-                    "There is no option " + first + ".",
-                    unmatched.getSuggestions());
+                    "Valget " + first + " findes ikke.", "There is no option " + first + ".", first, options(command));
         }
         if (command.subcommands().isEmpty()) {
             return new Sentence("Der er et ord for meget.", "There is a word too many.");
         }
-        String danish = "Kommandoen " + first + " findes ikke.";
-        String english = "There is no command " + first + ".";
-        List<String> choices = visible(command);
-        return choices.size() > FEW
-                ? meant(danish, english, alike(first, unmatched.getSuggestions()))
-                : new Sentence(
-                        danish + " Vælg " + String.join(", ", choices) + ".",
-                        english + " Choose " + String.join(", ", choices) + ".");
+        return meant(
+                "Kommandoen " + first + " findes ikke.", "There is no command " + first + ".", first, visible(command));
     }
 
-    /** Nobody mistypes the first letter of a command. */
-    private static List<String> alike(String word, List<String> suggestions) {
-        return suggestions.stream()
-                .filter(each -> each.regionMatches(true, 0, word, 0, 1))
-                .toList();
-    }
-
-    private static Sentence meant(String danish, String english, List<String> suggestions) {
-        String names = suggestions.stream().limit(3).collect(Collectors.joining(", "));
-        return new Sentence(
-                danish + (names.isEmpty() ? "" : " Mente du " + names + "?"),
-                english + (names.isEmpty() ? "" : " Did you mean " + names + "?"));
+    /** Names the one that was meant; where none is like it, all of them if they are few. */
+    private static Sentence meant(String danish, String english, String written, List<String> known) {
+        Optional<String> nearest = Likeness.nearest(written, known);
+        if (nearest.isPresent()) {
+            return new Sentence(
+                    danish + " Mente du " + nearest.get() + "?", english + " Did you mean " + nearest.get() + "?");
+        }
+        String choices = String.join(", ", known);
+        return known.size() > FEW
+                ? new Sentence(danish, english)
+                : new Sentence(danish + " Vælg " + choices + ".", english + " Choose " + choices + ".");
     }
 
     private static Sentence unusable(ParameterException usage) {
@@ -140,6 +133,13 @@ public final class WrongUsage {
                 .filter(entry ->
                         !entry.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> options(CommandSpec command) {
+        return command.options().stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
                 .toList();
     }
 
