@@ -4,9 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +25,16 @@ final class Canary {
 
     private final String word;
     private final String bare;
+
+    /** A part of the word that looks the same however its letters are composed: without it the word is not there. */
+    private final String plain;
+
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
+
+    /** The names of the forms by the two bytes they begin with, so that what is large is gone through once. */
+    private final Map<Integer, List<String>> beginnings = new HashMap<>();
+
+    private final BitSet begins = new BitSet(1 << Short.SIZE);
 
     /** Any of them: what all of them begin with. */
     static Canary any() {
@@ -33,7 +48,10 @@ final class Canary {
 
     private Canary(String word) {
         this.word = word;
-        this.bare = bare(word);
+        this.bare = bare(letters(word));
+        this.plain = Stream.of(bare.split("[^a-z0-9]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         Stream.of(word, word.toUpperCase(Locale.ROOT), nfd(word), nfd(word.toUpperCase(Locale.ROOT)))
                 .forEach(this::know);
         know("utf-16le", word.getBytes(StandardCharsets.UTF_16LE));
@@ -62,7 +80,13 @@ final class Canary {
     }
 
     private void know(String name, byte[] form) {
-        forms.put(name, form);
+        if (forms.values().stream().noneMatch(known -> Arrays.equals(known, form))) {
+            forms.put(name, form);
+            beginnings
+                    .computeIfAbsent(beginning(form, 0), unused -> new ArrayList<>())
+                    .add(name);
+            begins.set(beginning(form, 0));
+        }
     }
 
     /** The word itself. */
@@ -72,11 +96,21 @@ final class Canary {
 
     /** How the word stands in what is given, if it does: in one of its forms, or taken apart. */
     Optional<String> in(byte[] hay) {
-        return forms.entrySet().stream()
-                .filter(form -> contains(hay, form.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> inPieces(hay));
+        for (int at = 0; at < hay.length - 1; at++) {
+            int beginning = beginning(hay, at);
+            if (begins.get(beginning)) {
+                for (String form : beginnings.getOrDefault(beginning, List.of())) {
+                    if (isAt(hay, at, forms.get(form))) {
+                        return Optional.of(form);
+                    }
+                }
+            }
+        }
+        return inPieces(hay);
+    }
+
+    private static int beginning(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF;
     }
 
     Optional<String> in(String hay) {
@@ -88,20 +122,27 @@ final class Canary {
         String text =
                 new String(hay, StandardCharsets.UTF_8).replace("=\r\n", "").replace("\r\n ", "");
         return Stream.of(text, text.replaceAll("<[^>]{0,80}>", ""))
-                .map(Canary::bare)
-                .filter(each -> each.contains(bare))
+                .distinct()
+                .map(Canary::letters)
+                .filter(letters -> letters.contains(plain) && bare(letters).contains(bare))
                 .map(each -> "in pieces")
                 .findFirst();
     }
 
-    private static String bare(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+    private static String bare(String letters) {
+        return Normalizer.normalize(letters, Normalizer.Form.NFC).replaceAll("\\p{Mn}", "");
+    }
+
+    /** Letters, digits and the marks that belong to them, in small letters. */
+    private static String letters(String text) {
+        StringBuilder kept = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (Character.isLetterOrDigit(each) || Character.getType(each) == Character.NON_SPACING_MARK) {
+                kept.append(each);
+            }
+        }
+        return kept.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String nfd(String text) {
@@ -142,23 +183,9 @@ final class Canary {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static boolean contains(byte[] hay, byte[] needle) {
-        int last = hay.length - needle.length;
-        for (int at = 0; at <= last; at++) {
-            if (hay[at] == needle[0] && isAt(hay, at, needle)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isAt(byte[] hay, int at, byte[] needle) {
-        for (int i = 1; i < needle.length; i++) {
-            if (hay[at + i] != needle[i]) {
-                return false;
-            }
-        }
-        return true;
+        int end = at + needle.length;
+        return end <= hay.length && Arrays.equals(hay, at, end, needle, 0, needle.length);
     }
 
     @Override
