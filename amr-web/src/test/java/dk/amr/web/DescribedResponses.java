@@ -51,6 +51,8 @@ public final class DescribedResponses {
     private static final SchemaValidatorsConfig STRICTLY =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final Map<String, JsonSchema> KNOWN = new ConcurrentHashMap<>();
+    /** The document once: each schema asked for by its place would bring another whole copy of it along. */
+    private static final JsonSchema WHOLE = SCHEMAS.getSchema(SchemaLocation.of(DOCUMENT), STRICTLY);
 
     private DescribedResponses() {}
 
@@ -89,8 +91,7 @@ public final class DescribedResponses {
     }
 
     private static JsonSchema schema(String pointer) {
-        return KNOWN.computeIfAbsent(
-                pointer, place -> SCHEMAS.getSchema(SchemaLocation.of(DOCUMENT + "#" + place), STRICTLY));
+        return KNOWN.computeIfAbsent(pointer, place -> WHOLE.getRefSchema(SchemaLocation.Fragment.of(place)));
     }
 
     private static void hold(String pointer, JsonNode told, String kind, String body) {
