@@ -40,6 +40,16 @@ class PersonPageTest {
     }
 
     @Test
+    void somebody_away_is_shown_with_the_last_day_and_what_it_means() {
+        web.importRegister("""
+                Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt;Orlov
+                1;Inés;Prøve;AMR;Skolen;Odder;01-01-2026;01-10-2026/31-03-2027""");
+
+        assertThat(office.get("/personer/" + idOf("inés")).body())
+                .contains("Er på orlov fra hvervet til og med 31. marts 2027. Tilbud sendes ikke imens.");
+    }
+
+    @Test
     void a_refused_form_keeps_what_was_typed_with_the_error_beside_it() {
         HttpResponse<String> refused = office.submit(
                 anna + "/hverv",

@@ -159,10 +159,15 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public void importF1() {
+        importRegister(f1());
+    }
+
+    /** Reads in a register file that is given as text. */
+    public void importRegister(String file) {
         get(ImportRegister.class)
                 .importFile(
                         account(Role.OFFICE_ADMIN).asCaller(Door.COMMAND, TODAY),
-                        new ImportRegister.Request(ListedRegisterFile.of(f1()), false, false));
+                        new ImportRegister.Request(ListedRegisterFile.of(file), false, false));
     }
 
     @Override

@@ -55,6 +55,16 @@ public record Network(
                 .map(Facilitation::account);
     }
 
+    /** Who leads it on the day, or is to lead it where it has not begun. */
+    public Optional<AccountId> facilitatorSeenOn(LocalDate day) {
+        return facilitatorOn(isAhead(day) ? period.from() : day);
+    }
+
+    /** Whether it has not begun on that day. */
+    public boolean isAhead(LocalDate day) {
+        return period.from().isAfter(day);
+    }
+
     public boolean isLedBy(AccountId account, LocalDate day) {
         return facilitatorOn(day).filter(account::equals).isPresent();
     }

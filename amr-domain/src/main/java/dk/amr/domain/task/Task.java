@@ -44,9 +44,9 @@ public record Task(
         return obstacle == null && !isOlderThanNetwork;
     }
 
-    /** Whether it can be done only when somebody has established a network. */
+    /** Whether it can be done only once there is a network. */
     boolean waitsForNetwork() {
-        return obstacle == Verdict.Obstacle.NO_ACTIVE_NETWORK;
+        return obstacle != null && obstacle.isForWantOfANetwork();
     }
 
     /** The key by which it is placed among others of its kind: the name of the person, or else of the place. */

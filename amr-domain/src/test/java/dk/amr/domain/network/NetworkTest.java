@@ -114,6 +114,17 @@ final class NetworkTest {
     }
 
     @Test
+    void one_that_begins_later_is_there_with_whoever_is_to_lead_it() {
+        f1.establish("Samsø", F1.DAY.plusDays(30));
+        NetworkList list = f1.get(ListNetworks.class).list(f1.office(F1.DAY));
+
+        assertThat(list.without()).isEmpty();
+        assertThat(list.networks())
+                .extracting(line -> line.kommunegruppe().value(), NetworkLine::facilitator)
+                .contains(tuple("Samsø", F1Networks.facilitator().login()));
+    }
+
+    @Test
     void its_page_tells_who_is_in_it() {
         Network aarhus = f1.get(NetworkFinder.class).find(aKreds().id(), "Aarhus", F1.DAY);
         NetworkView view = f1.get(LookAtNetwork.class).look(f1.office(F1.DAY), aarhus.id());

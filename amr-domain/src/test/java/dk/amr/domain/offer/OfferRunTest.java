@@ -79,6 +79,14 @@ final class OfferRunTest {
     }
 
     @Test
+    void a_network_that_begins_later_is_waited_for_and_not_missing() {
+        f1.establish("Samsø", DAY.plusDays(1));
+
+        assertThat(told(f1.send(DAY))).contains("Eva: the network has not begun yet");
+        assertThat(told(f1.send(DAY.plusDays(1)))).contains("Eva: send");
+    }
+
+    @Test
     void SC2_names_are_told_only_when_asked_for() {
         OfferRun run = f1.get(SendOffers.class).send(f1.office(DAY), new SendOffers.Request(true, false));
 

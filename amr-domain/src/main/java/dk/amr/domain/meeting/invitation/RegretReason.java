@@ -12,7 +12,8 @@ public enum RegretReason {
     /** The leader did not give time off, or does not back it (S52). */
     NO_LEADER_SUPPORT("kunne ikke få tjenestefri", "could not get time off"),
     AWAY("ferie eller fri", "holiday or day off"),
-    OTHER("andet", "other");
+    /** Another reason, or none told: which of them is nobody's business (SC5). */
+    OTHER("andet eller ikke oplyst", "other or not told");
 
     private static final Set<String> TOLD_AS_OTHER = Set.of("ILLNESS", "SICK", "SYGDOM", "SYG", "ANDET");
 
@@ -24,6 +25,11 @@ public enum RegretReason {
 
     public Sentence title() {
         return title;
+    }
+
+    /** Whether it says anything of why. */
+    public boolean isTelling() {
+        return this != OTHER;
     }
 
     /** Reads a reason by its name, in any case; illness is kept as other (SC5). */

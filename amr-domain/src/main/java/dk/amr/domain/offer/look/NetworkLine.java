@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network in a list.
  *
- * @param facilitator who leads it on the day, if anybody does
+ * @param facilitator who leads it on the day, or is to lead it where it has not begun, if anybody
  * @param participants how many are active in it
  * @param eligible how many AMRs of its kommunegruppe are to have an offer
  * @param openOffers how many have not answered yet

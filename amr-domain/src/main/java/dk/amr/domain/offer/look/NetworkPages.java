@@ -63,7 +63,7 @@ public final class NetworkPages {
                 .toList();
         List<Kommunegruppe> without = ordered.stream()
                 .filter(group -> all.stream()
-                        .noneMatch(network -> network.kommunegruppe().equals(group.id()) && network.isActive(day)))
+                        .noneMatch(network -> network.kommunegruppe().equals(group.id()) && !network.isClosed(day)))
                 .toList();
         return new NetworkList(
                 lines,
@@ -106,7 +106,7 @@ public final class NetworkPages {
         return new NetworkLine(
                 network,
                 group.name(),
-                network.facilitatorOn(day)
+                network.facilitatorSeenOn(day)
                         .flatMap(accounts::find)
                         .map(Account::login)
                         .orElse(null),

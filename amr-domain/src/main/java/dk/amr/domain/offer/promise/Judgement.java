@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param lines the AMR's active mandates there, at least one
  * @param offers all that the person was ever sent by the day
  * @param places all of the person's participations
+ * @param comingNetworks the kommunegrupper with a network that begins later
  * @param mandates all of the person's mandates; needed only where an offer or a place is for another than these
  */
 record Judgement(
@@ -32,6 +33,7 @@ record Judgement(
         List<Map.Entry<Participation, Standing>> places,
         List<Mandate> mandates,
         Map<KommunegruppeId, NetworkId> activeNetworks,
+        Set<KommunegruppeId> comingNetworks,
         LocalDate day) {
 
     Prospect prospect() {
@@ -110,7 +112,10 @@ record Judgement(
     private Verdict obstacleOrSend(AmrLine line) {
         NetworkId network = activeNetworks.get(line.kommunegruppe());
         if (network == null) {
-            return new Verdict.Blocked(Verdict.Obstacle.NO_ACTIVE_NETWORK);
+            return new Verdict.Blocked(
+                    comingNetworks.contains(line.kommunegruppe())
+                            ? Verdict.Obstacle.NETWORK_BEGINS_LATER
+                            : Verdict.Obstacle.NO_ACTIVE_NETWORK);
         }
         return line.hasEmail() ? new Verdict.Send(network) : new Verdict.Blocked(Verdict.Obstacle.NO_EMAIL);
     }

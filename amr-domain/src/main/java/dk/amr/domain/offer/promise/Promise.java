@@ -72,9 +72,14 @@ public final class Promise {
         Map<PersonId, List<Map.Entry<Participation, Standing>>> places =
                 standings.on(kreds, taken, day).entrySet().stream()
                         .collect(Collectors.groupingBy(each -> each.getKey().person()));
-        Map<KommunegruppeId, NetworkId> active = networks.ofKreds(kreds).stream()
+        List<Network> all = networks.ofKreds(kreds);
+        Map<KommunegruppeId, NetworkId> active = all.stream()
                 .filter(network -> network.isActive(day))
                 .collect(Collectors.toMap(Network::kommunegruppe, Network::id));
+        Set<KommunegruppeId> coming = all.stream()
+                .filter(network -> network.isAhead(day))
+                .map(Network::kommunegruppe)
+                .collect(Collectors.toSet());
         Map<PersonId, List<Mandate>> held = mandates.ofPeople(kreds, withEarlierMandates(lines, made, places));
         Map<List<Object>, List<AmrLine>> byPlace = lines.stream()
                 .collect(Collectors.groupingBy(
@@ -90,6 +95,7 @@ public final class Promise {
                                     places.getOrDefault(person, List.of()),
                                     held.getOrDefault(person, List.of()),
                                     active,
+                                    coming,
                                     day)
                             .prospect();
                 })

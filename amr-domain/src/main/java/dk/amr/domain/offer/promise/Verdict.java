@@ -22,9 +22,15 @@ public sealed interface Verdict {
     /** What stands in the way of an offer. */
     enum Obstacle {
         NO_ACTIVE_NETWORK("intet aktivt netværk i kommunegruppen", "no active network in the kommunegruppe"),
+        NETWORK_BEGINS_LATER("netværket er ikke begyndt endnu", "the network has not begun yet"),
         NO_EMAIL("ingen e-mailadresse", "no e-mail address");
 
         private final Sentence words;
+
+        /** Whether it is time or somebody's decision about a network, and nothing about the AMR, that is waited for. */
+        public boolean isForWantOfANetwork() {
+            return this != NO_EMAIL;
+        }
 
         Obstacle(String danish, String english) {
             this.words = new Sentence(danish, english);

@@ -11,7 +11,9 @@ public enum AttendanceLabel implements Words {
             "Some have not acknowledged the ground rules. Read them aloud and tick when they are acknowledged. Otherwise they cannot be recorded as present."),
     REASON("Grund til afbud", "Reason for regrets"),
     NO_REASON("vælg en grund", "choose a reason"),
-    HEALTH("Skriv aldrig om sygdom. Den hører til andet.", "Never write of illness. It belongs to other."),
+    HEALTH(
+            "Skriv aldrig om sygdom. Den hører til andet eller ikke oplyst.",
+            "Never write of illness. It belongs to other or not told."),
     WHY_NOT_AFTER("Hvorfor er kommunegruppemødet ikke holdt?", "Why was the kommunegruppemøde not held?"),
     WHY_NOT_AFTER_HINT(
             "Kommunegruppemødet er ikke registreret som holdt. Registrér det først, eller skriv grunden her.",
@@ -24,8 +26,10 @@ public enum AttendanceLabel implements Words {
     CLOSE("Afslut mødet", "Close the meeting"),
     NOBODY_TO_RECORD("Ingen er med i netværket den dag.", "Nobody is in the network on that day."),
     WHO_SEES(
-            "Kontoret og den, der leder netværket, ser fremmødet. Ledere ser det ikke. Grunden til et afbud kommer kun i opgørelser uden navne.",
-            "The office and whoever leads the network see attendance. Leaders do not. The reason for regrets comes only into figures without names.");
+            "Kontoret og den, der leder netværket, ser fremmødet og grunden til et afbud. Ledere ser det ikke, og i opgørelser"
+                    + " står ingen navne.",
+            "The office and whoever leads the network see attendance and the reason for regrets. Leaders do not, and"
+                    + " figures tell no names.");
 
     private final Sentence sentence;
 

@@ -5,6 +5,7 @@ import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.Presence;
+import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.look.GuestLine;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about a meeting. */
 public final class MeetingText {
@@ -169,18 +171,18 @@ public final class MeetingText {
     private static String reply(GuestLine guest, Language language) {
         Reply reply = Objects.requireNonNull(
                 Objects.requireNonNull(guest.invitation()).reply());
-        String kind = reply.kind().title().in(language);
-        return reply.reason() == null
-                ? kind
-                : kind + ": " + reply.reason().title().in(language);
+        return reply.kind().title().in(language) + because(reply.reason(), language);
     }
 
     /** Whether somebody came. */
     public static String came(Attendance attendance, Language language) {
-        String presence = attendance.presence().title().in(language);
-        return attendance.reason() == null
-                ? presence
-                : presence + ": " + attendance.reason().title().in(language);
+        return attendance.presence().title().in(language) + because(attendance.reason(), language);
+    }
+
+    private static String because(@Nullable RegretReason reason, Language language) {
+        return reason == null || !reason.isTelling()
+                ? ""
+                : ": " + reason.title().in(language);
     }
 
     /** The kommunegruppemøde it follows. */

@@ -27,8 +27,10 @@ public enum OfferLabel implements Words {
             "Each gets a mail with a personal link and 60 days to answer. A no has no consequences."),
     NOT_NOW("De andre får intet", "The others get nothing"),
     NOT_NOW_WHY(
-            "De er spurgt, er med, eller skal ikke have tilbuddet.",
-            "They have been asked, take part, or are not to have the offer."),
+            "De er spurgt, er med, eller skal ikke have tilbuddet. AMR på orlov står her ikke; de får tilbuddet, når de er"
+                    + " tilbage.",
+            "They have been asked, take part, or are not to have the offer. AMRs on long absence are not listed; they get"
+                    + " the offer when they are back."),
     WHO_SEES_NAMES(
             "Kun kontoret, som sender tilbuddene, ser denne liste. At navnene blev vist, står i revisionssporet.",
             "Only the office, which sends the offers, sees this list. That the names were shown is in the audit trail."),

@@ -77,6 +77,11 @@ public final class OfferText {
                                 "Kommunegruppen " + group + " mangler et netværk",
                                 "The kommunegruppe " + group + " lacks a network")
                         .in(language);
+            case NETWORK_BEGINS_LATER ->
+                new Sentence(
+                                "Netværket i " + group + " er ikke begyndt endnu",
+                                "The network in " + group + " has not begun yet")
+                        .in(language);
             case NO_EMAIL -> new Sentence("Ingen e-mailadresse", "No e-mail address").in(language);
         };
     }
@@ -88,6 +93,9 @@ public final class OfferText {
                 new Sentence(
                                 "Opret netværket, så kan de få tilbuddet:",
                                 "Establish the network, and they can get the offer:")
+                        .in(language);
+            case NETWORK_BEGINS_LATER ->
+                new Sentence("De kan få tilbuddet, når det begynder:", "They can get the offer once it begins:")
                         .in(language);
             case NO_EMAIL ->
                 new Sentence(

@@ -3,6 +3,7 @@ package dk.amr.web.page.text;
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.MandateState;
 import dk.amr.domain.mandate.Succession;
 import dk.amr.domain.shared.DayInWords;
@@ -84,8 +85,9 @@ public final class PersonText {
     }
 
     private static Optional<String> follows(PersonView view, LocalDate day, Language language) {
-        if (in(view, day, MandateState.LONG_ABSENCE).size() > 0) {
-            return Optional.of(new Sentence("Er på orlov fra hvervet.", "Is on long absence from it.").in(language));
+        List<PersonView.MandateView> away = in(view, day, MandateState.LONG_ABSENCE);
+        if (!away.isEmpty()) {
+            return Optional.of(away(away.getFirst().mandate(), day, language));
         }
         Optional<String> inNetwork = view.networkSide().flatMap(side -> NetworkSideText.lead(side, language));
         // who may not see what the networks know does not learn from silence either
@@ -101,6 +103,22 @@ public final class PersonText {
                         "Kan få et tilbud om netværk i " + groups + ".",
                         "May have an offer of a network in " + groups + ".")
                 .in(language));
+    }
+
+    private static String away(Mandate mandate, LocalDate day, Language language) {
+        Optional<String> last = mandate.absences().stream()
+                .filter(absence -> absence.includes(day))
+                .flatMap(absence -> absence.last().stream())
+                .map(each -> DayInWords.day(each, language))
+                .findFirst();
+        String until = last.map(
+                        each -> new Sentence(" til og med " + each, " up to and including " + each).in(language))
+                .orElse("");
+        return new Sentence("Er på orlov fra hvervet" + until + ".", "Is on long absence from it" + until + ".")
+                        .in(language)
+                + (mandate.seat().role() == MandateRole.AMR
+                        ? new Sentence(" Tilbud sendes ikke imens.", " No offer is sent meanwhile.").in(language)
+                        : "");
     }
 
     /** "på Bosted Elmehøj, afdeling Nord". */

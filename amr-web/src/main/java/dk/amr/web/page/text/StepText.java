@@ -111,8 +111,10 @@ public final class StepText {
 
     public static String record(Language language) {
         return new Sentence(
-                        "Registrér, hvem der kom. Så er mødet holdt, og de fremmødte bliver spurgt, hvad de syntes.",
-                        "Record who came. Then the meeting is held, and those present are asked what they made of it.")
+                        "Når mødet er begyndt, registreres, hvem der kom. Så er det holdt, og de fremmødte bliver spurgt, hvad"
+                                + " de syntes.",
+                        "Once the meeting has begun, record who came. Then it is held, and those present are asked what"
+                                + " they made of it.")
                 .in(language);
     }
 
