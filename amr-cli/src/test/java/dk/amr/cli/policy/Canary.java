@@ -110,7 +110,7 @@ final class Canary {
     }
 
     private static int beginning(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF;
+        return (bytes[at] & 0xFF) << Byte.SIZE | (bytes[at + 1] & 0xFF);
     }
 
     Optional<String> in(String hay) {
