@@ -64,6 +64,7 @@ final class ImportSummary {
             String names = report.uncovered().stream().map(Municipality::name).collect(Collectors.joining(", "));
             lines.add(console.in("Nye kommunegrupper: " + names, "New kommunegrupper: " + names));
         }
+        addChanging(lines);
         lines.add(console.in(
                 "Findes i registret, men ikke i filen: " + report.missing() + " (intet er afsluttet)",
                 "In the register but not in the file: " + report.missing() + " (nothing was ended)"));
@@ -111,6 +112,16 @@ final class ImportSummary {
                         console.in("ændrede", "changed"),
                         tally.unchanged(),
                         console.in("uændrede", "unchanged"));
+    }
+
+    private void addChanging(List<String> lines) {
+        report.changing()
+                .forEach(each -> lines.add("  " + each.name() + ", " + each.heading() + ": "
+                        + (each.before().isEmpty() ? "" : each.before() + " ")
+                        + "→ " + each.after()));
+        if (report.changing().size() == ImportReport.NAMED) {
+            lines.add("  " + console.in("… der kan være flere", "… there may be more"));
+        }
     }
 
     private void addGone(List<String> lines) {

@@ -78,7 +78,7 @@ public record TimeSlot(Instant start, Instant end) {
     /** Whether it has not begun yet on that business day: where that is today, by the clock, else by the day alone. */
     public boolean isAhead(LocalDate day, Instant now) {
         boolean isToday = day.equals(LocalDate.ofInstant(now, ZONE));
-        return day.isBefore(day()) || isToday && now.isBefore(start);
+        return day.isBefore(day()) || (isToday && now.isBefore(start));
     }
 
     /** How long it really lasts, in minutes, whatever the clock does meanwhile. */

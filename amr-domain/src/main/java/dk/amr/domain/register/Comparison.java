@@ -23,7 +23,6 @@ final class Comparison {
 
     private static final int BATCH = 500;
     private static final int SAME_NAMES = 200;
-    private static final int NAMED = 50;
 
     private final RegisterStaging.Layout layout;
     private final Kreds kreds;
@@ -63,6 +62,7 @@ final class Comparison {
                 totals.of(Thing.MANDATES),
                 totals.of(Thing.MEMBERSHIPS),
                 books.uncovered(kreds.id(), totals.municipalities),
+                totals.changing.stream().limit(ImportReport.NAMED).toList(),
                 layout.linesMissing(day) + totals.unmatched.get(),
                 gone(),
                 warnings.toList(),
@@ -72,8 +72,11 @@ final class Comparison {
 
     /** The first that are missing: whole people, and then mandates of people whom the file holds. */
     private List<RegisterLine> gone() {
-        Stream<RegisterLine> people = layout.peopleMissing(day, NAMED).stream().flatMap(this::lines);
-        return Stream.concat(people, totals.gone.stream()).limit(NAMED).toList();
+        Stream<RegisterLine> people =
+                layout.peopleMissing(day, ImportReport.NAMED).stream().flatMap(this::lines);
+        return Stream.concat(people, totals.gone.stream())
+                .limit(ImportReport.NAMED)
+                .toList();
     }
 
     private Stream<RegisterLine> lines(KnownPerson known) {
@@ -131,6 +134,9 @@ final class Comparison {
         refused.addAll(each.refused());
         warnings.addAll(each.warnings());
         totals.add(Thing.WORKPLACES, Tally.of(each.change()));
+        if (totals.changing.size() < ImportReport.NAMED) {
+            FieldChanges.of(each, day).forEach(totals.changing::add);
+        }
         if (each.change() != Tally.Change.UNCHANGED) {
             totals.municipalities.add(each.workplace().municipalityOn(day));
         }
@@ -142,8 +148,11 @@ final class Comparison {
         totals.add(Thing.PERSONS, each.persons());
         totals.add(Thing.MEMBERSHIPS, each.memberships());
         totals.add(Thing.MANDATES, each.mandates());
+        if (totals.changing.size() < ImportReport.NAMED) {
+            FieldChanges.of(each).forEach(totals.changing::add);
+        }
         totals.unmatched.addAndGet(each.unmatched().size());
-        if (totals.gone.size() < NAMED) {
+        if (totals.gone.size() < ImportReport.NAMED) {
             totals.gone.addAll(books.lines(each.person(), each.unmatched()));
         }
     }
@@ -152,6 +161,7 @@ final class Comparison {
         private final Map<Thing, Tally> tallies = new EnumMap<>(Thing.class);
         private final Set<MunicipalityCode> municipalities = new HashSet<>();
         private final AtomicInteger unmatched = new AtomicInteger();
+        private final List<FieldChange> changing = new ArrayList<>();
         private final List<RegisterLine> gone = new ArrayList<>();
 
         void add(Thing thing, Tally tally) {

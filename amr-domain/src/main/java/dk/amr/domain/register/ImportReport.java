@@ -9,6 +9,8 @@ import java.util.List;
  * @param rows the rows below the heading that are not blank
  * @param uncovered municipalities of its workplaces that no kommunegruppe covered before, in the order of their names:
  *     each gets one of its own name
+ * @param changing the first fifty fields of what is registered that change, workplaces first; none where the one who
+ *     asks may not see names of people
  * @param missing how many lines the register holds that the file does not: reported, never ended
  * @param gone the first fifty of the lines that are missing, without their memberships; none where the one who asks may
  *     not see names of people
@@ -22,14 +24,19 @@ public record ImportReport(
         Tally mandates,
         Tally memberships,
         List<Municipality> uncovered,
+        List<FieldChange> changing,
         int missing,
         List<RegisterLine> gone,
         List<Remark> warnings,
         List<Remark> refused,
         boolean applied) {
 
+    /** So many are named of what changes, and of what is missing. */
+    public static final int NAMED = 50;
+
     public ImportReport {
         uncovered = List.copyOf(uncovered);
+        changing = List.copyOf(changing);
         gone = List.copyOf(gone);
         warnings = List.copyOf(warnings);
         refused = List.copyOf(refused);
@@ -37,7 +44,18 @@ public record ImportReport(
 
     ImportReport asApplied() {
         return new ImportReport(
-                rows, persons, workplaces, mandates, memberships, uncovered, missing, gone, warnings, refused, true);
+                rows,
+                persons,
+                workplaces,
+                mandates,
+                memberships,
+                uncovered,
+                changing,
+                missing,
+                gone,
+                warnings,
+                refused,
+                true);
     }
 
     ImportReport withoutNames() {
@@ -48,6 +66,7 @@ public record ImportReport(
                 mandates,
                 memberships,
                 uncovered,
+                List.of(),
                 missing,
                 List.of(),
                 warnings,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,19 @@ final class MandateComparison {
 
     List<Mandate> toSave() {
         return List.copyOf(toSave);
+    }
+
+    /** Whether a row brings a mandate as AMR while one at another workplace goes on, of which no row tells. */
+    boolean isNewAmrBesideAnother(LocalDate day) {
+        Set<WorkplaceId> others = unmatched(day).stream()
+                .filter(each -> each.seat().role() == MandateRole.AMR)
+                .map(each -> each.seat().workplace())
+                .collect(Collectors.toSet());
+        return toSave.stream()
+                .filter(each -> each.seat().role() == MandateRole.AMR && !each.isOver(day))
+                .filter(each -> known.stream().noneMatch(before -> before.id().equals(each.id())))
+                .anyMatch(each -> others.stream()
+                        .anyMatch(other -> !other.equals(each.seat().workplace())));
     }
 
     /** The registered mandates that are not over and that the register has and the rows do not. */

@@ -13,6 +13,12 @@ enum Oddity {
             "leader-is-amr",
             "Personen er både leder og AMR på arbejdspladsen.",
             "The person is both leader and AMR at the workplace."),
+    AMR_ELSEWHERE(
+            "amr-elsewhere",
+            "Personen er allerede AMR et andet sted, og filen har ikke det hverv. Er personen flyttet, så afslut det:"
+                    + " skriv Fratrådt på en række med det i filen, eller afslut det på personens side.",
+            "The person is AMR elsewhere already, and the file does not hold that mandate. If the person has moved, end it:"
+                    + " give Fratrådt in a row with it in the file, or end it on the page of the person."),
     REPRESENTATIVE_IS_NO_MEMBER(
             "tr-is-no-member",
             "Personen er TR uden at være medlem af kredsen.",

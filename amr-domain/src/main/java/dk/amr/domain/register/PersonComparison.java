@@ -4,6 +4,7 @@ import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.person.Contact;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
+import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.register.file.RegisterRow;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Sentence;
@@ -70,7 +71,7 @@ final class PersonComparison {
                 mandates.tally(),
                 memberships.kept(),
                 mandates.toSave(),
-                mandates.unmatched(day),
+                tellsOfMandates() ? mandates.unmatched(day) : List.of(),
                 refused,
                 warnings);
     }
@@ -164,9 +165,17 @@ final class PersonComparison {
         if (mandates.isLeaderAndAmr(day)) {
             warnings.add(Remark.of(taken.getLast().number(), Oddity.LEADER_IS_AMR));
         }
+        if (mandates.isNewAmrBesideAnother(day)) {
+            warnings.add(Remark.of(taken.getLast().number(), Oddity.AMR_ELSEWHERE));
+        }
         if (mandates.isTr(day) && memberships.kept().stream().noneMatch(each -> each.isActive(kreds.name(), day))) {
             warnings.add(Remark.of(taken.getLast().number(), Oddity.REPRESENTATIVE_IS_NO_MEMBER));
         }
+    }
+
+    /** A file without the column of roles tells nothing of mandates, and so lacks none. */
+    private boolean tellsOfMandates() {
+        return group.rows().stream().anyMatch(row -> row.cells().hasColumn(RegisterColumn.ROLE));
     }
 
     private static Sentence disagree(int first) {

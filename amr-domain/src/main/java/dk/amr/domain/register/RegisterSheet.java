@@ -51,19 +51,20 @@ public final class RegisterSheet {
     }
 
     List<String> cells(RegisterLine line) {
-        Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
-        writePerson(cells, line.person());
+        Map<RegisterColumn, String> cells = cells(line.person());
         if (line.membership() != null) {
-            writeMembership(cells, line.membership());
+            cells.putAll(cells(line.membership()));
         }
         if (line.mandate() != null && line.workplace() != null) {
-            writeWorkplace(cells, line.workplace());
-            writeMandate(cells, line.mandate());
+            cells.putAll(cells(line.workplace(), day));
+            cells.putAll(cells(line.mandate()));
         }
         return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
     }
 
-    private static void writePerson(Map<RegisterColumn, String> cells, Person person) {
+    /** What is told of a person; of somebody protected not how they are reached (E18). */
+    static Map<RegisterColumn, String> cells(Person person) {
+        Map<RegisterColumn, String> cells = none();
         put(cells, RegisterColumn.MEMBER_NUMBER, person.memberNumber(), MemberNumber::value);
         cells.put(RegisterColumn.GIVEN_NAME, person.name().given());
         cells.put(RegisterColumn.FAMILY_NAME, person.name().family());
@@ -71,16 +72,21 @@ public final class RegisterSheet {
             put(cells, RegisterColumn.EMAIL, person.contact().email(), EmailAddress::value);
             put(cells, RegisterColumn.PHONE, person.contact().phone(), PhoneNumber::value);
         }
+        return cells;
     }
 
-    private static void writeMembership(Map<RegisterColumn, String> cells, Membership membership) {
+    static Map<RegisterColumn, String> cells(Membership membership) {
+        Map<RegisterColumn, String> cells = none();
         LocalDate from = membership.period().from();
         put(cells, RegisterColumn.JOINED, from.equals(Period.SINCE_EVER) ? null : from, DAY::format);
         put(cells, RegisterColumn.LEFT, membership.period().last().orElse(null), DAY::format);
         cells.put(RegisterColumn.KREDS, membership.registeredIn().value());
+        return cells;
     }
 
-    private void writeWorkplace(Map<RegisterColumn, String> cells, Workplace workplace) {
+    /** What is told of a workplace, which lies where it does on that day. */
+    static Map<RegisterColumn, String> cells(Workplace workplace, LocalDate day) {
+        Map<RegisterColumn, String> cells = none();
         cells.put(RegisterColumn.WORKPLACE, workplace.name().value());
         cells.put(
                 RegisterColumn.MUNICIPALITY,
@@ -91,9 +97,11 @@ public final class RegisterSheet {
         put(cells, RegisterColumn.KIND, workplace.profile().kind(), text -> text);
         put(cells, RegisterColumn.TARGET_GROUP, workplace.profile().targetGroup(), text -> text);
         put(cells, RegisterColumn.EMPLOYER, workplace.profile().employer(), text -> text);
+        return cells;
     }
 
-    private static void writeMandate(Map<RegisterColumn, String> cells, Mandate mandate) {
+    static Map<RegisterColumn, String> cells(Mandate mandate) {
+        Map<RegisterColumn, String> cells = none();
         String role = mandate.seat().role() == MandateRole.LEADER
                 ? "Leder"
                 : mandate.seat().role().name();
@@ -118,6 +126,11 @@ public final class RegisterSheet {
         put(cells, RegisterColumn.EMPLOYER_TOLD, mandate.election().employerToldOn(), DAY::format);
         put(cells, RegisterColumn.COURSE, mandate.courseCompletedOn(), DAY::format);
         cells.put(RegisterColumn.ABSENCES, Absences.write(mandate.absences()));
+        return cells;
+    }
+
+    private static Map<RegisterColumn, String> none() {
+        return new EnumMap<>(RegisterColumn.class);
     }
 
     private static <T> void put(

@@ -66,6 +66,7 @@ final class ExportRegisterTest {
                         new Tally(0, 0, 18),
                         new Tally(0, 0, 15),
                         List.of(),
+                        List.of(),
                         0,
                         List.of(),
                         List.of(),

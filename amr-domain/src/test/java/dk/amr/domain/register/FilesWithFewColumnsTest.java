@@ -8,6 +8,7 @@ import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.person.Membership;
 import dk.amr.domain.person.Person;
@@ -68,6 +69,10 @@ final class FilesWithFewColumnsTest {
 
         assertThat(report.persons()).isEqualTo(new Tally(0, 1, 0));
         assertThat(report.memberships()).isEqualTo(new Tally(0, 0, 1));
+        assertThat(report.missing()).isZero();
+        assertThat(report.changing())
+                .containsExactly(
+                        new FieldChange("Anna Prøve", null, "E-mail", "anna@example.org", "anna.proeve@example.org"));
         assertThat(anna().name()).isEqualTo(new PersonName("Anna", "Prøve"));
         assertThat(anna().contact().email().value()).isEqualTo("anna.proeve@example.org");
         assertThat(anna().contact().phone().value()).isEqualTo("72486300");
@@ -114,6 +119,8 @@ final class FilesWithFewColumnsTest {
         ImportReport report = imported("Medlemsnr;Fornavn;Indmeldt", "1;Anna;01-02-2015");
 
         assertThat(report.memberships()).isEqualTo(new Tally(0, 1, 0));
+        assertThat(report.changing())
+                .containsExactly(new FieldChange("Anna Prøve", null, "Indmeldt", "01-01-2015", "01-02-2015"));
         isMember("Nordjylland", Period.through(day(2015, 2, 1), day(2026, 12, 31)));
     }
 
@@ -173,10 +180,13 @@ final class FilesWithFewColumnsTest {
 
     @Test
     void a_last_day_without_a_reason_keeps_the_reason() {
-        imported(
+        ImportReport report = imported(
                 "Medlemsnr;Fornavn;Hverv;Arbejdsplads;Kommune;Tiltrådt;Fratrådt",
                 "1;Anna;AMR;Elmehøj;Odder;15-11-2026;31-07-2028");
 
+        assertThat(report.changing())
+                .containsExactly(
+                        new FieldChange("Anna Prøve", MandateRole.AMR, "Fratrådt", "30-06-2028", "31-07-2028"));
         assertThat(mandates())
                 .extracting(Mandate::ending)
                 .containsExactly(new Ending(day(2028, 7, 31), EndReason.LEFT_WORKPLACE));

@@ -71,6 +71,7 @@ final class ImportRegisterTest {
                         Stream.of("Samsø", "Skanderborg", "Aarhus")
                                 .map(Municipalities::read)
                                 .toList(),
+                        List.of(),
                         0,
                         List.of(),
                         List.of(),
@@ -92,6 +93,7 @@ final class ImportRegisterTest {
                         new Tally(0, 0, 6),
                         new Tally(0, 0, 18),
                         new Tally(0, 0, 15),
+                        List.of(),
                         List.of(),
                         0,
                         List.of(),

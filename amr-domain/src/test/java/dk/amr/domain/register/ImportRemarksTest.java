@@ -82,6 +82,19 @@ final class ImportRemarksTest {
                 .containsExactly(tuple(2, "email-cannot-be-written-to"));
     }
 
+    @Test
+    void an_amr_at_another_workplace_may_have_moved() {
+        String columns = "Medlemsnr;Fornavn;Hverv;Arbejdsplads;Kommune;Tiltrådt;Fratrådt\n";
+        imported(ListedRegisterFile.of(columns + "1;Anna;AMR;Skolen;Odder;01-01-2026;"));
+        String moved = "1;Anna;AMR;Haven;Odder;01-12-2026;";
+
+        assertThat(rules(imported(ListedRegisterFile.of(columns + moved)).warnings()))
+                .containsExactly("amr-elsewhere");
+        ImportReport both =
+                imported(ListedRegisterFile.of(columns + moved + "\n1;Anna;AMR;Skolen;Odder;01-01-2026;30-11-2026"));
+        assertThat(rules(both.warnings())).isEmpty();
+    }
+
     /** The day is 1 January 2027. */
     @Test
     void a_day_more_than_five_years_ahead_is_a_warning() {

@@ -50,7 +50,7 @@ public final class Cells {
     }
 
     /** Whether the file has such a column, with something in this row or not. */
-    boolean hasColumn(RegisterColumn column) {
+    public boolean hasColumn(RegisterColumn column) {
         return !NO_COLUMN.equals(texts.get(column.place()));
     }
 

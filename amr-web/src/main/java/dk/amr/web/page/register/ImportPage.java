@@ -1,7 +1,9 @@
 package dk.amr.web.page.register;
 
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.MemberNumber;
+import dk.amr.domain.register.FieldChange;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
@@ -26,6 +28,9 @@ public record ImportPage(
         boolean isApplied,
         List<Figure> figures,
         @Nullable String uncovered,
+        @Nullable String changingHeading,
+        List<Change> changing,
+        @Nullable String moreChanging,
         String missing,
         List<Gone> gone,
         @Nullable String moreGone,
@@ -37,6 +42,15 @@ public record ImportPage(
 
     /** How many of one kind are new, changed and as they were. */
     public record Figure(String name, String fresh, String changed, String unchanged) {}
+
+    /** A field that is registered and changes; what was empty, or becomes so, is empty. */
+    public record Change(String name, String field, String before, String after) {
+
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
 
     /** Somebody whom the file does not hold, or a mandate that it does not; what there is not is empty. */
     public record Gone(String name, String memberNumber, String mandate, String workplace) {
@@ -67,6 +81,7 @@ public record ImportPage(
 
     public ImportPage {
         figures = List.copyOf(figures);
+        changing = List.copyOf(changing);
         gone = List.copyOf(gone);
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
@@ -97,6 +112,9 @@ public record ImportPage(
                         figure(RegisterLabel.MANDATES, report.mandates(), language),
                         figure(RegisterLabel.MEMBERSHIPS, report.memberships(), language)),
                 ImportText.uncovered(report, language).orElse(null),
+                report.changing().isEmpty() ? null : ImportText.changingHeading(report, language),
+                report.changing().stream().map(each -> change(each, language)).toList(),
+                ImportText.moreChanging(report, language).orElse(null),
                 ImportText.missing(report, language),
                 report.gone().stream().map(line -> gone(line, language)).toList(),
                 ImportText.moreGone(report, language).orElse(null),
@@ -105,6 +123,15 @@ public record ImportPage(
                 report.warnings().isEmpty() ? null : RegisterLabel.WORTH_A_LOOK.in(language),
                 rows(report.warnings(), language),
                 takeover);
+    }
+
+    private static Change change(FieldChange each, Language language) {
+        MandateRole role = each.role();
+        return new Change(
+                each.name() + (role == null ? "" : ", " + role.title().in(language)),
+                each.heading(),
+                each.before(),
+                each.after());
     }
 
     private static Gone gone(RegisterLine line, Language language) {

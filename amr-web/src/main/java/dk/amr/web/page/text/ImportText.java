@@ -61,6 +61,21 @@ public final class ImportText {
                         .in(language);
     }
 
+    public static String changingHeading(ImportReport report, Language language) {
+        return report.applied()
+                ? new Sentence("Det blev ændret", "What was changed").in(language)
+                : new Sentence("Det bliver ændret", "What will change").in(language);
+    }
+
+    /** That there may be more changes than those that are told. */
+    public static Optional<String> moreChanging(ImportReport report, Language language) {
+        int told = report.changing().size();
+        return told < ImportReport.NAMED
+                ? Optional.empty()
+                : Optional.of(new Sentence("Her er de første " + told + ".", "These are the first " + told + ".")
+                        .in(language));
+    }
+
     /** That there are more than those who are named, where there are. */
     public static Optional<String> moreGone(ImportReport report, Language language) {
         int named = report.gone().size();

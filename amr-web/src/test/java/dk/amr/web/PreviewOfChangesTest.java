@@ -1,0 +1,38 @@
+package dk.amr.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.amr.domain.access.Role;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Before a file is read in, its page tells what it would change of what is registered. */
+final class PreviewOfChangesTest {
+
+    private final RunningWeb web = RunningWeb.withF1();
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    private String preview(String file) {
+        return web.browserOf(Role.OFFICE_ADMIN)
+                .upload("/register", "/register/proeve", "fil", file.getBytes(StandardCharsets.UTF_8))
+                .body();
+    }
+
+    @Test
+    void what_changes_is_told_field_by_field() {
+        assertThat(preview("Medlemsnr;Fornavn;E-mail\n100001;Anna;ny@example.org"))
+                .contains("<h2 id=\"changing\">Det bliver ændret</h2>", "<th scope=\"row\">Anna Prøve</th>")
+                .containsPattern("E-mail</td><td[^>]*>anna@example.org</td><td[^>]*>ny@example.org</td>");
+    }
+
+    @Test
+    void where_nothing_registered_changes_there_is_no_list() {
+        assertThat(preview(RunningWeb.f1())).contains("id=\"figures\"").doesNotContain("id=\"changing\"");
+        assertThat(preview("Medlemsnr;Fornavn\n200001;Ny")).doesNotContain("id=\"changing\"");
+    }
+}
