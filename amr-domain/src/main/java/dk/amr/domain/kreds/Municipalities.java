@@ -2,6 +2,7 @@ package dk.amr.domain.kreds;
 
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Likeness;
 import dk.amr.domain.shared.Sentence;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ public final class Municipalities {
             0860 Hjørring
             """;
 
+    private static final Sentence NOT_THERE = new Sentence(
+            "Kommunen findes ikke. Skriv dens navn eller dens fire cifre, som Skanderborg eller 0746.",
+            "There is no such municipality. Give its name or its four digits, like Skanderborg or 0746.");
+
     private static final Map<MunicipalityCode, Municipality> BY_CODE = new LinkedHashMap<>();
     private static final Map<String, Municipality> BY_NAME = new HashMap<>();
 
@@ -44,7 +49,7 @@ public final class Municipalities {
     private Municipalities() {}
 
     public static Municipality of(MunicipalityCode code) {
-        return Optional.ofNullable(BY_CODE.get(code)).orElseThrow(Municipalities::unknown);
+        return Optional.ofNullable(BY_CODE.get(code)).orElseThrow(() -> refused(NOT_THERE));
     }
 
     /**
@@ -60,14 +65,20 @@ public final class Municipalities {
         return Optional.ofNullable(BY_NAME.get(wanted))
                 .or(() -> Optional.ofNullable(BY_NAME.get(wanted.replaceFirst("s$", ""))))
                 .or(() -> Optional.ofNullable(BY_NAME.get(wanted + "s")))
-                .orElseThrow(Municipalities::unknown);
+                .orElseThrow(() -> unknown(wanted));
     }
 
-    private static InvalidValue unknown() {
-        return new InvalidValue(
-                "municipality-is-unknown",
-                new Sentence(
-                        "Kommunen findes ikke. Skriv dens navn eller dens fire cifre, som Skanderborg eller 0746.",
-                        "There is no such municipality. Give its name or its four digits, like Skanderborg or 0746."));
+    private static InvalidValue unknown(String wanted) {
+        return refused(Likeness.nearest(wanted, BY_NAME.keySet())
+                .map(BY_NAME::get)
+                .map(Municipality::name)
+                .map(name -> new Sentence(
+                        "Kommunen findes ikke. Mente du " + name + "?",
+                        "There is no such municipality. Did you mean " + name + "?"))
+                .orElse(NOT_THERE));
+    }
+
+    private static InvalidValue refused(Sentence sentence) {
+        return new InvalidValue("municipality-is-unknown", sentence);
     }
 }

@@ -43,6 +43,15 @@ final class MunicipalitiesTest {
         assertThatThrownBy(() -> Municipalities.read(text)).isInstanceOf(InvalidValue.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Skandeborg,Skanderborg", "Silkborg kommune,Silkeborg", "aarhsu,Aarhus"})
+    void one_that_is_mistyped_is_asked_about(String text, String meant) {
+        assertThatThrownBy(() -> Municipalities.read(text))
+                .satisfies(refused -> assertThat(
+                                ((InvalidValue) refused).sentence().danish())
+                        .isEqualTo("Kommunen findes ikke. Mente du " + meant + "?"));
+    }
+
     @Test
     void a_code_has_four_digits() {
         assertThat(new MunicipalityCode(" 746 ").value()).isEqualTo("0746");
