@@ -7,19 +7,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A spreadsheet that is written row by row: headings that stay in sight, days that are days, and text. */
+/** A spreadsheet that is written row by row: headings to choose by that stay in sight, days, counts, and text. */
 final class SpreadsheetSheet implements RegisterFiles.Sheet {
 
     private static final int ROWS_AT_A_TIME = 500;
-    private static final double WIDTH = 18;
+    private static final int WIDTH_OF_TEXT = 24;
+    private static final int WIDTH_OF_FIGURES = 12;
+    private static final int ARROW = 4;
     private static final String DAY = "dd-mm-yyyy";
 
     private final Workbook workbook;
     private final Worksheet sheet;
-    private List<Boolean> days = List.of();
+    private List<Optional<RegisterColumn>> columns = List.of();
     private int row;
 
     SpreadsheetSheet(OutputStream target) {
@@ -46,23 +49,33 @@ final class SpreadsheetSheet implements RegisterFiles.Sheet {
     }
 
     private void begin(List<String> headings) {
-        days = headings.stream()
-                .map(heading ->
-                        RegisterColumn.of(heading).filter(RegisterColumn::isDay).isPresent())
-                .toList();
+        columns = headings.stream().map(RegisterColumn::of).toList();
         for (int column = 0; column < headings.size(); column++) {
-            sheet.width(column, WIDTH);
+            int usual = isDay(column) || isCount(column) ? WIDTH_OF_FIGURES : WIDTH_OF_TEXT;
+            sheet.width(column, Math.max(usual, headings.get(column).length() + ARROW));
             sheet.style(0, column).bold().set();
         }
     }
 
     private void write(int column, String text) {
-        if (row > 0 && column < days.size() && days.get(column)) {
+        if (row > 0 && isDay(column)) {
             sheet.value(row, column, RegisterDates.read(text));
             sheet.style(row, column).format(DAY).set();
+        } else if (row > 0 && isCount(column)) {
+            sheet.value(row, column, Integer.valueOf(text));
         } else {
             sheet.inlineString(row, column, text);
         }
+    }
+
+    private boolean isDay(int column) {
+        return column < columns.size()
+                && columns.get(column).filter(RegisterColumn::isDay).isPresent();
+    }
+
+    private boolean isCount(int column) {
+        return column < columns.size()
+                && columns.get(column).filter(RegisterColumn::isCount).isPresent();
     }
 
     private void flush() {
@@ -75,6 +88,9 @@ final class SpreadsheetSheet implements RegisterFiles.Sheet {
 
     @Override
     public void close() {
+        if (row > 0) {
+            sheet.setAutoFilter(0, 0, row - 1, columns.size() - 1);
+        }
         try {
             workbook.finish();
         } catch (IOException failed) {

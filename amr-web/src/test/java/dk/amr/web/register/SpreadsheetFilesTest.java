@@ -91,10 +91,10 @@ class SpreadsheetFilesTest {
     }
 
     @Test
-    void what_is_written_is_read_again_with_days_that_are_days_and_no_formula() {
+    void what_is_written_is_read_again_with_days_that_are_days_counts_that_are_counts_and_no_formula() {
         List<List<String>> rows = List.of(
-                List.of("Fornavn", "Valgdato", "Telefon"),
-                List.of("=HYPERLINK(\"x\")", "31-12-2026", "+45 01020304"),
+                List.of("Fornavn", "Valgdato", "Telefon", "Valgperiode"),
+                List.of("=HYPERLINK(\"x\")", "31-12-2026", "+45 01020304", "24"),
                 List.of("", "", "00045"),
                 List.of("Åse Ærø", "01-03-2027"));
         ByteArrayOutputStream target = new ByteArrayOutputStream();
@@ -105,11 +105,13 @@ class SpreadsheetFilesTest {
         assertThat(read(target.toByteArray()))
                 .containsExactly(
                         rows.getFirst(),
-                        List.of("=HYPERLINK(\"x\")", "2026-12-31", "+45 01020304"),
+                        List.of("=HYPERLINK(\"x\")", "2026-12-31", "+45 01020304", "24"),
                         rows.get(2),
                         List.of("Åse Ærø", "2027-03-01"));
         String rowsOfSheet = Archive.of(target.toByteArray()).text("xl/worksheets/sheet1.xml");
-        assertThat(rowsOfSheet).doesNotContain("<f>", "<f ").contains("<v>46387.0</v>");
+        assertThat(rowsOfSheet)
+                .doesNotContain("<f>", "<f ")
+                .contains("<v>46387.0</v>", "<v>24</v>", "<autoFilter ref=\"A1:D4\"");
     }
 
     @TestFactory

@@ -45,6 +45,7 @@ public enum RegisterColumn {
 
     private static final Set<RegisterColumn> OF_DAYS =
             EnumSet.of(JOINED, LEFT, ELECTED, STARTED, ENDED, REPORTED, EMPLOYER_TOLD, COURSE, TERM_ENDS);
+    private static final Set<RegisterColumn> OF_COUNTS = EnumSet.of(EMPLOYEES, AMR_SEATS, MONTHS);
     private static final Map<String, RegisterColumn> BY_HEADING = byHeading();
     private static final Map<RegisterColumn, Integer> PLACES = places();
 
@@ -69,6 +70,11 @@ public enum RegisterColumn {
     /** Whether its cells are days. */
     public boolean isDay() {
         return OF_DAYS.contains(this);
+    }
+
+    /** Whether its cells are whole numbers that count something; a member number is a name made of digits. */
+    public boolean isCount() {
+        return OF_COUNTS.contains(this);
     }
 
     /** Where the column stands among all of them, from 0. */
