@@ -27,7 +27,7 @@ class LeaveLinkTest {
 
     private HttpResponse<String> ask(Map<String, String> fields) {
         String link = meeting.link("Carla");
-        return phone.submit(link, link + "/tjenestefri", fields);
+        return phone.submit(link, link, fields);
     }
 
     private boolean agrees() {
@@ -36,12 +36,13 @@ class LeaveLinkTest {
     }
 
     @Test
-    void it_is_a_part_of_its_own_with_nothing_ticked() {
+    void it_is_asked_in_the_form_of_the_answer_with_nothing_ticked() {
         String page = phone.get(meeting.link("Carla")).body();
 
         assertThat(page)
                 .contains("Har du brug for tjenestefri?", "Du behøver ikke sige noget her.")
-                .contains("action=\"" + meeting.link("Carla") + "/tjenestefri\"", "name=\"timer\"")
+                .contains("name=\"timer\"")
+                .containsOnlyOnce("<form")
                 .containsOnlyOnce("name=\"leder\" value=\"ja\"")
                 .contains("Uden krydset skriver ingen til din leder.", "afgør aldrig, om du kan komme")
                 .doesNotContain("checked", "Mads");
@@ -85,7 +86,7 @@ class LeaveLinkTest {
         assertThat(sent.body())
                 .contains("value=\"en halv dag\"", "Skriv timerne med rejsetid som et tal")
                 .contains("name=\"leder\" value=\"ja\" checked", "Kommer du?");
-        assertThat(ask(Map.of()).body()).contains("Feltet skal udfyldes.");
+        assertThat(ask(Map.of("timer", "", "leder", "ja")).body()).contains("Feltet skal udfyldes.");
         assertThat(agrees()).isFalse();
     }
 
@@ -104,20 +105,56 @@ class LeaveLinkTest {
 
     @Test
     void a_wrong_link_looks_like_nothing_at_all() {
-        HttpResponse<String> sent =
-                phone.submit(meeting.link("Carla"), "/moede/gaet/tjenestefri", Map.of("timer", "2"));
+        HttpResponse<String> sent = phone.submit(meeting.link("Carla"), "/moede/gaet", Map.of("timer", "2"));
 
         assertThat(sent.statusCode()).isEqualTo(404);
         assertThat(sent.body()).isEqualTo(phone.get("/findes-ikke").body());
     }
 
     @Test
-    void the_answer_to_the_invitation_has_its_own_form() {
+    void the_answer_the_theme_and_the_hours_are_kept_together() {
+        ask(Map.of("svar", "accepted", "tema", "Støj i drivhuset", "timer", "3,5"));
+
+        assertThat(phone.get(meeting.link("Carla")).body())
+                .contains("Tak, du kommer", "Du har brug for 3,5 timer. Du spørger selv din leder.");
+        assertThat(web.ports()
+                        .wishes()
+                        .ofNetwork(aKreds().id(), meeting.meeting().network()))
+                .extracting(wish -> wish.text().text())
+                .containsExactly("Støj i drivhuset");
+    }
+
+    @Test
+    void nothing_of_it_is_kept_while_one_thing_is_wrong() {
+        HttpResponse<String> theme = ask(Map.of("tema", "Støj", "timer", "3,5"));
+        HttpResponse<String> hours = ask(Map.of("svar", "accepted", "tema", "Støj", "timer", "længe"));
+
+        assertThat(theme.body()).contains("Vælg, om du kommer.", "value=\"3,5\"", "Støj");
+        assertThat(hours.body()).contains("Skriv timerne", "value=\"accepted\" checked", "Støj");
+        assertThat(phone.get(meeting.link("Carla")).body())
+                .contains("Kommer du til mødet?")
+                .doesNotContain("Du har brug for");
+    }
+
+    @Test
+    void another_answer_leaves_the_hours_as_they_were_told() {
+        ask(Map.of("timer", "3,5", "leder", "ja"));
+
+        ask(Map.of("svar", "regrets", "timer", "3,5"));
+
+        assertThat(phone.get(meeting.link("Carla")).body())
+                .contains("du kommer ikke", "Du har brug for 3,5 timer. Kredsen spørger din leder.");
+        assertThat(meeting.toLeaders()).hasSize(1);
+        assertThat(ask(Map.of("svar", "accepted", "timer", "")).body()).contains("Feltet skal udfyldes.");
+    }
+
+    @Test
+    void an_answer_needs_no_hours() {
         String link = meeting.link("Carla");
 
-        phone.submit(link, link, Map.of("svar", "accepted"));
+        phone.submit(link, link, Map.of("svar", "accepted", "timer", ""));
 
-        assertThat(phone.get(link).body()).contains("Tak, du kommer");
+        assertThat(phone.get(link).body()).contains("Tak, du kommer").doesNotContain("Du har brug for");
         assertThat(meeting.toLeaders()).extracting(Mail::subject).isEmpty();
     }
 }

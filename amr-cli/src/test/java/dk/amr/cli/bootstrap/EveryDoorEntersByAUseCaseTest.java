@@ -92,12 +92,10 @@ class EveryDoorEntersByAUseCaseTest {
                         Set.of(UseCase.ENTER_CODE),
                         Set.of(UseCase.READ_OFFER_LINK),
                         Set.of(UseCase.ANSWER_OFFER),
-                        // the page, the same page to come back to after a refusal, and the entry for the calendar
+                        // the page, and the entry for the calendar
                         Set.of(UseCase.READ_INVITATION_LINK),
                         Set.of(UseCase.READ_INVITATION_LINK),
-                        Set.of(UseCase.READ_INVITATION_LINK),
-                        Set.of(UseCase.ANSWER_INVITATION),
-                        Set.of(UseCase.ASK_FOR_LEAVE_BY_LINK),
+                        Set.of(UseCase.ANSWER_INVITATION, UseCase.ASK_FOR_LEAVE_BY_LINK),
                         Set.of(UseCase.READ_EVALUATION_LINK),
                         Set.of(UseCase.EVALUATE_MEETING),
                         // the page, and the two addresses of its forms to come back to after a refusal

@@ -169,7 +169,6 @@ enum State {
     SHARED_CHANGED("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/ret']")),
     SHARED_TAKEN_BACK("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/traek-tilbage']")),
     SHARED_SEARCH("", desk -> follow(at(desk.office(), desk.sharedRoom().page()), "a[href$='/delt/soeg']")),
-    TIME_OFF_BY_LINK("", desk -> at(desk.stranger(), desk.invitation() + "/tjenestefri")),
     EVALUATION("", desk -> at(desk.stranger(), desk.sharedRoom().evaluation())),
     SHARED_DOOR("Efter mødet", desk -> at(desk.stranger(), desk.sharedRoom().link())),
     SHARED_BEHIND_THE_LINK("", SharedState::behindTheLink),

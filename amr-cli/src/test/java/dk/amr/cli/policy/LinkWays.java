@@ -9,7 +9,6 @@ final class LinkWays {
 
     static final List<Way> PAGES = List.of(
             Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name())),
-            Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name() + "/tjenestefri")),
             Way.page(UseCase.READ_INVITATION_LINK, (who, thing) -> who.get("/moede/" + thing.name() + "/moede.ics")),
             Way.page(
                     UseCase.ANSWER_INVITATION,
@@ -17,10 +16,8 @@ final class LinkWays {
                             who.knock("/moede/" + thing.name(), "/moede/" + thing.name(), Map.of("svar", "accepted"))),
             Way.page(
                     UseCase.ASK_FOR_LEAVE_BY_LINK,
-                    (who, thing) -> who.knock(
-                            "/moede/" + thing.name(),
-                            "/moede/" + thing.name() + "/tjenestefri",
-                            Map.of("timer", "3,0"))),
+                    (who, thing) ->
+                            who.knock("/moede/" + thing.name(), "/moede/" + thing.name(), Map.of("timer", "3,0"))),
             Way.page(UseCase.READ_EVALUATION_LINK, (who, thing) -> who.get("/evaluering/" + thing.name())),
             Way.page(
                     UseCase.EVALUATE_MEETING,

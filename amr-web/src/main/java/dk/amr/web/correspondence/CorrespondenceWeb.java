@@ -11,7 +11,6 @@ public final class CorrespondenceWeb extends FeatureModule {
         part(MeetingLinkShow.class);
         routes(MeetingLinkRoutes.class);
         routes(MeetingCalendarRoutes.class);
-        routes(LeaveLinkRoutes.class);
         routes(EvaluationLinkRoutes.class);
     }
 }

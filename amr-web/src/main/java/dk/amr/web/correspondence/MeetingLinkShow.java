@@ -3,6 +3,7 @@ package dk.amr.web.correspondence;
 import dk.amr.domain.meeting.invitation.link.InvitationPage;
 import dk.amr.domain.meeting.invitation.link.ReadInvitationLink;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.page.Pages;
@@ -22,12 +23,15 @@ final class MeetingLinkShow {
         this.pages = pages;
     }
 
-    Response show(Request request, MeetingLinkPage.Forms forms) {
-        InvitationPage invitation =
-                readInvitationLink.read(request.caller(), request.segment("secret"), request.origin());
+    Response show(Request request, Form form) {
+        InvitationPage invitation = invitation(request);
         Language language = language(request, invitation);
-        MeetingLinkPage page = MeetingLinkPage.of(invitation, forms, address(request), language);
-        return pages.show(forms.status(), request, language, page.heading(), "correspondence/meeting-link", page);
+        MeetingLinkPage page = MeetingLinkPage.of(invitation, form, address(request), language);
+        return pages.show(form.status(), request, language, page.heading(), "correspondence/meeting-link", page);
+    }
+
+    InvitationPage invitation(Request request) {
+        return readInvitationLink.read(request.caller(), request.segment("secret"), request.origin());
     }
 
     /** The language asked for in the address, or else that in which the person gets mail. */
@@ -46,6 +50,6 @@ final class MeetingLinkShow {
                 ? "?sprog=" + request.language().code()
                 : "";
         String calendar = CALENDAR.replace("{secret}", request.segment("secret"));
-        return new MeetingLinkPage.Address(page + language, page + "/tjenestefri" + language, calendar + language);
+        return new MeetingLinkPage.Address(page + language, calendar + language);
     }
 }

@@ -65,6 +65,11 @@ public final class Router {
         add("POST", path, Access.DOOR, Set.of(useCase), handler);
     }
 
+    /** For somebody who is not signed in: takes a form that tells more than one thing. */
+    public void doorPost(String path, Set<UseCase> useCases, Handler handler) {
+        add("POST", path, Access.DOOR, useCases, handler);
+    }
+
     /** For anybody at all. */
     public void openGet(String path, Handler handler) {
         add("GET", path, Access.OPEN, Set.of(), handler);

@@ -20,8 +20,10 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.offer.Channel;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.http.Form;
 import dk.amr.web.page.correspondence.MeetingLinkPage;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,8 +58,8 @@ class MeetingLinkPageTest {
                 null);
         return MeetingLinkPage.of(
                 invitation,
-                MeetingLinkPage.Forms.blank(),
-                new MeetingLinkPage.Address("/moede/x", "/moede/x/tjenestefri", "/moede/x/moede.ics"),
+                new Form(Map.of()),
+                new MeetingLinkPage.Address("/moede/x", "/moede/x/moede.ics"),
                 Language.DANISH);
     }
 

@@ -6,17 +6,14 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Field;
-import dk.amr.web.page.FormView;
 import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.Hours;
-import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.LeaveLinkText;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part about time off: what was asked for before, and where that stands, and a form to ask.
+ * The part about time off: what was asked for before, and where that stands, and the fields to ask by.
  *
  * @param told absent while nothing was asked for
  * @param form absent when nothing can be asked for any more
@@ -31,12 +28,8 @@ public record LeaveAsked(@Nullable String told, @Nullable Wanted form) {
     /** The rules whose refusal stands beside a field. */
     public static final Map<String, String> FIELDS = Map.of("no-leader-to-write-to", LEADER);
 
-    /**
-     * What is needed.
-     *
-     * @param isNotKept whether it was refused for what nobody who reads the page needs to know
-     */
-    public record Wanted(FormView errors, boolean isNotKept, Field hours, Tick leader, String button) {}
+    /** What is needed. */
+    public record Wanted(Field hours, Tick leader) {}
 
     /** With what was typed; absent when there is nothing to tell and nothing to ask. */
     static @Nullable LeaveAsked of(InvitationPage invitation, Form form, Language language) {
@@ -53,31 +46,15 @@ public record LeaveAsked(@Nullable String told, @Nullable Wanted form) {
         Form form = isTyped || leave == null
                 ? typed
                 : Form.startingWith(Map.of(HOURS, Hours.typed(leave.needed(), language)));
-        boolean isNotKept = typed.error(Form.WHOLE) != null;
         boolean wasTold = leave != null && leave.contactsLeader();
         return new Wanted(
-                isNotKept ? new FormView("", List.of()) : errors(typed, language),
-                isNotKept,
-                Field.text(form, HOURS, LeaveLinkText.HOURS, language)
-                        .hinted(LeaveLinkText.HOURS_HINT, language)
-                        .required(),
+                Field.text(form, HOURS, LeaveLinkText.HOURS, language).hinted(LeaveLinkText.HOURS_HINT, language),
                 Tick.of(
                         form,
                         LEADER,
                         LeaveLinkText.MAY_ASK_LEADER,
                         wasTold ? LeaveLinkText.IF_IT_CHANGES : LeaveLinkText.WITHOUT_IT,
-                        language),
-                (leave == null ? LeaveLinkText.SAY_IT : LeaveLinkText.CHANGE_IT).in(language));
-    }
-
-    /** A leader who cannot be written to is told of in words for the participant, not for the office. */
-    private static FormView errors(Form typed, Language language) {
-        if (typed.error(LEADER) == null) {
-            return FormView.of(typed, language);
-        }
-        return new FormView(
-                Label.ONE_THING_TO_CORRECT.in(language),
-                List.of(new FormView.FieldError(LEADER, LeaveLinkText.NO_LEADER.in(language))));
+                        language));
     }
 
     private static Sentence told(InvitationPage.Leave leave) {

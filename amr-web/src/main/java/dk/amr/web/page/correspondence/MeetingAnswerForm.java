@@ -9,6 +9,8 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.text.Label;
+import dk.amr.web.page.text.LeaveLinkText;
 import dk.amr.web.page.text.MeetingPageText;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one question of an invitation, with what was answered last or typed just now.
+ * The question of an invitation, with what was answered last or typed just now.
  *
  * @param isNotKept whether the answer was refused for what nobody who reads the page needs to know
  * @param acknowledges whether the ground rules are ticked
@@ -52,7 +54,7 @@ public record MeetingAnswerForm(
                 isTyped ? form.text(REASON) : reply == null || reply.reason() == null ? "" : code(reply.reason());
         boolean isNotKept = form.error(Form.WHOLE) != null;
         return new MeetingAnswerForm(
-                isNotKept ? new FormView("", List.of()) : FormView.of(form, language),
+                isNotKept ? new FormView("", List.of()) : errors(form, language),
                 isNotKept,
                 answers(answer, language),
                 Optional.ofNullable(form.error(ANSWER))
@@ -63,6 +65,16 @@ public record MeetingAnswerForm(
                         .hinted(MeetingPageText.ON_THE_TASK, language),
                 !form.text(RULES).isEmpty(),
                 (reply == null ? MeetingPageText.SEND : MeetingPageText.CHANGE).in(language));
+    }
+
+    /** A leader who cannot be written to is told of in words for the participant, not for the office. */
+    private static FormView errors(Form form, Language language) {
+        if (form.error(LeaveAsked.LEADER) == null) {
+            return FormView.of(form, language);
+        }
+        return new FormView(
+                Label.ONE_THING_TO_CORRECT.in(language),
+                List.of(new FormView.FieldError(LeaveAsked.LEADER, LeaveLinkText.NO_LEADER.in(language))));
     }
 
     private static List<Choice> answers(String chosen, Language language) {

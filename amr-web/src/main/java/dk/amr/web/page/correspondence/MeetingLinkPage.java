@@ -6,7 +6,6 @@ import dk.amr.domain.meeting.invitation.link.InvitationPage;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.text.MeetingPageText;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +33,8 @@ public record MeetingLinkPage(
         @Nullable LeaveAsked leave,
         Address address) {
 
-    /** What was typed into the two forms, which is nothing when somebody only looks. */
-    public record Forms(Form answer, Form leave) {
-
-        public static Forms blank() {
-            return new Forms(new Form(Map.of()), new Form(Map.of()));
-        }
-
-        public int status() {
-            return Math.max(answer.status(), leave.status());
-        }
-    }
-
-    /** Where the two forms go, and where the entry for the calendar is fetched. */
-    public record Address(String answer, String leave, String calendar) {
+    /** Where the form goes, and where the entry for the calendar is fetched. */
+    public record Address(String answer, String calendar) {
 
         @Override
         public String toString() {
@@ -55,7 +42,7 @@ public record MeetingLinkPage(
         }
     }
 
-    public static MeetingLinkPage of(InvitationPage invitation, Forms forms, Address address, Language language) {
+    public static MeetingLinkPage of(InvitationPage invitation, Form form, Address address, Language language) {
         return new MeetingLinkPage(
                 Parts.whose(invitation.name()).in(language),
                 MeetingLinkText.heading(invitation, language),
@@ -67,8 +54,8 @@ public record MeetingLinkPage(
                 AgendaShown.of(invitation.meeting().agenda(), language),
                 RulesShown.of(invitation.rules(), language),
                 invitation.hasAcknowledged(),
-                invitation.isOpen() ? MeetingAnswerForm.of(invitation, forms.answer(), language) : null,
-                LeaveAsked.of(invitation, forms.leave(), language),
+                invitation.isOpen() ? MeetingAnswerForm.of(invitation, form, language) : null,
+                LeaveAsked.of(invitation, form, language),
                 address);
     }
 

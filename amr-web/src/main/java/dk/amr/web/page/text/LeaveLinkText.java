@@ -16,8 +16,6 @@ public enum LeaveLinkText implements Words {
     IF_IT_CHANGES(
             "Sæt krydset igen, hvis din leder skal have de nye timer at vide. Uden krydset skriver ingen.",
             "Tick it again if your leader is to be told of the new hours. Without the tick nobody writes."),
-    SAY_IT("Sig, hvad du har brug for", "Say what you need"),
-    CHANGE_IT("Ret, hvad du har brug for", "Change what you need"),
     NO_LEADER(
             "Vi har ingen adresse på din leder, som vi må skrive til. Fjern krydset, og spørg selv, eller kontakt "
                     + "kredsens kontor.",
