@@ -157,6 +157,22 @@ class MeetingLinkTest {
     }
 
     @Test
+    void a_meeting_that_was_held_asks_for_no_answer_and_tells_why_one_is_not_kept() {
+        answer(Map.of("svar", "accepted"));
+        String token = Browser.tokenOn(phone.get(link).body());
+        web.ports().meetings().save(meetings.meeting(Meetings.AHEAD).held(RunningWeb.TODAY));
+
+        String page = phone.get(link).body();
+        HttpResponse<String> late = phone.post(link, token, Map.of("svar", "regrets"));
+
+        assertThat(page)
+                .contains("<h1>Der kan ikke svares mere</h1>", "Mødet er holdt. Dit svar: kommer.")
+                .doesNotContain("name=\"svar\"", "indtil mødet begynder");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Dit svar blev ikke gemt. Mødet er holdt. Dit svar: kommer.");
+    }
+
+    @Test
     void english_is_kept_to_from_look_to_thanks() {
         String english = link + "?sprog=en";
 

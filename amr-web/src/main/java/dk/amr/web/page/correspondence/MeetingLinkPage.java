@@ -46,7 +46,9 @@ public record MeetingLinkPage(
         return new MeetingLinkPage(
                 Parts.whose(invitation.name()).in(language),
                 MeetingLinkText.heading(invitation, language),
-                MeetingLinkText.story(invitation, language),
+                form.status() == 200 || invitation.isOpen()
+                        ? MeetingLinkText.story(invitation, language)
+                        : MeetingLinkText.tooLate(invitation, language),
                 !invitation.isWithdrawn(),
                 invitation.entry() != null,
                 SlotInWords.full(invitation.meeting().slot(), language),

@@ -26,6 +26,12 @@ final class MeetingLinkText {
                 .in(language);
     }
 
+    /** Why nothing came of an answer that was sent too late; the form is not there any more to tell it. */
+    static String tooLate(InvitationPage invitation, Language language) {
+        return new Sentence("Dit svar blev ikke gemt. ", "Your answer was not kept. ").in(language)
+                + story(invitation, language);
+    }
+
     static String story(InvitationPage invitation, Language language) {
         if (invitation.isWithdrawn()) {
             // that it was called off, and that the invitation was taken back, are told alike (D18)
@@ -35,7 +41,7 @@ final class MeetingLinkText {
                     .in(language);
         }
         if (!invitation.isOpen()) {
-            return begun(invitation, language);
+            return over(invitation, language) + reply(invitation.reply(), language);
         }
         return (invitation.reply() == null ? invited(invitation) : thanks(invitation.reply())).in(language);
     }
@@ -64,14 +70,16 @@ final class MeetingLinkText {
                 "That was your answer of " + day.english() + ". You can change it until the meeting begins.");
     }
 
-    private static String begun(InvitationPage invitation, Language language) {
+    private static String over(InvitationPage invitation, Language language) {
+        if (invitation.meeting().progress().status().isHeld()) {
+            return new Sentence("Mødet er holdt.", "The meeting has been held.").in(language);
+        }
         String start = SlotInWords.time(invitation.meeting().slot().startsAt().toLocalTime(), language);
         Sentence day = DayInWords.day(invitation.meeting().slot().day());
         return new Sentence(
-                                "Mødet begyndte " + day.danish() + " kl. " + start + ".",
-                                "The meeting began on " + day.english() + " at " + start + ".")
-                        .in(language)
-                + reply(invitation.reply(), language);
+                        "Mødet begyndte " + day.danish() + " kl. " + start + ".",
+                        "The meeting began on " + day.english() + " at " + start + ".")
+                .in(language);
     }
 
     private static String reply(@Nullable Reply reply, Language language) {

@@ -76,10 +76,12 @@ public final class InvitationByLink {
         return meetings.get(invitation.kreds(), invitation.meeting());
     }
 
-    /** Whether the invitation holds and the meeting has not begun. */
+    /** Whether the invitation holds and the meeting has neither begun nor been held. */
     public boolean isOpen(Invitation invitation, LocalDate day) {
         NetworkMeeting meeting = meeting(invitation);
-        return replies.isOpen(invitation, meeting, day) && !replies.hasBegun(meeting, day);
+        return meeting.progress().status().isAhead()
+                && replies.isOpen(invitation, meeting, day)
+                && !replies.hasBegun(meeting, day);
     }
 
     GroundRules rulesOf(NetworkMeeting meeting) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands behind the personal link of an invitation.
  *
- * @param isOpen whether the invitation holds and the meeting has not begun
+ * @param isOpen whether the invitation holds and the meeting has neither begun nor been held
  * @param isWithdrawn whether it was taken back or the meeting called off: which of the two is not told
  * @param hasAcknowledged whether the person has acknowledged the rules in force on the day of the meeting
  * @param leave the time off that the person needs for it; absent where none is known
