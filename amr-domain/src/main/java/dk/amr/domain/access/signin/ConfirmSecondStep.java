@@ -94,9 +94,9 @@ public final class ConfirmSecondStep {
         });
     }
 
-    /** Letters and digits that are read out without saying which case: some eighty random bits. */
+    /** Letters and digits that are written down without taking one for another: nearly eighty random bits. */
     private String recoveryCode() {
-        String letters = secrets.next().replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        String letters = secrets.next().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]|[0O1IL]", "");
         return letters.substring(0, Math.min(RECOVERY_LETTERS, letters.length()));
     }
 }
