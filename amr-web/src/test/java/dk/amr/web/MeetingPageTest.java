@@ -196,7 +196,9 @@ class MeetingPageTest {
         assertThat(office.get(meeting).body())
                 .contains("<h1>To af to kom til mødet i Skanderborg</h1>")
                 .contains("Vi mødes igen.", "<p>2 til stede</p>", "under tre uger før mødet")
-                .doesNotContain("ikke svaret");
+                .contains("kan kun læses")
+                .doesNotContain("ikke svaret", "Notér et ønske");
+        assertThat(office.get(attendance).headers().firstValue("Location")).contains(meeting);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.look.LookAtMeeting;
 import dk.amr.domain.meeting.look.MeetingView;
@@ -61,7 +62,7 @@ final class MeetingShow {
     /** The page of that meeting, with what was typed into the form about a wish. */
     Response show(Request request, String meeting, Form form, Form wish) {
         MeetingView view = lookAtMeeting.look(request.caller(), meeting);
-        MeetingDeeds deeds = deeds(request, meeting);
+        MeetingDeeds deeds = deeds(request, meeting, view.status());
         WishCard wishes = wishes(request, view.meeting(), deeds, wish, form);
         MeetingPage page = MeetingPage.of(
                 view,
@@ -92,7 +93,7 @@ final class MeetingShow {
         return WishCard.of(wishes, network, deeds, id, wish, decided, request.language());
     }
 
-    private MeetingDeeds deeds(Request request, String meeting) {
+    private MeetingDeeds deeds(Request request, String meeting, MeetingStatus status) {
         Caller caller = request.caller();
         Relation relation = finder.relation(caller, meeting);
         Relation ofLeader = finder.relationOfLeader(caller, meeting);
@@ -104,7 +105,7 @@ final class MeetingShow {
                 gate.admits(caller, UseCase.RECORD_REPLY, relation),
                 gate.admits(caller, UseCase.RECORD_ATTENDANCE, relation),
                 gate.admits(caller, UseCase.CLOSE_MEETING, relation),
-                gate.admits(caller, UseCase.NOTE_WISH, ofLeader),
+                status != MeetingStatus.CLOSED && gate.admits(caller, UseCase.NOTE_WISH, ofLeader),
                 gate.admits(caller, UseCase.DECIDE_WISH, ofLeader),
                 gate.admits(caller, UseCase.LOOK_AT_SHARED, ofLeader));
     }

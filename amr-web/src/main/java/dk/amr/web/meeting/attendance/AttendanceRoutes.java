@@ -4,6 +4,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
+import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.attendance.RecordAttendance;
@@ -58,8 +59,12 @@ final class AttendanceRoutes implements Routes {
         router.post(ADDRESS, useCases, this::record);
     }
 
+    /** Where nothing is recorded any more, the page of the meeting tells who came. */
     private Response ask(Request request) {
-        return page(request, look(request), new Form(Map.of()));
+        MeetingView view = look(request);
+        return view.status() == MeetingStatus.CLOSED
+                ? Response.redirect(MeetingAddress.page(request))
+                : page(request, view, new Form(Map.of()));
     }
 
     private Response record(Request request) {
