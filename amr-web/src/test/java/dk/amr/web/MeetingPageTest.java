@@ -71,6 +71,13 @@ class MeetingPageTest {
     }
 
     @Test
+    void invitations_that_are_late_are_told_to_be_so() {
+        assertThat(office.get(planned()).body())
+                .contains(
+                        "invitationerne er sent på den: de skulle være gået ud senest 11. december 2026. Send dem nu");
+    }
+
+    @Test
     void the_page_of_a_network_leads_to_its_own_meetings() {
         String meeting = planned();
         String ofOne = "/moeder?netvaerk=" + network;

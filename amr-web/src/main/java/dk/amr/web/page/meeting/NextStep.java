@@ -70,7 +70,7 @@ public record NextStep(
             return told(StepText.waiting(view, day, language));
         }
         return new NextStep(
-                StepText.invite(view, waiting, language),
+                StepText.invite(view, waiting, day, language),
                 waiting.stream().map(guest -> guest.name().full()).toList(),
                 deeds.mayInvite() ? MeetingText.invite(waiting.size(), language) : null,
                 null);

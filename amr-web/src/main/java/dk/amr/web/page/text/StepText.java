@@ -70,16 +70,10 @@ public final class StepText {
                 .in(language));
     }
 
-    public static String invite(MeetingView view, List<GuestLine> waiting, Language language) {
-        LocalDate latest = view.meeting().slot().day().minusDays(Adviser.DAYS_TO_INVITE);
+    public static String invite(MeetingView view, List<GuestLine> waiting, LocalDate day, Language language) {
         int without = (int) waiting.stream().filter(guest -> !guest.hasEmail()).count();
         String due = view.status() == MeetingStatus.PLANNED
-                ? new Sentence(
-                                "Alt er på plads. Invitationerne går ud enkeltvis med kalenderfil, senest "
-                                        + DayInWords.day(latest, language) + ".",
-                                "Everything is in place. The invitations go out one by one with a calendar file, by "
-                                        + DayInWords.day(latest, language) + ".")
-                        .in(language)
+                ? firstInvitations(view, day, language)
                 : new Sentence(
                                 "De er kommet med i netværket, siden der blev inviteret.",
                                 "They came to be in the network since the invitations went out.")
@@ -93,6 +87,23 @@ public final class StepText {
                                         Figures.first(without, language)
                                                 + " without an e-mail address must be told in another way.")
                                 .in(language);
+    }
+
+    private static String firstInvitations(MeetingView view, LocalDate day, Language language) {
+        LocalDate latest = view.meeting().slot().day().minusDays(Adviser.DAYS_TO_INVITE);
+        String when = DayInWords.day(latest, language);
+        return (latest.isBefore(day)
+                        ? new Sentence(
+                                "Alt er på plads, men invitationerne er sent på den: de skulle være gået ud senest "
+                                        + when + ". Send dem nu; de går ud enkeltvis med kalenderfil.",
+                                "Everything is in place, but the invitations are late: they were to go out by " + when
+                                        + ". Send them now; they go out one by one with a calendar file.")
+                        : new Sentence(
+                                "Alt er på plads. Invitationerne går ud enkeltvis med kalenderfil, senest " + when
+                                        + ".",
+                                "Everything is in place. The invitations go out one by one with a calendar file, by "
+                                        + when + "."))
+                .in(language);
     }
 
     public static String waiting(MeetingView view, LocalDate day, Language language) {
