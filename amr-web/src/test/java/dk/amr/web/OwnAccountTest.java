@@ -57,6 +57,19 @@ final class OwnAccountTest {
         assertThat(ended.headers().firstValue("Location")).contains("/min-konto?gjort=logget-ud");
         assertThat(isIn(there)).isFalse();
         assertThat(isIn(here)).isTrue();
+        assertThat(there.get("/log-ind").body()).contains("Du er ikke længere logget ind her.");
+        assertThat(here.get("/log-ind").body()).doesNotContain("ikke længere");
+        assertThat(web.browser().get("/log-ind").body()).doesNotContain("ikke længere");
+    }
+
+    @Test
+    void signing_out_everywhere_else_is_told_in_its_own_words() {
+        HttpResponse<String> ended = here.submit("/min-konto", "/min-konto/log-ud", Map.of());
+
+        assertThat(here.get(ended.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Du er logget ud alle andre steder. Her er du stadig logget ind.");
+        assertThat(isIn(there)).isFalse();
     }
 
     @Test

@@ -77,7 +77,7 @@ final class OwnAccountRoutes implements Routes {
         String mark = request.form().text("maerke");
         endOwnSessions.end(
                 request.caller(), new EndOwnSessions.Request(request.secret(), mark.isEmpty() ? null : mark));
-        return Response.redirect(ADDRESS + "?gjort=logget-ud");
+        return Response.redirect(ADDRESS + (mark.isEmpty() ? "?gjort=logget-ud-andre" : "?gjort=logget-ud"));
     }
 
     private static @Nullable String refused(Request request) {

@@ -2,6 +2,7 @@ package dk.amr.web.access;
 
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.signin.Doorkeeper;
 import dk.amr.domain.access.signin.Entrance;
 import dk.amr.domain.access.signin.SignIn;
 import dk.amr.domain.access.signin.SignInFailed;
@@ -27,6 +28,7 @@ final class SignInRoutes implements Routes {
     private final Pages pages;
     private final CodeDoor door;
     private final Cookies cookies;
+    private final Doorkeeper doorkeeper;
     private final WaitingFiles files;
     private final ListsLastSeen lists;
 
@@ -36,6 +38,7 @@ final class SignInRoutes implements Routes {
             Pages pages,
             CodeDoor door,
             Cookies cookies,
+            Doorkeeper doorkeeper,
             WaitingFiles files,
             ListsLastSeen lists) {
         this.signIn = signIn;
@@ -43,6 +46,7 @@ final class SignInRoutes implements Routes {
         this.pages = pages;
         this.door = door;
         this.cookies = cookies;
+        this.doorkeeper = doorkeeper;
         this.files = files;
         this.lists = lists;
     }
@@ -57,7 +61,16 @@ final class SignInRoutes implements Routes {
     private Response ask(Request request) {
         Label done = request.query("gemt").isPresent() ? Label.PASSWORD_SAVED : Label.SIGNED_OUT;
         boolean tells = request.query("gemt").isPresent() || request.query("ud").isPresent();
-        return page(200, request, new SignInPage("", null, tells ? done.in(request.language()) : null));
+        return page(
+                200,
+                request,
+                new SignInPage("", null, tells ? done.in(request.language()) : null, !tells && wasSignedIn(request)));
+    }
+
+    /** Whether the browser still holds the secret of a session that is over. */
+    private boolean wasSignedIn(Request request) {
+        String session = request.cookie(cookies.sessionName());
+        return !session.isBlank() && doorkeeper.signedIn(session).isEmpty();
     }
 
     /** An address that is none at all is answered like any other that does not fit. */
@@ -71,7 +84,7 @@ final class SignInRoutes implements Routes {
             return door.entered(request, entrance);
         } catch (SignInFailed | InvalidValue failure) {
             String why = SignInFailed.SENTENCE.in(request.language());
-            return page(403, request, new SignInPage(form.text("email"), why, null));
+            return page(403, request, new SignInPage(form.text("email"), why, null, false));
         }
     }
 

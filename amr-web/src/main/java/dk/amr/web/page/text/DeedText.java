@@ -14,6 +14,10 @@ public final class DeedText {
                     "The password is changed. Everywhere else you are signed out."),
             done("totrin-fra", "Totrinslogin er slået fra.", "The second step is off."),
             done("logget-ud", "Du er logget ud der.", "You are signed out there."),
+            done(
+                    "logget-ud-andre",
+                    "Du er logget ud alle andre steder. Her er du stadig logget ind.",
+                    "You are signed out everywhere else. Here you are still signed in."),
             done("meldt", "Hvervet er meldt.", "The mandate is reported."),
             done("registrer", "Valget er registreret.", "The election is registered."),
             done("afvis", "Valget er afvist.", "The election is rejected."),

@@ -42,6 +42,11 @@ public enum Label implements Words {
     FORGOT_PASSWORD("Glemt adgangskode?", "Forgot the password?"),
     PASSWORD_SAVED("Adgangskoden er gemt. Nu kan du logge ind.", "The password is saved. You can sign in now."),
     SIGNED_OUT("Du er logget ud.", "You are signed out."),
+    NO_LONGER_SIGNED_IN(
+            "Du er ikke længere logget ind her. Det sker, når der er gået lang tid, når adgangskoden er skiftet, eller når"
+                    + " der er logget ud fra et andet sted.",
+            "You are no longer signed in here. That happens after a long time, when the password is changed, or when"
+                    + " this place is signed out from another."),
     CHOOSE_A_PASSWORD("Velkommen. Vælg en adgangskode", "Welcome. Choose a password"),
     YOUR_ACCOUNT("Du logger ind som", "You sign in as"),
     LINK_WORKS_ONCE("Linket kan bruges én gang.", "The link works once."),
