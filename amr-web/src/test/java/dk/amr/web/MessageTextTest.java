@@ -78,7 +78,7 @@ final class MessageTextTest {
         assertThat(state(failed, Language.DANISH))
                 .isEqualTo(
                         "opgivet efter ét forsøg: der kan ikke sendes til modtagerens e-mailadresse; den skal rettes i"
-                                + " registeret");
+                                + " registret");
         assertThat(state(failed, Language.ENGLISH)).endsWith("it is to be corrected in the register");
     }
 

@@ -23,7 +23,7 @@ public enum Role {
     OFFICE_ADMIN(
             new Sentence("kontoret", "office"),
             new Sentence(
-                    "Læser registeret ind, retter hverv, opretter netværk, udgiver leveregler og sender tilbud og invitationer i"
+                    "Læser registret ind, retter hverv, opretter netværk, udgiver leveregler og sender tilbud og invitationer i"
                             + " hele kredsen. Ser ikke det, der deles.",
                     "Reads the register in, changes mandates, establishes networks, publishes the ground rules and sends"
                             + " offers and invitations in the whole kreds. Does not see what is shared."),
@@ -63,7 +63,7 @@ public enum Role {
             new Sentence("systemadministrator", "system administrator"),
             new Sentence(
                     "Opretter, ændrer og lukker konti, tager sikkerhedskopier og ser driften. Ser ingen personer i"
-                            + " registeret.",
+                            + " registret.",
                     "Adds, changes and closes accounts, makes backups and sees how the program runs. Sees no people in"
                             + " the register."),
             "admin",

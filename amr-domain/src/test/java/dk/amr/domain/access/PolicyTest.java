@@ -181,9 +181,9 @@ final class PolicyTest {
     void what_is_told_of_a_role_is_what_it_may_do(Role role) {
         String told = role.mayDo().danish();
 
-        tells(told, "kredsens personer|Ser personer|AMR, TR og FTR|Læser registeret", role, UseCase.LIST_PEOPLE);
+        tells(told, "kredsens personer|Ser personer|AMR, TR og FTR|Læser registret", role, UseCase.LIST_PEOPLE);
         tells(told, "læser det, der deles", role, UseCase.LOOK_AT_SHARED);
-        tells(told, "registeret ind", role, UseCase.IMPORT_REGISTER);
+        tells(told, "registret ind", role, UseCase.IMPORT_REGISTER);
         tells(told, "retter hverv", role, UseCase.CORRECT_MANDATE);
         tells(told, "[Ss]ender tilbud", role, UseCase.SEND_OFFER);
         tells(told, "[oO]pretter netværk", role, UseCase.ESTABLISH_NETWORK);

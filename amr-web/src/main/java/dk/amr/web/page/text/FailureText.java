@@ -38,7 +38,7 @@ final class FailureText {
             case "smtp-login" -> ofTheSettings();
             case ADDRESS ->
                 new Sentence(
-                        "der kan ikke sendes til modtagerens e-mailadresse; den skal rettes i registeret",
+                        "der kan ikke sendes til modtagerens e-mailadresse; den skal rettes i registret",
                         "nothing can be sent to the recipient's e-mail address; it is to be corrected in the register");
             default ->
                 new Sentence(
