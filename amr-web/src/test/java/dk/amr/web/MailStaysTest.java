@@ -19,8 +19,9 @@ final class MailStaysTest {
             }
             assertThat(clerk.get("/").body()).contains("Under Beskeder står, hvad hver fil hedder.");
             assertThat(keeping.browserOf(Role.CONSULTANT).get("/").body())
-                    .contains("Der er ikke sat en mailserver", "Kontoret kan se, hvad hver fil hedder.")
-                    .doesNotContain("Under Beskeder");
+                    .contains("Der er ikke sat en mailserver, så mails når ingen. Sig det til kredsens kontor.")
+                    .doesNotContain("Under Beskeder", "AMR_HOME", "AMR_SMTP_URL");
+            assertThat(clerk.get("/beskeder").body()).contains("AMR_SMTP_URL").doesNotContain("Under Beskeder");
             assertThat(keeping.browserOf(Role.SYSTEM_ADMIN).get("/").body()).contains("sætter AMR_SMTP_URL.");
             assertThat(clerk.get("/tilbud").body())
                     .contains("mails bliver på maskinen og når ingen. <a href=\"/\">Læs, hvad der kan gøres</a>")

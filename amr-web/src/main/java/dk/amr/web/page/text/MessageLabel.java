@@ -48,7 +48,9 @@ public enum MessageLabel implements Words {
                     + " amr-home/mail), and reach nobody, not when one is set later either. Whoever runs the program sets"
                     + " AMR_SMTP_URL."),
     MAIL_STAYS_WHERE("Under Beskeder står, hvad hver fil hedder.", "Messages tells the name of each file."),
-    MAIL_STAYS_ASK("Kontoret kan se, hvad hver fil hedder.", "The office can see the name of each file."),
+    MAIL_STAYS_ASK(
+            "Der er ikke sat en mailserver, så mails når ingen. Sig det til kredsens kontor.",
+            "No mail server is set, so mails reach nobody. Tell the office of the kreds."),
     MAIL_STAYS_IN_SHORT(
             "Der er ikke sat en mailserver: mails bliver på maskinen og når ingen.",
             "No mail server is set: mails stay on the machine and reach nobody."),
