@@ -106,6 +106,6 @@ public final class OverviewText {
         Integer whole = report.eligible();
         return part == null || whole == null || whole == 0 || part == 0
                 ? ""
-                : ", " + Figures.percent(part, whole, language);
+                : ", " + Figures.percent(part, whole, language).replace(' ', '\u00a0');
     }
 }
