@@ -87,7 +87,8 @@ class BackupCommandsTest {
         Path second = Files.createDirectory(folder.resolve("b"));
         Office office = office(database, first);
         Path file = folder.resolve("kopi.zip");
-        office.run("backup", "create", file.toString()).isDone();
+        assertThat(office.run("backup", "create", file.toString()).isDone().messages())
+                .contains(office.home().resolve("keys.json") + ", et andet sted end kopien");
         Office empty = database.anEmptyOffice(second);
         Files.createDirectory(empty.home());
         assertThat(empty.run("backup", "restore", file.toString(), "--confirm").messages())
@@ -101,7 +102,8 @@ class BackupCommandsTest {
                 empty.run("backup", "restore", file.toString(), "--confirm").isDone();
 
         assertThat(done.messages())
-                .contains("ingen database i forvejen", "Alle adgangsnøgler er ophørt")
+                .containsPattern("sket efter \\d+\\. \\S+ \\d{4} kl\\. \\d+\\.\\d\\d dansk tid")
+                .contains("ingen database i forvejen", "kalendernes adresser virker ikke mere: lav nye")
                 .doesNotContain("kunne ikke læses", "før genskabelsen", "ligger i");
         try (Stream<Path> all = Files.list(empty.home())) {
             assertThat(all.map(path -> path.getFileName().toString()))

@@ -5,15 +5,14 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Format;
-import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.installation.backup.Holding;
 import dk.amr.domain.installation.backup.Manifest;
 import dk.amr.domain.installation.backup.Replaced;
 import dk.amr.domain.installation.backup.RestoreBackup;
+import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 @SuppressWarnings("NullAway.Init")
 final class RestoreBackupCommand implements Action {
-
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -75,18 +72,17 @@ final class RestoreBackupCommand implements Action {
         console.say(
                 "Databasen er genskabt. Alle skal logge ind igen.",
                 "The database is restored. All must sign in again.");
-        if (wasEmpty) {
+        if (!wasEmpty && !replaced.knewWhoGetsIn()) {
+            console.say("Den tidligere database kunne ikke læses.", "The former database could not be read.");
+        }
+        if (wasEmpty || !replaced.knewWhoGetsIn()) {
             console.say(
-                    "Alle adgangsnøgler er ophørt, og breve, der ventede, står som mislykkede. Se konti og roller"
-                            + " efter med: amr account list.",
-                    "All tokens have ended, and messages that waited are shown as failed. Look through accounts and"
-                            + " roles by: amr account list.");
-        } else if (!replaced.knewWhoGetsIn()) {
-            console.say(
-                    "Den tidligere database kunne ikke læses: alle adgangsnøgler er ophørt, og breve, der ventede, står"
-                            + " som mislykkede. Se konti og roller efter med: amr account list.",
-                    "The former database could not be read: all tokens have ended, and messages that waited are shown as"
-                            + " failed. Look through accounts and roles by: amr account list.");
+                    "Links til at vælge adgangskode, programmers nøgler og kalendernes adresser virker ikke mere: lav"
+                            + " nye til dem, der bruger dem. Beskeder, der ventede, står som mislykkede. Se konti og"
+                            + " roller efter med: amr account list.",
+                    "Links to choose a password, the tokens of programs and the addresses of calendars no longer work:"
+                            + " make new ones for those who use them. Messages that waited are shown as failed. Look"
+                            + " through accounts and roles by: amr account list.");
         }
         replaced.differences()
                 .forEach(each -> console.say(each.login() + ": " + danish(each), each.login() + ": " + english(each)));
@@ -107,12 +103,11 @@ final class RestoreBackupCommand implements Action {
     }
 
     private static Sentence lost(Manifest backup, boolean isDone) {
-        LocalDateTime made = LocalDateTime.ofInstant(backup.madeAt(), TimeSlot.ZONE);
         return new Sentence(
-                "Alt, hvad der er sket efter " + DAY_AND_TIME.format(made) + " dansk tid, "
+                "Alt, hvad der er sket efter " + MomentInWords.brief(backup.madeAt(), Language.DANISH) + " dansk tid, "
                         + (isDone ? "er gået tabt." : "går tabt."),
-                "Everything that happened after " + DAY_AND_TIME.format(made) + " Danish time "
-                        + (isDone ? "is lost." : "will be lost."));
+                "Everything that happened after " + MomentInWords.brief(backup.madeAt(), Language.ENGLISH)
+                        + " Danish time " + (isDone ? "is lost." : "will be lost."));
     }
 
     private static Sentence closed(String key, int wraps) {
