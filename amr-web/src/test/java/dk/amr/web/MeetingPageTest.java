@@ -249,7 +249,9 @@ class MeetingPageTest {
         assertThat(other.get(meeting + "/fremmoede").statusCode()).isEqualTo(404);
         assertThat(other.get("/moeder").body()).doesNotContain(meeting);
         assertThat(web.browserOf(season.consultant()).get(meeting).body()).contains("Invitér 2 AMR");
-        assertThat(fu.get("/rapporter/kadence?aar=2027").body()).contains("To netværk mangler møder i 2027");
+        assertThat(fu.get("/rapporter/kadence?aar=2027").body())
+                .contains("To netværk mangler møder i 2027", "Næste møde senest")
+                .contains("hele bjælken: så mange møder, der højst er på et år");
         assertThat(fu.get("/rapporter/fremmoede?aar=2027").statusCode()).isEqualTo(200);
         assertThat(fu.get("/rapporter/afvigelser").statusCode()).isEqualTo(403);
         assertThat(office.get("/rapporter/afvigelser?aar=2027").body()).contains("Ingen afvigelser i 2027");

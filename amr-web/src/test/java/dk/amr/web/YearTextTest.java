@@ -47,10 +47,10 @@ final class YearTextTest {
     void where_nothing_is_asked_of_any_network_none_is_praised() {
         YearPlan fresh = plan(NOVEMBER, 0, 0);
 
-        assertThat(YearText.heading(fresh, Language.DANISH)).isEqualTo("Intet netværk skal nå et møde i 2026");
-        assertThat(YearText.heading(fresh, Language.ENGLISH)).isEqualTo("No network has to meet in 2026");
+        assertThat(YearText.heading(fresh, Language.DANISH)).isEqualTo("Ingen netværk behøver at mødes i 2026");
+        assertThat(YearText.heading(fresh, Language.ENGLISH)).isEqualTo("No network needs to meet in 2026");
         assertThat(YearText.heading(plan(NOVEMBER.plusYears(1), 0), Language.DANISH))
-                .isEqualTo("Intet netværk skulle nå et møde i 2026");
+                .isEqualTo("Ingen netværk behøvede at mødes i 2026");
         assertThat(YearText.lead(fresh, Language.DANISH).orElseThrow())
                 .contains("ét, når det har mindst seks måneder af året, og ingen, når det har mindre.");
         assertThat(YearText.lead(fresh, Language.ENGLISH).orElseThrow()).contains("and none where it has less.");
@@ -70,7 +70,7 @@ final class YearTextTest {
                 2026, NOVEMBER, List.of(new CadenceReport.Row(new NetworkId(new UUID(0, 1)), "Aarhus", cadence(0))));
 
         assertThat(MeetingReportText.cadence(report, Language.DANISH))
-                .isEqualTo("Intet netværk skal nå et møde i 2026");
-        assertThat(MeetingReportText.cadence(report, Language.ENGLISH)).isEqualTo("No network has to meet in 2026");
+                .isEqualTo("Ingen netværk behøver at mødes i 2026");
+        assertThat(MeetingReportText.cadence(report, Language.ENGLISH)).isEqualTo("No network needs to meet in 2026");
     }
 }

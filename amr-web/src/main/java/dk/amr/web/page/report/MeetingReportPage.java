@@ -30,10 +30,13 @@ public record MeetingReportPage(
         List<Row> rows,
         @Nullable String note,
         String whoSees,
-        boolean hasBars) {
+        List<Key> keys) {
 
     /** A way to another report. */
     public record Tab(String href, String name, boolean isHere) {}
+
+    /** What a part of the bars stands for; the part is a word of the style sheet. */
+    public record Key(String part, String words) {}
 
     /** A row: a name, a bar of two parts, and what stands in the columns. */
     public record Row(
@@ -51,6 +54,11 @@ public record MeetingReportPage(
         tabs = List.copyOf(tabs);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        keys = List.copyOf(keys);
+    }
+
+    public boolean hasBars() {
+        return !keys.isEmpty();
     }
 
     public static MeetingReportPage cadence(CadenceReport report, List<Tab> tabs, Language language) {
@@ -66,7 +74,10 @@ public record MeetingReportPage(
                         ? YearText.ofPartOfYear(language)
                         : null,
                 ReportLabel.FIGURES_ONLY.in(language),
-                true);
+                List.of(
+                        new Key("in", ReportLabel.PART_HELD.in(language)),
+                        new Key("offered", ReportLabel.PART_PLANNED.in(language)),
+                        new Key("track", ReportLabel.WHOLE_MOST.in(language))));
     }
 
     private static Row cadence(CadenceReport.Row row, Language language) {
@@ -104,7 +115,9 @@ public record MeetingReportPage(
                         .toList(),
                 null,
                 (isOffice ? ReportLabel.WHO_SEES_OFFICE : ReportLabel.FIGURES_ONLY).in(language),
-                true);
+                List.of(
+                        new Key("in", ReportLabel.PART_PRESENT.in(language)),
+                        new Key("track", ReportLabel.WHOLE_INVITED.in(language))));
     }
 
     private static Row attendance(AttendanceReport.Row row, Language language) {
@@ -150,7 +163,7 @@ public record MeetingReportPage(
                         .toList(),
                 null,
                 ReportLabel.WHO_SEES_OFFICE.in(language),
-                false);
+                List.of());
     }
 
     private static List<String> words(Language language, ReportLabel... labels) {
