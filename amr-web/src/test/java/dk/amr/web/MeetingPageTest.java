@@ -71,6 +71,17 @@ class MeetingPageTest {
     }
 
     @Test
+    void the_lines_of_the_agenda_are_folded_away_until_something_stands_in_them() {
+        String empty = office.get(form).body();
+        String filled = office.get(planned() + "/ret").body();
+
+        assertThat(empty).contains("<summary>Skriv punkterne selv</summary>", "Se mødet først");
+        assertThat(empty.indexOf("name=\"titel0\"")).isGreaterThan(empty.indexOf("Skriv punkterne selv"));
+        assertThat(filled).contains("<summary>Flere punkter</summary>");
+        assertThat(filled.indexOf("name=\"titel0\"")).isLessThan(filled.indexOf("Flere punkter"));
+    }
+
+    @Test
     void invitations_that_are_late_are_told_to_be_so() {
         assertThat(office.get(planned()).body())
                 .contains(

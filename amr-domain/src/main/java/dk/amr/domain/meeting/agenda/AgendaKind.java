@@ -18,7 +18,7 @@ public enum AgendaKind {
     CURRENT_TOPIC("Aktuelt emne", "Current topic"),
     INSPIRATION("Inspiration", "Inspiration"),
     KNOWLEDGE_SHARING("Videndeling", "Knowledge sharing"),
-    FRAME("Ramme", "Frame");
+    FRAME("Praktisk", "Practical");
 
     // the Danish words as S43 has them, beside the names in code
     private static final Map<String, AgendaKind> ALIASES = Map.of(

@@ -55,8 +55,8 @@ public final class AgendaAdvice {
         if (agenda.frameMinutes() > LONGEST_FRAME) {
             advice.add(Advice.of(
                     AdviceKind.FRAME_LENGTH,
-                    "Rammen tager %d minutter; hold den på højst 20.".formatted(agenda.frameMinutes()),
-                    "The frame takes %d minutes; keep it at 20 at most.".formatted(agenda.frameMinutes())));
+                    "Det praktiske tager %d minutter; hold det på højst 20.".formatted(agenda.frameMinutes()),
+                    "The practical parts take %d minutes; keep them at 20 at most.".formatted(agenda.frameMinutes())));
         }
         int notShared = agenda.otherMinutes() + minutes - agenda.minutes();
         if (notShared > 0) {

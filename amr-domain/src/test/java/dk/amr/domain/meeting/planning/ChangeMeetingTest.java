@@ -185,8 +185,8 @@ final class ChangeMeetingTest {
                         () -> f1.get(ReviseMeeting.class).revise(f1.office(LATER), revision("Rådhuset", other, seen)))
                 .isInstanceOfSatisfying(MeetingChangedMeanwhile.class, stale -> {
                     Sentence yours = stale.differences().getFirst().yours();
-                    assertThat(yours.danish()).contains("Ramme:");
-                    assertThat(yours.english()).contains("Frame:").doesNotContain("Ramme:");
+                    assertThat(yours.danish()).contains("Praktisk:");
+                    assertThat(yours.english()).contains("Practical:").doesNotContain("Praktisk:");
                 });
     }
 }

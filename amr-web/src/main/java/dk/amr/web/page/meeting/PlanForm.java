@@ -47,6 +47,10 @@ public record PlanForm(
         public Row {
             kinds = List.copyOf(kinds);
         }
+
+        boolean isFilled() {
+            return !(kind + minutes + title).isEmpty();
+        }
     }
 
     public PlanForm {
@@ -55,6 +59,19 @@ public record PlanForm(
         themeKinds = List.copyOf(themeKinds);
         theme = List.copyOf(theme);
         rows = List.copyOf(rows);
+    }
+
+    /** The rows to the last in which something was filled in, which are seen at once. */
+    public List<Row> shown() {
+        return rows.subList(0, rows.size() - folded().size());
+    }
+
+    /** The empty rows below, which are unfolded where they are wanted. */
+    public List<Row> folded() {
+        List<Row> ended = rows.reversed().stream()
+                .takeWhile(row -> !row.isFilled())
+                .toList();
+        return ended.reversed();
     }
 
     /** The rows in which something was filled in. */

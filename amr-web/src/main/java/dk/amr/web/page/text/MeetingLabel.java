@@ -10,7 +10,7 @@ public enum MeetingLabel implements Words {
     NO_AGENDA("Der er intet på dagsordenen endnu.", "There is nothing on the agenda yet."),
     AT("Kl.", "At"),
     PART("Punkt", "Part"),
-    KIND("Art", "Kind"),
+    KIND("Hvad", "What"),
     MINUTES("Minutter", "Minutes"),
     MINUTES_LABEL("min", "min"),
     AGENDA_CAPTION("Dagsordenens punkter i rækkefølge", "The parts of the agenda in order"),

@@ -6,8 +6,10 @@ import dk.amr.domain.shared.Sentence;
 public enum PlanLabel implements Words {
     PLAN_A_MEETING("Planlæg et møde", "Plan a meeting"),
     PLAN_THE_MEETING("Planlæg mødet", "Plan the meeting"),
-    PREVIEW("Vis", "Show it"),
-    PREVIEW_HINT("Vis gemmer intet.", "Show it keeps nothing."),
+    PREVIEW("Se mødet først", "See the meeting first"),
+    PREVIEW_HINT(
+            "Ser du det først, står det øverst på siden, og intet er gemt endnu.",
+            "When you see it first, it stands at the top of the page, and nothing is kept yet."),
     SAVE_CHANGES("Gem ændringerne", "Keep the changes"),
     AFTER_SAME_DAY("Det, der ligger samme dag", "The one of the same day"),
     AFTER_HINT("Findes der intet, så skriv grunden nedenfor.", "If there is none, give the reason below."),
@@ -35,6 +37,8 @@ public enum PlanLabel implements Words {
     AGENDA_HINT(
             "Et punkt på hver linje. Tomme linjer springes over. Er alle tomme, fyldes de med skabelonen.",
             "One part a line. Empty lines are left out. If all are empty, the template fills them."),
+    WRITE_THE_PARTS("Skriv punkterne selv", "Write the parts yourself"),
+    MORE_PARTS("Flere punkter", "More parts"),
     TEMPLATE("Skabelon", "Template"),
     NO_TEMPLATE("ingen", "none"),
     THEME_IN_ROW(
