@@ -43,7 +43,8 @@ class NetworkPageTest {
                 .contains(season.consultant().login().value())
                 .contains("To mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation")
                 .contains("ser siden. Deltagerne og deres ledere ser den ikke.")
-                .contains("<a href=\"/tilbud\">Se, hvem der skal have tilbud, og send</a>");
+                .contains("<a href=\"/tilbud\">Se, hvem der skal have tilbud, og send</a>")
+                .contains("href=\"" + skanderborg.replace("/netvaerk/", "/moeder/nyt?netvaerk=") + "\">Planlæg et møde</a>");
         assertThat(aarhus).contains("Har været med").contains("medlemskabet sluttede 31. dec. 2026");
     }
 
@@ -128,7 +129,7 @@ class NetworkPageTest {
 
         assertThat(office.get(skanderborg).body())
                 .contains("<h1>Netværket i Skanderborg blev lukket 31. december 2026</h1>")
-                .doesNotContain(skanderborg + "/luk");
+                .doesNotContain(skanderborg + "/luk", "Planlæg et møde");
         assertThat(office.get("/netvaerk").body()).contains("To kommunegrupper mangler et netværk");
     }
 

@@ -9,4 +9,5 @@ public record NetworkDeeds(
         boolean mayAnswer,
         boolean mayWithdraw,
         boolean maySendOffers,
-        boolean maySeeIncidents) {}
+        boolean maySeeIncidents,
+        boolean mayPlanMeetings) {}
