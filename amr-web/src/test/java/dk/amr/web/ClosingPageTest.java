@@ -16,13 +16,13 @@ class ClosingPageTest {
     }
 
     @Test
-    void it_says_that_too_few_have_evaluated_before_the_meeting_is_closed() {
+    void it_says_that_too_few_came_to_tell_what_they_made_of_it() {
         Season.in(web);
         String meeting = Meetings.in(web).meeting(Meetings.HELD).id().value().toString();
 
         assertThat(web.browserOf(Role.OFFICE_ADMIN)
                         .get("/moeder/" + meeting + "/afslut")
                         .body())
-                .contains("Bagefter kan mødet kun læses", "Resultatet vises, når mindst fem har svaret");
+                .contains("Bagefter kan mødet kun læses", "Færre end fem var til stede, så resultatet bliver ikke vist");
     }
 }

@@ -89,7 +89,7 @@ public record MeetingPage(
                 wishes,
                 marks(view.evaluation(), language),
                 view.status().isHeld() && !view.evaluation().isShown()
-                        ? MeetingLabel.TOO_FEW_ANSWERS.in(language)
+                        ? MeetingText.whyNoResult(view).in(language)
                         : null);
     }
 

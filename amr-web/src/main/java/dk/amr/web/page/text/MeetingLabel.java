@@ -65,6 +65,9 @@ public enum MeetingLabel implements Words {
     TOO_FEW_ANSWERS(
             "Resultatet vises, når mindst fem har svaret, så ingen kan genkendes.",
             "The result is shown when at least five have answered, so that nobody is recognised."),
+    NEVER_ENOUGH_ANSWERS(
+            "Færre end fem var til stede, så resultatet bliver ikke vist: ingen må kunne genkendes.",
+            "Fewer than five were present, so the result is not shown: nobody must be recognised."),
     MEAN("gennemsnit af 5", "mean of 5"),
     STATEMENT("Udsagn", "Statement"),
     MEAN_HEAD("Gennemsnit", "Mean"),

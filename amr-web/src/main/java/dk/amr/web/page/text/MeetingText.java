@@ -8,6 +8,7 @@ import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.look.GuestLine;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.shared.Language;
@@ -205,7 +206,16 @@ public final class MeetingText {
         String consequence = MeetingLabel.CLOSE_CONSEQUENCE.in(language);
         return view.evaluation().isShown()
                 ? consequence
-                : consequence + " " + MeetingLabel.TOO_FEW_ANSWERS.in(language);
+                : consequence + " " + whyNoResult(view).in(language);
+    }
+
+    /** Why it is not shown what those present made of the meeting: that may yet come, or never. */
+    public static MeetingLabel whyNoResult(MeetingView view) {
+        long mayAnswer = view.guests().stream()
+                .map(GuestLine::attendance)
+                .filter(attendance -> attendance == null || attendance.presence().isThere())
+                .count();
+        return mayAnswer < EvaluationTally.ENOUGH ? MeetingLabel.NEVER_ENOUGH_ANSWERS : MeetingLabel.TOO_FEW_ANSWERS;
     }
 
     /** What calling it off means. */
