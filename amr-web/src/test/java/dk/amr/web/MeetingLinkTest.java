@@ -97,7 +97,7 @@ class MeetingLinkTest {
         assertThat(sent.headers().firstValue("Location")).contains(link);
         assertThat(phone.get(link).body())
                 .contains("<h1>Tak, du kommer</h1>", "Det svarede du 1. januar 2027.", "Ret dit svar")
-                .contains("value=\"accepted\" checked", "Du har sagt, at du kender levereglerne.")
+                .contains("value=\"accepted\" checked", "Du har sagt ja til levereglerne.")
                 .doesNotContain("name=\"regler\"", "Støj");
         assertThat(reply().kind()).isEqualTo(Reply.Kind.ACCEPTED);
         assertThat(reply().reason()).isNull();

@@ -206,7 +206,7 @@ class MeetingPageTest {
         assertThat(seats).hasSize(2);
         assertThat(tooEarly.statusCode()).isEqualTo(422);
         assertThat(tooEarly.body()).contains("href=\"#grund\"").contains("value=\"PRESENT\" checked");
-        assertThat(silent.body()).contains("har ikke anerkendt de gældende leveregler");
+        assertThat(silent.body()).contains("har ikke kvitteret for de gældende leveregler");
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body()).contains("En anden har imens ført: til stede");

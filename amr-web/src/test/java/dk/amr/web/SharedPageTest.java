@@ -36,10 +36,10 @@ class SharedPageTest {
     @Test
     void whoever_has_not_acknowledged_is_told_what_to_do() {
         assertThat(leader.get(room).body())
-                .contains("Anerkend netværkets gældende leveregler først", "/leveregler?netvaerk=")
+                .contains("Sig ja til netværkets gældende leveregler først", "/leveregler?netvaerk=")
                 .doesNotContain("/delt/nyt");
         assertThat(leader.get(room + "/nyt").body())
-                .contains("Anerkend netværkets gældende leveregler først")
+                .contains("Sig ja til netværkets gældende leveregler først")
                 .doesNotContain("name=\"opgave\"");
         assertThat(share(Sharing.something("Vagtskiftet")).statusCode()).isEqualTo(422);
     }

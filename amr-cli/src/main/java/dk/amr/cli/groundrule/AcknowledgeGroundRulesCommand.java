@@ -48,7 +48,7 @@ final class AcknowledgeGroundRulesCommand implements Action {
         groundRules.acknowledge(
                 caller, new AcknowledgeGroundRules.Request(person, network, on == null ? caller.day() : on, manner));
         console.say(
-                "Det er skrevet ned, at levereglerne er anerkendt.",
+                "Det er skrevet ned, at der er kvitteret for levereglerne.",
                 "It is noted that the ground rules are acknowledged.");
         return ExitCode.DONE;
     }

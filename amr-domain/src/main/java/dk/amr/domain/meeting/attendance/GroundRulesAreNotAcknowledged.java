@@ -9,7 +9,7 @@ public final class GroundRulesAreNotAcknowledged extends RuleBroken {
 
     public GroundRulesAreNotAcknowledged(PersonName name) {
         super(new Sentence(
-                "%s har ikke anerkendt de gældende leveregler. Læs dem højt, og sæt kryds ved, at de er anerkendt ved bordet."
+                "%s har ikke kvitteret for de gældende leveregler. Læs dem højt, og sæt kryds ved, at der er kvitteret ved bordet."
                         .formatted(name.full()),
                 "%s has not acknowledged the ground rules in force. Read them aloud and tick that they were acknowledged at the table."
                         .formatted(name.full())));

@@ -8,7 +8,7 @@ public final class GroundRulesComeFirst extends RuleBroken {
 
     public GroundRulesComeFirst() {
         super(new Sentence(
-                "Anerkend netværkets gældende leveregler først.",
+                "Sig ja til netværkets gældende leveregler først.",
                 "Acknowledge the network's ground rules in force first."));
     }
 }

@@ -5,9 +5,9 @@ import dk.amr.domain.shared.Sentence;
 /** The fixed words of the page about who came. */
 public enum AttendanceLabel implements Words {
     ATTENDANCE("Fremmøde", "Attendance"),
-    RULES_ALOUD("leveregler anerkendt ved bordet", "ground rules acknowledged at the table"),
+    RULES_ALOUD("har kvitteret for levereglerne ved bordet", "ground rules acknowledged at the table"),
     READ_RULES(
-            "Nogle har ikke kvitteret for levereglerne. Læs dem højt, og sæt kryds, når de er anerkendt. Ellers kan de ikke føres som til stede.",
+            "Nogle har ikke kvitteret for levereglerne. Læs dem højt, og sæt kryds, når der er kvitteret. Ellers kan de ikke føres som til stede.",
             "Some have not acknowledged the ground rules. Read them aloud and tick when they are acknowledged. Otherwise they cannot be recorded as present."),
     REASON("Grund til afbud", "Reason for regrets"),
     NO_REASON("vælg en grund", "choose a reason"),

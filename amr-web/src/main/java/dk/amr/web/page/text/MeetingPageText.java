@@ -29,7 +29,7 @@ public enum MeetingPageText implements Words {
             "Er der et tema eller en sag, du gerne vil have taget op?",
             "Is there a theme or a matter that you would like taken up?"),
     ON_THE_TASK("Skriv om opgaven, ikke om personer.", "Write about the task, not about persons."),
-    ACKNOWLEDGED("Du har sagt, at du kender levereglerne.", "You have said that you know the ground rules."),
+    ACKNOWLEDGED("Du har sagt ja til levereglerne.", "You have said yes to the ground rules."),
     ACKNOWLEDGING_IS_FREE(
             "Du kan komme uden at sætte kryds, og sige ja til dem, når I mødes.",
             "You can come without ticking this, and say yes to them when you meet."),

@@ -77,11 +77,11 @@ public enum SharingLabel implements Words {
             "Netværkets leveregler siger, at der ikke gemmes noter.",
             "The network's ground rules say that no notes are kept."),
     ACKNOWLEDGE_FIRST(
-            "Anerkend netværkets gældende leveregler først. Så kan du læse og dele her.",
+            "Sig ja til netværkets gældende leveregler først. Så kan du læse og dele her.",
             "Acknowledge the network's ground rules in force first. Then you can read and share here."),
-    SEE_THE_RULES("Læs og anerkend levereglerne", "Read and acknowledge the ground rules"),
+    SEE_THE_RULES("Læs og sig ja til levereglerne", "Read and acknowledge the ground rules"),
     ACKNOWLEDGE_BY_LINK(
-            "Levereglerne er nye, siden du anerkendte dem. Anerkend dem, når du svarer på næste invitation, eller sig det til kredsens kontor. Så kan du læse og dele her.",
+            "Levereglerne er nye, siden du sagde ja til dem. Sig ja til dem igen, når du svarer på næste invitation, eller sig det til kredsens kontor. Så kan du læse og dele her.",
             "The ground rules are new since you acknowledged them. Acknowledge them when you answer the next invitation, or tell the office of the kreds. Then you can read and share here."),
     NOT_NOW(
             "Der kan ikke deles noget her nu. Det kan de, der var med, fra mødet er registreret som holdt, til det er afsluttet.",
