@@ -73,7 +73,7 @@ class JobsTest {
         assertThat(jobs.path(0).path("failuresInARow").asInt()).isZero();
         assertThat(jobs.path(1).path("next").asText()).isEqualTo("2027-01-04T23:10:00Z");
         assertThat(office.run("audit", "list", "--format", "csv").result()).contains("JOB", "DELIVER_OUTBOX");
-        assertThat(office.run("jobs", "list").isDone().result()).contains("Sende den post, der venter");
+        assertThat(office.run("jobs", "list").isDone().result()).contains("Sende de beskeder, der venter");
     }
 
     @Test

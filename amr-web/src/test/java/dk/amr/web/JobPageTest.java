@@ -36,7 +36,7 @@ class JobPageTest {
         keep(new JobRun(JobName.DELIVER_OUTBOX, NOW, null, 0, false, NOW.plusSeconds(60)));
 
         assertThat(web.browserOf(Role.SYSTEM_ADMIN).get("/drift").body())
-                .contains("<h1>Opgaverne kører, som de skal</h1>", "Sende den post, der venter")
+                .contains("<h1>Opgaverne kører, som de skal</h1>", "Sende de beskeder, der venter")
                 .contains("<time datetime=\"2027-01-01T09:15:00Z\">1. januar 2027 kl. 10.15</time>")
                 .contains("1. januar 2027 kl. 10.16", "aldrig")
                 .contains("<a href=\"/drift\" aria-current=\"page\">Drift</a>");

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Everything that the running program does by itself. */
 public enum JobName {
-    DELIVER_OUTBOX("Sende den post, der venter", "Sending the mail that waits"),
+    DELIVER_OUTBOX("Sende de beskeder, der venter", "Sending the messages that wait"),
     LAPSE_OFFERS("Notere tilbud, som ingen svarede på i tide", "Noting offers that nobody answered in time"),
     SEND_REMINDERS("Minde om møder, der er nær", "Reminding of meetings that are near"),
     REVIEW_INVITATIONS(

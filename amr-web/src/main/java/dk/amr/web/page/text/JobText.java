@@ -18,13 +18,13 @@ public enum JobText implements Words {
     NEVER("aldrig", "never"),
     FAILING("fejler", "failing"),
     RUNNING("i gang", "running"),
-    DELAYED("Post, der prøves igen", "Mail that is tried again"),
+    DELAYED("Beskeder, der prøves igen", "Messages that are tried again"),
     WHY_DELAYED(
             "Mailserveren svarede ikke eller tog ikke imod beskederne. De prøves igen af sig selv, med længere og længere"
                     + " pauser. Bliver det ved, så se på mailserveren og på AMR_SMTP_URL.",
             "The mail server did not answer or did not take the messages. They are tried again by themselves, at longer and"
                     + " longer intervals. If it goes on, look at the mail server and at AMR_SMTP_URL."),
-    NOT_ARRIVED("Post, der ikke nåede frem", "Mail that did not arrive"),
+    NOT_ARRIVED("Beskeder, der ikke nåede frem", "Messages that did not arrive"),
     WHAT_TO_DO(
             "En opgave, der fejler, prøves igen af sig selv. Hvad der gik galt, står i programmets log med et nummer.",
             "A job that fails is tried again by itself. What went wrong stands in the program's log with a number.");
