@@ -23,6 +23,7 @@ class ClosingPageTest {
         assertThat(web.browserOf(Role.OFFICE_ADMIN)
                         .get("/moeder/" + meeting + "/afslut")
                         .body())
-                .contains("Bagefter kan mødet kun læses", "Færre end fem var til stede, så resultatet bliver ikke vist");
+                .contains(
+                        "Bagefter kan mødet kun læses", "Færre end fem var til stede, så resultatet bliver ikke vist");
     }
 }

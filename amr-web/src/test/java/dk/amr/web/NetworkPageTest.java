@@ -44,7 +44,8 @@ class NetworkPageTest {
                 .contains("To mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation")
                 .contains("ser siden. Deltagerne og deres ledere ser den ikke.")
                 .contains("<a href=\"/tilbud\">Se, hvem der skal have tilbud, og send</a>")
-                .contains("href=\"" + skanderborg.replace("/netvaerk/", "/moeder/nyt?netvaerk=") + "\">Planlæg et møde</a>");
+                .contains("href=\"" + skanderborg.replace("/netvaerk/", "/moeder/nyt?netvaerk=")
+                        + "\">Planlæg et møde</a>");
         assertThat(aarhus).contains("Har været med").contains("medlemskabet sluttede 31. dec. 2026");
     }
 

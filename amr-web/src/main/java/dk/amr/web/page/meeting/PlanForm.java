@@ -68,9 +68,8 @@ public record PlanForm(
 
     /** The empty rows below, which are unfolded where they are wanted. */
     public List<Row> folded() {
-        List<Row> ended = rows.reversed().stream()
-                .takeWhile(row -> !row.isFilled())
-                .toList();
+        List<Row> ended =
+                rows.reversed().stream().takeWhile(row -> !row.isFilled()).toList();
         return ended.reversed();
     }
 

@@ -78,7 +78,7 @@ public record NetworkListPage(
                         .toList(),
                 List.of(
                         sorting.first(NetworkLabel.NETWORK, language),
-                        sorting.head("facilitator", NetworkLabel.LED_BY, false, language),
+                        sorting.head("facilitator", NetworkLabel.FACILITATOR, false, language),
                         sorting.head("deltagere", NetworkLabel.TAKE_PART, true, language),
                         sorting.head("tilbud", NetworkLabel.OPEN_OFFERS, true, language)),
                 active.stream()

@@ -26,9 +26,9 @@ public enum AttendanceLabel implements Words {
     CLOSE("Afslut mødet", "Close the meeting"),
     NOBODY_TO_RECORD("Ingen er med i netværket den dag.", "Nobody is in the network on that day."),
     WHO_SEES(
-            "Kontoret og den, der leder netværket, ser fremmødet og grunden til et afbud. Ledere ser det ikke, og i opgørelser"
+            "Kontoret og netværkets facilitator ser fremmødet og grunden til et afbud. Ledere ser det ikke, og i opgørelser"
                     + " står ingen navne.",
-            "The office and whoever leads the network see attendance and the reason for regrets. Leaders do not, and"
+            "The office and the facilitator of the network see attendance and the reason for regrets. Leaders do not, and"
                     + " figures tell no names.");
 
     private final Sentence sentence;

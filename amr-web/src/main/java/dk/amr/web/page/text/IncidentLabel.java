@@ -34,9 +34,9 @@ public enum IncidentLabel implements Words {
     FACILITATOR("Facilitatoren", "The facilitator"),
     MANAGER("Kontorlederen", "The office manager"),
     WHO_SEES(
-            "Kun den konsulent, der leder netværket, kontorlederen og databeskyttelsen ser siden. Det øvrige kontor, "
+            "Kun netværkets facilitator, kontorlederen og databeskyttelsen ser siden. Det øvrige kontor, "
                     + "formanden og FU ser den ikke.",
-            "Only the consultant who leads the network, the office manager and data protection see this page. The rest "
+            "Only the network's facilitator, the office manager and data protection see this page. The rest "
                     + "of the office, the chair and FU do not.");
 
     private final Sentence sentence;

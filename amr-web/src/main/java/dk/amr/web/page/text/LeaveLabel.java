@@ -42,9 +42,9 @@ public enum LeaveLabel implements Words {
     SEE_THE_YEAR("Se hele årets tjenestefri", "See the time off of the whole year"),
     BACK_TO_MEETING("Tilbage til mødet", "Back to the meeting"),
     WHO_SEES(
-            "Kontoret, kontorlederen og databeskyttelsen ser siden, og den, der leder netværket, og mødets "
+            "Kontoret, kontorlederen og databeskyttelsen ser siden, og det gør netværkets facilitator og mødets "
                     + "medfacilitator. Ingen leder på arbejdspladsen ser den.",
-            "The office, the office manager and data protection see this page, and so do whoever leads the network and "
+            "The office, the office manager and data protection see this page, and so do the facilitator of the network and "
                     + "the meeting's co-facilitator. No leader at the workplace does.");
 
     private final Sentence sentence;

@@ -42,8 +42,8 @@ public enum MeetingLabel implements Words {
     TERM_ENDS("hvervet udløber før", "mandate ends before"),
     RECORD_ANSWER("Registrér svar", "Record an answer"),
     WHO_SEES_MEETING(
-            "Kontoret, kontorlederen, databeskyttelsen og den konsulent, der leder netværket, ser siden. Ledere og TR ser den ikke.",
-            "The office, its manager, data protection and the consultant who leads the network see this page. Leaders and TRs do not."),
+            "Kontoret, kontorlederen, databeskyttelsen og netværkets facilitator ser siden. Ledere og TR ser den ikke.",
+            "The office, its manager, data protection and the network's facilitator see this page. Leaders and TRs do not."),
     CHANGE("Ret mødet", "Change the meeting"),
     MOVE("Flyt mødet", "Move the meeting"),
     CANCEL_IT("Aflys mødet", "Call the meeting off"),

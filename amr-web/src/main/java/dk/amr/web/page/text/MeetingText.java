@@ -5,10 +5,10 @@ import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.Presence;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
-import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.look.GuestLine;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.shared.Language;
@@ -213,7 +213,8 @@ public final class MeetingText {
     public static MeetingLabel whyNoResult(MeetingView view) {
         long mayAnswer = view.guests().stream()
                 .map(GuestLine::attendance)
-                .filter(attendance -> attendance == null || attendance.presence().isThere())
+                .filter(attendance ->
+                        attendance == null || attendance.presence().isThere())
                 .count();
         return mayAnswer < EvaluationTally.ENOUGH ? MeetingLabel.NEVER_ENOUGH_ANSWERS : MeetingLabel.TOO_FEW_ANSWERS;
     }

@@ -13,7 +13,6 @@ public enum NetworkLabel implements Words {
     CLOSED_NETWORKS("Netværk, der er lukket", "Networks that are closed"),
     LACK_A_NETWORK("Mangler et netværk", "Without a network"),
     NO_NETWORKS_YET("Her er ingen netværk endnu.", "There are no networks yet."),
-    LED_BY("Leder det", "Led by"),
     NOBODY("ingen", "nobody"),
     TAKE_PART("Er med", "Take part"),
     OPEN_OFFERS("Åbne tilbud", "Open offers"),
@@ -28,11 +27,11 @@ public enum NetworkLabel implements Words {
     FROM_DAY("Fra og med", "From"),
     LAST_DAY("Sidste dag", "Last day"),
     WHO_SEES_LIST(
-            "Kredsens kontor, konsulenter, formand og databeskyttelse ser listen. Navnene på deltagerne ser kun kontoret, kontorlederen, databeskyttelsen og den konsulent, der leder netværket.",
-            "The office, the consultants, the chair and data protection of the kreds see the list. The names of the participants are seen only by the office, its manager, data protection and the consultant who leads the network."),
+            "Kredsens kontor, konsulenter, formand og databeskyttelse ser listen. Navnene på deltagerne ser kun kontoret, kontorlederen, databeskyttelsen og netværkets facilitator.",
+            "The office, the consultants, the chair and data protection of the kreds see the list. The names of the participants are seen only by the office, its manager, data protection and the network's facilitator."),
     WHO_SEES_NETWORK(
-            "Kontoret, kontorlederen, databeskyttelsen og den konsulent, der leder netværket, ser siden. Deltagerne og deres ledere ser den ikke.",
-            "The office, its manager, data protection and the consultant who leads the network see this page. The participants and their leaders do not."),
+            "Kontoret, kontorlederen, databeskyttelsen og netværkets facilitator ser siden. Deltagerne og deres ledere ser den ikke.",
+            "The office, its manager, data protection and the network's facilitator see this page. The participants and their leaders do not."),
     PARTICIPANTS("Deltagere", "Participants"),
     PARTICIPANTS_CAPTION("Deltagere efter navn", "Participants by name"),
     NO_PARTICIPANTS("Ingen er med endnu.", "Nobody takes part yet."),

@@ -7,8 +7,8 @@ public enum NetworkSideLabel implements Words {
     NETWORK("Netværk", "Network"),
     NOT_IN_ONE("Er ikke med i et netværk.", "Does not take part in a network."),
     WHO_SEES(
-            "Kun kontoret, kontorlederen, databeskyttelsen og den konsulent, der leder netværket, ser det. Ledere får det ikke at vide.",
-            "Only the office, its manager, data protection and the consultant who leads the network see this. Leaders are not told."),
+            "Kun kontoret, kontorlederen, databeskyttelsen og netværkets facilitator ser det. Ledere får det ikke at vide.",
+            "Only the office, its manager, data protection and the network's facilitator see this. Leaders are not told."),
     RECORD_ANSWER("Registrér svar", "Record an answer"),
     SEND_OFFER("Send tilbud", "Send an offer"),
     LEAVE("Forlader netværket", "Leaves the network"),

@@ -74,8 +74,7 @@ public final class YearText {
     /** Where every network has too little of the year to come up to any meeting in it. */
     static String noneNeeded(int year, boolean isOver, Language language) {
         return isOver
-                ? new Sentence(
-                                "Ingen netværk behøvede at mødes i " + year, "No network needed to meet in " + year)
+                ? new Sentence("Ingen netværk behøvede at mødes i " + year, "No network needed to meet in " + year)
                         .in(language)
                 : new Sentence("Ingen netværk behøver at mødes i " + year, "No network needs to meet in " + year)
                         .in(language);
