@@ -92,6 +92,20 @@ class NetworkPageTest {
     }
 
     @Test
+    void whoever_may_see_the_accounts_is_led_there_when_a_facilitator_has_none() {
+        Map<String, String> fields = Map.of("facilitator", "ny@example.org", "fra", "01-01-2027", "version", "1");
+        Browser manager = web.browserOf(Role.OFFICE_MANAGER);
+
+        assertThat(manager.submit(skanderborg, skanderborg + "/facilitator", fields)
+                        .body())
+                .contains("skal have en aktiv konto", "<a href=\"/konti\">Til konti</a>");
+        assertThat(office.submit(skanderborg, skanderborg + "/facilitator", fields)
+                        .body())
+                .contains("skal have en aktiv konto")
+                .doesNotContain("href=\"/konti\"", "amr account add");
+    }
+
+    @Test
     void the_facilitator_is_changed_and_somebody_overtaken_sees_both() {
         String other = web.account(Role.CONSULTANT).login().value();
         Map<String, String> fields = Map.of("facilitator", other, "fra", "01-01-2027", "version", "1");

@@ -9,7 +9,7 @@ public final class FacilitatorMustBeActive extends RuleBroken {
     public FacilitatorMustBeActive() {
         super(
                 new Sentence(
-                        "Facilitatoren skal have en aktiv konto i kredsen den dag. Kredsens administrator opretter den under Konti eller med: amr account add.",
-                        "The facilitator must have an active account in the kreds on that day. The administrator of the kreds adds one under Accounts or by: amr account add."));
+                        "Facilitatoren skal have en aktiv konto i kredsen den dag. Kredsens systemadministrator opretter den under Konti.",
+                        "The facilitator must have an active account in the kreds on that day. The system administrator of the kreds adds one under Accounts."));
     }
 }

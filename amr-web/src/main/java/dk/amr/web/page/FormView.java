@@ -1,5 +1,6 @@
 package dk.amr.web.page;
 
+import dk.amr.domain.network.FacilitatorMustBeActive;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.text.Figures;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a form as a whole, each thing with the way to its field.
  *
  * @param overtaken what somebody else saved first, where that is what is wrong
+ * @param lacksAccount whether somebody without an account was named, so that whoever may see the accounts is led there
  */
 public record FormView(
-        String heading, List<FieldError> errors, @Nullable Overtaken overtaken) {
+        String heading, List<FieldError> errors, @Nullable Overtaken overtaken, boolean lacksAccount) {
 
     /**
      * One thing that is wrong; the field is empty when it is about the form as a whole.
@@ -40,7 +42,7 @@ public record FormView(
 
     /** Where nobody came first. */
     public FormView(String heading, List<FieldError> errors) {
-        this(heading, errors, null);
+        this(heading, errors, null, false);
     }
 
     public static FormView of(Form form, Language language) {
@@ -48,12 +50,13 @@ public record FormView(
                 .map(entry ->
                         new FieldError(entry.getKey(), entry.getValue().in(language), () -> form.label(entry.getKey())))
                 .toList();
-        return new FormView(heading(form, errors.size(), language), errors);
+        return new FormView(
+                heading(form, errors.size(), language), errors, null, form.broken() instanceof FacilitatorMustBeActive);
     }
 
     /** With what stands now beside what was typed; the same where nobody came first. */
     public FormView beside(@Nullable Overtaken first) {
-        return first == null ? this : new FormView(heading, errors, first);
+        return first == null ? this : new FormView(heading, errors, first, lacksAccount);
     }
 
     public boolean hasErrors() {
