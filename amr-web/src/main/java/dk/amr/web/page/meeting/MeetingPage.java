@@ -15,6 +15,7 @@ import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.MeetingText;
 import dk.amr.web.page.text.SharingLabel;
+import dk.amr.web.page.text.StepText;
 import dk.amr.web.page.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public record MeetingPage(
                 wishes,
                 marks(view.evaluation(), language),
                 view.status().isHeld() && !view.evaluation().isShown()
-                        ? MeetingText.whyNoResult(view).in(language)
+                        ? StepText.whyNoResult(view).in(language)
                         : null);
     }
 

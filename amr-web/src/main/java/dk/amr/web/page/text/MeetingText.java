@@ -5,7 +5,6 @@ import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.Presence;
-import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
@@ -206,17 +205,7 @@ public final class MeetingText {
         String consequence = MeetingLabel.CLOSE_CONSEQUENCE.in(language);
         return view.evaluation().isShown()
                 ? consequence
-                : consequence + " " + whyNoResult(view).in(language);
-    }
-
-    /** Why it is not shown what those present made of the meeting: that may yet come, or never. */
-    public static MeetingLabel whyNoResult(MeetingView view) {
-        long mayAnswer = view.guests().stream()
-                .map(GuestLine::attendance)
-                .filter(attendance ->
-                        attendance == null || attendance.presence().isThere())
-                .count();
-        return mayAnswer < EvaluationTally.ENOUGH ? MeetingLabel.NEVER_ENOUGH_ANSWERS : MeetingLabel.TOO_FEW_ANSWERS;
+                : consequence + " " + StepText.whyNoResult(view).in(language);
     }
 
     /** What calling it off means. */

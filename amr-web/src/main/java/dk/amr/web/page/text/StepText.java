@@ -3,6 +3,7 @@ package dk.amr.web.page.text;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.look.GuestLine;
 import dk.amr.domain.meeting.look.MeetingView;
@@ -147,5 +148,15 @@ public final class StepText {
                         "Attendance is recorded. Close the meeting with what the group agreed; otherwise it closes by itself on "
                                 + DayInWords.day(last, language) + ".")
                 .in(language);
+    }
+
+    /** Why it is not shown what those present made of the meeting: that may yet come, or never. */
+    public static MeetingLabel whyNoResult(MeetingView view) {
+        long mayAnswer = view.guests().stream()
+                .map(GuestLine::attendance)
+                .filter(attendance ->
+                        attendance == null || attendance.presence().isThere())
+                .count();
+        return mayAnswer < EvaluationTally.ENOUGH ? MeetingLabel.NEVER_ENOUGH_ANSWERS : MeetingLabel.TOO_FEW_ANSWERS;
     }
 }
