@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What was sent, what waits and what failed; never what it said. */
 public record OutboxPage(
         String heading,
+        @Nullable String keptHeading,
         @Nullable String done,
         FormView refusal,
         List<FilterWord> filters,
@@ -36,7 +37,7 @@ public record OutboxPage(
     /**
      * A message in one line.
      *
-     * @param file what its file is called where mail stays on the machine; absent until it is written
+     * @param kept what is told of it instead where mail stays on the machine; absent until it is written
      */
     public record Row(
             String id,
@@ -46,7 +47,7 @@ public record OutboxPage(
             String writtenIso,
             String written,
             String state,
-            @Nullable String file,
+            @Nullable Kept kept,
             boolean hasFailed,
             @Nullable String retryAction) {
 
@@ -56,11 +57,19 @@ public record OutboxPage(
         }
     }
 
+    /** That a message was written as a file, and what that is called. */
+    public record Kept(String state, String file) {}
+
     public OutboxPage {
         filters = List.copyOf(filters);
         heads = List.copyOf(heads);
         messages = List.copyOf(messages);
         place = Map.copyOf(place);
+    }
+
+    /** The heading where mails are kept as files: that they were sent is more than is true. */
+    public String heading(boolean keepsMail) {
+        return keepsMail && keptHeading != null ? keptHeading : heading;
     }
 
     public static OutboxPage of(
@@ -92,6 +101,7 @@ public record OutboxPage(
                         : isWhole
                                 ? MessageText.heading(failed, waiting + underway, dropped, isEmpty, language)
                                 : MessageText.headingOfMany(failed > 0, waiting + underway > 0, language),
+                isFiltered || isEmpty || failed + waiting + underway > 0 ? null : MessageText.keptHeading(language),
                 done,
                 FormView.of(typed, language),
                 filters(view, language),
@@ -148,7 +158,11 @@ public record OutboxPage(
                 message.writtenAt().toString(),
                 MomentInWords.brief(message.writtenAt(), language),
                 MessageText.state(message, now, language),
-                message.dispatch() instanceof Dispatch.Delivered ? message.id().mailFile() : null,
+                message.dispatch() instanceof Dispatch.Delivered delivered
+                        ? new Kept(
+                                MessageText.kept(delivered.at(), language),
+                                message.id().mailFile())
+                        : null,
                 hasFailed,
                 deeds.mayRetry() && hasFailed ? "/beskeder/" + message.id().value() + "/proev-igen" : null);
     }

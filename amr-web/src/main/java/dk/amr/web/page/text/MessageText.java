@@ -51,6 +51,17 @@ public final class MessageText {
                 : new Sentence("Beskederne her er afsendt", "The messages here are sent").in(language);
     }
 
+    /** How the newest messages fared where no server sends them and none failed. */
+    public static String keptHeading(Language language) {
+        return new Sentence("Alle beskeder er skrevet som filer", "All messages are written as files").in(language);
+    }
+
+    /** What became of one that went out where no server sends them. */
+    public static String kept(Instant at, Language language) {
+        String when = MomentInWords.brief(at, language);
+        return new Sentence("skrevet som fil " + when, "written as a file " + when).in(language);
+    }
+
     public static String kind(MessageKind kind, Language language) {
         return kind.title().in(language);
     }
