@@ -4,10 +4,8 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.shared.Secrets;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Asks for a code: that of the app, a step early or late at most and each once, or a recovery code. Whoever tries is
@@ -16,8 +14,6 @@ import java.util.stream.Stream;
 public final class CodeProof {
 
     private static final long STEP_SECONDS = 30;
-    private static final List<String> ALIKE = List.of("0O", "1IL");
-    private static final int READINGS = 1000;
 
     private final SecondStepRepository steps;
     private final OneTimeCodes codes;
@@ -48,7 +44,8 @@ public final class CodeProof {
         }
         String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         boolean isRight = transactions.inTransaction(() -> steps.find(account)
-                .filter(step -> isOfTheApp(step, code) || (step.isOn() && isRecovery(account, code)))
+                .filter(step -> isOfTheApp(step, code)
+                        || (step.isOn() && steps.useRecoveryCode(account, fingerprint(account, code))))
                 .isPresent());
         if (isRight) {
             limit.succeeded(account, Proof.CODE);
@@ -59,25 +56,6 @@ public final class CodeProof {
     /** What is kept of a recovery code. */
     String fingerprint(AccountId account, String code) {
         return secrets.fingerprint("recovery of " + account.value() + " by " + code);
-    }
-
-    private boolean isRecovery(AccountId account, String code) {
-        return Stream.concat(Stream.of(code), readings(code))
-                .limit(READINGS)
-                .anyMatch(each -> steps.useRecoveryCode(account, fingerprint(account, each)));
-    }
-
-    /** A code of an earlier version may hold letters and digits that look alike on paper. */
-    private static Stream<String> readings(String code) {
-        Stream<String> readings = Stream.of("");
-        for (String letter : code.split("")) {
-            String alike = ALIKE.stream()
-                    .filter(each -> each.contains(letter))
-                    .findFirst()
-                    .orElse(letter);
-            readings = readings.flatMap(start -> Stream.of(alike.split("")).map(start::concat));
-        }
-        return readings;
     }
 
     private boolean isOfTheApp(SecondStep step, String code) {
