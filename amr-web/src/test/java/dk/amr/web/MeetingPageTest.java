@@ -168,6 +168,7 @@ class MeetingPageTest {
     void a_meeting_is_invited_to_held_and_closed() {
         String meeting = invited();
         String attendance = meeting + "/fremmoede";
+        assertThat(office.get(attendance).body()).contains("Vent, til mødet er begyndt");
         List<String> seats = seats(meeting);
         Map<String, String> typed = new HashMap<>();
         seats.forEach(seat -> {
@@ -175,7 +176,6 @@ class MeetingPageTest {
             typed.put("s-" + seat, "-");
             typed.put("v-" + seat, "0");
         });
-
         HttpResponse<String> tooEarly = office.submit(attendance, attendance, typed);
         typed.put("grund", "Kommunegruppemødet blev udsat.");
         HttpResponse<String> silent = office.submit(attendance, attendance, typed);

@@ -75,12 +75,6 @@ public record TimeSlot(Instant start, Instant end) {
         return LocalDateTime.ofInstant(end, ZONE);
     }
 
-    /** Whether it has not begun yet on that business day: where that is today, by the clock, else by the day alone. */
-    public boolean isAhead(LocalDate day, Instant now) {
-        boolean isToday = day.equals(LocalDate.ofInstant(now, ZONE));
-        return day.isBefore(day()) || (isToday && now.isBefore(start));
-    }
-
     /** How long it really lasts, in minutes, whatever the clock does meanwhile. */
     public int minutes() {
         return (int) Duration.between(start, end).toMinutes();

@@ -2,6 +2,7 @@ package dk.amr.web.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.amr.domain.kreds.Municipality;
+import dk.amr.domain.register.FieldChange;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
@@ -18,6 +19,7 @@ record ImportReportView(
         TallyView mandates,
         TallyView memberships,
         List<String> uncovered,
+        List<ChangeView> changing,
         int missing,
         List<GoneView> gone,
         List<WarningView> warnings,
@@ -29,6 +31,24 @@ record ImportReportView(
 
         static TallyView from(Tally tally) {
             return new TallyView(tally.fresh(), tally.changed(), tally.unchanged());
+        }
+    }
+
+    /** A field of what is registered that is told otherwise, as a register file writes it. */
+    record ChangeView(String name, @Nullable String role, String column, String before, String after) {
+
+        static ChangeView from(FieldChange change) {
+            return new ChangeView(
+                    change.name(),
+                    change.role() == null ? null : change.role().name(),
+                    change.heading(),
+                    change.before(),
+                    change.after());
+        }
+
+        @Override
+        public String toString() {
+            return "ChangeView";
         }
     }
 
@@ -69,6 +89,7 @@ record ImportReportView(
                 TallyView.from(report.mandates()),
                 TallyView.from(report.memberships()),
                 report.uncovered().stream().map(Municipality::name).toList(),
+                report.changing().stream().map(ChangeView::from).toList(),
                 report.missing(),
                 report.gone().stream().map(GoneView::from).toList(),
                 report.warnings().stream()

@@ -20,7 +20,6 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +28,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records who came, once the meeting has begun. The first row makes the meeting held, for which the kommunegruppemøde
- * before it must have been held (S36) and everybody present must have acknowledged the ground rules (P6); the
- * facilitator can record that they were acknowledged aloud at the table. Those present are asked, once, for a short
- * evaluation, and get their link to what is shared where notes are kept (D12).
+ * Records who came. The first row makes the meeting held, for which the kommunegruppemøde before it must have been
+ * held (S36) and everybody present must have acknowledged the ground rules (P6); the facilitator can record that they
+ * were acknowledged aloud at the table. Those present are asked, once, for a short evaluation, and get their link to
+ * what is shared where notes are kept (D12).
  */
 public final class RecordAttendance {
 
@@ -79,7 +78,6 @@ public final class RecordAttendance {
     private final AttendanceRepository attendance;
     private final EvaluationPost evaluations;
     private final SharedPost shared;
-    private final Clock clock;
 
     public RecordAttendance(
             Gate gate,
@@ -90,8 +88,7 @@ public final class RecordAttendance {
             Table table,
             AttendanceRepository attendance,
             EvaluationPost evaluations,
-            SharedPost shared,
-            Clock clock) {
+            SharedPost shared) {
         this.gate = gate;
         this.finder = finder;
         this.meetings = meetings;
@@ -101,7 +98,6 @@ public final class RecordAttendance {
         this.attendance = attendance;
         this.evaluations = evaluations;
         this.shared = shared;
-        this.clock = clock;
     }
 
     public void record(Caller caller, Request request) {
@@ -127,7 +123,7 @@ public final class RecordAttendance {
         if (meeting.progress().status() == MeetingStatus.PLANNED) {
             throw new NobodyIsInvitedYet();
         }
-        if (meeting.slot().isAhead(day, clock.instant())) {
+        if (day.isBefore(meeting.slot().day())) {
             throw new MeetingIsYetToCome();
         }
         NetworkMeeting explained = reason.isEmpty() ? meeting : meeting.explained(reason);

@@ -23,6 +23,9 @@ public enum AttendanceLabel implements Words {
             "Intet er valgt eller ændret endnu. Vælg fremmøde for mindst én.",
             "Nothing is chosen or changed yet. Choose attendance for at least one."),
     ALL_RECORDED("Fremmødet er ført for alle.", "Attendance is recorded for everybody."),
+    MAKES_IT_HELD(
+            "Vent, til mødet er begyndt: når du gemmer, er det holdt, og de fremmødte får en mail om, hvordan det var.",
+            "Wait until the meeting has begun: when you keep this, it is held, and those present are asked by mail how it was."),
     CLOSE("Afslut mødet", "Close the meeting"),
     NOBODY_TO_RECORD("Ingen er med i netværket den dag.", "Nobody is in the network on that day."),
     WHO_SEES(

@@ -6,10 +6,15 @@ import dk.amr.domain.shared.Sentence;
 public enum SecondStepText implements Words {
     SECOND_STEP("Totrinslogin", "Second step at sign-in"),
     WHY(
-            "Med totrinslogin skal du også skrive en kode fra en app på din telefon. Så er en stjålet adgangskode ikke nok.",
-            "With a second step you also write a code from an app on your telephone. A stolen password is then not enough."),
+            "Med totrinslogin skal du også skrive en kode fra en app til engangskoder på din telefon, for eksempel Microsoft"
+                    + " Authenticator, Google Authenticator eller Aegis. Så er en stjålet adgangskode ikke nok.",
+            "With a second step you also write a code from an app for one-time codes on your telephone, Microsoft"
+                    + " Authenticator, Google Authenticator or Aegis for example. A stolen password is then not enough."),
     IT_IS_ON("Totrinslogin er slået til.", "The second step is on."),
     CODES_LEFT("Ubrugte nødkoder:", "Unused recovery codes:"),
+    NEW_CODES(
+            "Vil du have nye, så slå totrinslogin fra og til igen.",
+            "For new ones turn the second step off and on again."),
     SET_UP("Slå totrinslogin til", "Turn the second step on"),
     SET_UP_CONSEQUENCE(
             "Intet ændres, før du har vist, at appen virker.",

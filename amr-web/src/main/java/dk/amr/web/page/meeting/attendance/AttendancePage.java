@@ -15,7 +15,11 @@ import dk.amr.web.page.text.DeedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who came, on one page: everybody a line, with what one can say of them. */
+/**
+ * Who came, on one page: everybody a line, with what one can say of them.
+ *
+ * @param makesItHeld whether the meeting is held by what is kept first
+ */
 public record AttendancePage(
         String address,
         String name,
@@ -27,7 +31,8 @@ public record AttendancePage(
         @Nullable Field reason,
         String button,
         @Nullable String close,
-        boolean asksForRules) {
+        boolean asksForRules,
+        boolean makesItHeld) {
 
     public AttendancePage {
         seats = List.copyOf(seats);
@@ -54,7 +59,8 @@ public record AttendancePage(
                         : null,
                 AttendanceText.save(there.size(), language),
                 isComplete && mayClose ? address + "/afslut" : null,
-                there.stream().anyMatch(guest -> !guest.hasAcknowledged()));
+                there.stream().anyMatch(guest -> !guest.hasAcknowledged()),
+                view.status() != MeetingStatus.HELD);
     }
 
     /** Whether the kommunegruppemøde before it was not held, and nobody has said why that need not matter. */
