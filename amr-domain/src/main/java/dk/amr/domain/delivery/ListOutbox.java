@@ -8,7 +8,6 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.Outbox;
 import dk.amr.domain.correspondence.OutboxQuery;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
@@ -69,7 +68,7 @@ public final class ListOutbox {
         Subject subject = new Subject(Subject.Kind.KREDS, caller.kreds().value());
         return gate.enter(caller, UseCase.LIST_PEOPLE, subject, () -> Relation.OWN_KREDS, act -> {
             act.tells("shown=" + ids.size());
-            return people.findAll(caller.kreds(), ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+            return people.namesOf(caller.kreds(), ids);
         });
     }
 }

@@ -21,6 +21,11 @@ public interface PersonRepository {
         return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
     }
 
+    /** The names of those of the people that are there. */
+    default Map<PersonId, PersonName> namesOf(KredsId kreds, Collection<PersonId> ids) {
+        return findAll(kreds, ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
     Optional<Person> withNumber(KredsId kreds, MemberNumber number);
 
     /** Those of exactly that e-mail address, in the order of their ids. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ final class Comparison {
                 totals.of(Thing.MANDATES),
                 totals.of(Thing.MEMBERSHIPS),
                 books.uncovered(kreds.id(), totals.municipalities),
-                totals.changing.stream().limit(ImportReport.NAMED).toList(),
+                totals.changing,
                 layout.linesMissing(day) + totals.unmatched.get(),
                 gone(),
                 warnings.toList(),
@@ -134,10 +135,8 @@ final class Comparison {
         refused.addAll(each.refused());
         warnings.addAll(each.warnings());
         totals.add(Thing.WORKPLACES, Tally.of(each.change()));
-        if (totals.changing.size() < ImportReport.NAMED) {
-            FieldChanges.of(each, day).forEach(totals.changing::add);
-        }
         if (each.change() != Tally.Change.UNCHANGED) {
+            totals.tell(() -> FieldChanges.of(each, day));
             totals.municipalities.add(each.workplace().municipalityOn(day));
         }
     }
@@ -148,9 +147,7 @@ final class Comparison {
         totals.add(Thing.PERSONS, each.persons());
         totals.add(Thing.MEMBERSHIPS, each.memberships());
         totals.add(Thing.MANDATES, each.mandates());
-        if (totals.changing.size() < ImportReport.NAMED) {
-            FieldChanges.of(each).forEach(totals.changing::add);
-        }
+        totals.tell(() -> FieldChanges.of(each));
         totals.unmatched.addAndGet(each.unmatched().size());
         if (totals.gone.size() < ImportReport.NAMED) {
             totals.gone.addAll(books.lines(each.person(), each.unmatched()));
@@ -166,6 +163,14 @@ final class Comparison {
 
         void add(Thing thing, Tally tally) {
             tallies.merge(thing, tally, Tally::plus);
+        }
+
+        /** The first changes; those after them are not even looked for. */
+        void tell(Supplier<Stream<FieldChange>> changes) {
+            int room = ImportReport.NAMED - changing.size();
+            if (room > 0) {
+                changes.get().limit(room).forEach(changing::add);
+            }
         }
 
         Tally of(Thing thing) {

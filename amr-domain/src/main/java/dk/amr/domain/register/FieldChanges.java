@@ -2,7 +2,6 @@ package dk.amr.domain.register;
 
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRole;
-import dk.amr.domain.person.Membership;
 import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.workplace.Workplace;
 import java.time.LocalDate;
@@ -28,7 +27,8 @@ final class FieldChanges {
         Stream<FieldChange> memberships = person.membershipsKept().stream()
                 .filter(Predicate.not(before.memberships()::contains))
                 .flatMap(after -> before.memberships().stream()
-                        .filter(known -> !person.membershipsKept().contains(known) && isCorrected(known, after))
+                        .filter(known -> !person.membershipsKept().contains(known)
+                                && known.period().overlaps(after.period()))
                         .flatMap(known -> between(name, null, RegisterSheet.cells(known), RegisterSheet.cells(after))));
         Stream<FieldChange> mandates = person.mandatesToSave().stream()
                 .flatMap(after -> before.mandates().stream()
@@ -46,10 +46,6 @@ final class FieldChanges {
                         null,
                         RegisterSheet.cells(before, day),
                         RegisterSheet.cells(workplace.workplace(), day));
-    }
-
-    private static boolean isCorrected(Membership before, Membership after) {
-        return before.period().overlaps(after.period());
     }
 
     private static Stream<FieldChange> between(String name, Mandate before, Mandate after) {

@@ -43,22 +43,14 @@ public record ImportReport(
     }
 
     ImportReport asApplied() {
-        return new ImportReport(
-                rows,
-                persons,
-                workplaces,
-                mandates,
-                memberships,
-                uncovered,
-                changing,
-                missing,
-                gone,
-                warnings,
-                refused,
-                true);
+        return with(changing, gone, true);
     }
 
     ImportReport withoutNames() {
+        return with(List.of(), List.of(), applied);
+    }
+
+    private ImportReport with(List<FieldChange> toldChanges, List<RegisterLine> toldGone, boolean isApplied) {
         return new ImportReport(
                 rows,
                 persons,
@@ -66,11 +58,11 @@ public record ImportReport(
                 mandates,
                 memberships,
                 uncovered,
-                List.of(),
+                toldChanges,
                 missing,
-                List.of(),
+                toldGone,
                 warnings,
                 refused,
-                applied);
+                isApplied);
     }
 }

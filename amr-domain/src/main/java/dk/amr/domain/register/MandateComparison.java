@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,15 +148,13 @@ final class MandateComparison {
 
     /** Whether a row brings a mandate as AMR while one at another workplace goes on, of which no row tells. */
     boolean isNewAmrBesideAnother(LocalDate day) {
-        Set<WorkplaceId> others = unmatched(day).stream()
-                .filter(each -> each.seat().role() == MandateRole.AMR)
-                .map(each -> each.seat().workplace())
-                .collect(Collectors.toSet());
         return toSave.stream()
-                .filter(each -> each.seat().role() == MandateRole.AMR && !each.isOver(day))
-                .filter(each -> known.stream().noneMatch(before -> before.id().equals(each.id())))
-                .anyMatch(each -> others.stream()
-                        .anyMatch(other -> !other.equals(each.seat().workplace())));
+                .filter(fresh -> fresh.seat().role() == MandateRole.AMR && !fresh.isOver(day))
+                .filter(fresh -> known.stream().noneMatch(before -> before.id().equals(fresh.id())))
+                .anyMatch(fresh -> unmatched(day).stream()
+                        .filter(other -> other.seat().role() == MandateRole.AMR)
+                        .anyMatch(other ->
+                                !other.seat().workplace().equals(fresh.seat().workplace())));
     }
 
     /** The registered mandates that are not over and that the register has and the rows do not. */

@@ -42,7 +42,7 @@ final class MembershipComparison {
         if (told.stream().anyMatch(other -> other.period().overlaps(membership.period()))) {
             return List.of(new Remark(row.number(), "Indmeldt", "membership-rows-disagree", DISAGREE));
         }
-        return overlapping(membership).size() > 1
+        return overlapping(membership.period()).size() > 1
                 ? List.of(Remark.of(row.number(), "Indmeldt", new MembershipsOverlap()))
                 : List.of();
     }
@@ -53,11 +53,8 @@ final class MembershipComparison {
         if (membership == null || isTold(membership)) {
             return;
         }
-        List<Membership> same = kept.stream()
-                .filter(other ->
-                        other.period().from().equals(membership.period().from()))
-                .toList();
-        List<Membership> before = same.isEmpty() ? overlapping(membership) : same;
+        List<Membership> before =
+                startingOn(membership.period().from()).map(List::of).orElseGet(() -> overlapping(membership.period()));
         tallies.add(Tally.of(
                 before.isEmpty()
                         ? Tally.Change.NEW
@@ -89,21 +86,21 @@ final class MembershipComparison {
                     .filter(other -> left == null || !other.period().from().isAfter(left))
                     .max(Comparator.comparing(other -> other.period().from()));
         }
-        return kept.stream()
-                .filter(other -> other.period().from().equals(joined))
-                .findFirst()
-                .or(() -> kept.stream()
-                        .filter(other -> !told.contains(other) && other.period().overlaps(Period.through(joined, left)))
-                        .findFirst());
+        return startingOn(joined)
+                .or(() -> overlapping(Period.through(joined, left)).stream().findFirst());
+    }
+
+    private Optional<Membership> startingOn(LocalDate day) {
+        return kept.stream().filter(other -> other.period().from().equals(day)).findFirst();
     }
 
     private boolean isTold(Membership membership) {
         return told.stream().anyMatch(other -> isSame(other, membership));
     }
 
-    private List<Membership> overlapping(Membership membership) {
+    private List<Membership> overlapping(Period period) {
         return kept.stream()
-                .filter(other -> !told.contains(other) && other.period().overlaps(membership.period()))
+                .filter(other -> !told.contains(other) && other.period().overlaps(period))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.participation.Standings;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
@@ -52,8 +51,7 @@ public final class ElectionTasks {
                 .flatMap(ofPerson -> ofPerson.stream().filter(mandate -> isToBeFollowed(mandate, ofPerson, day)))
                 .toList();
         Map<PersonId, PersonName> names =
-                people.findAll(kreds, running.stream().map(Mandate::person).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+                people.namesOf(kreds, running.stream().map(Mandate::person).collect(Collectors.toSet()));
         return running.stream().map(mandate -> task(kreds, mandate, names)).toList();
     }
 

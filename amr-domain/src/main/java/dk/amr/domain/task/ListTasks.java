@@ -11,7 +11,6 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.offer.promise.Promise;
 import dk.amr.domain.offer.promise.Prospect;
 import dk.amr.domain.offer.promise.Verdict;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
@@ -106,8 +105,7 @@ public final class ListTasks {
     private List<Task> failedMessages(KredsId kreds) {
         List<Message> stuck = outbox.stuck(kreds, clock.instant());
         Map<PersonId, PersonName> names =
-                people.findAll(kreds, stuck.stream().map(Message::person).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+                people.namesOf(kreds, stuck.stream().map(Message::person).collect(Collectors.toSet()));
         return stuck.stream()
                 .map(message -> new Task(
                         TaskKind.MESSAGE_FAILED,

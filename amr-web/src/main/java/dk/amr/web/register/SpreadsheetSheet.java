@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -51,31 +52,27 @@ final class SpreadsheetSheet implements RegisterFiles.Sheet {
     private void begin(List<String> headings) {
         columns = headings.stream().map(RegisterColumn::of).toList();
         for (int column = 0; column < headings.size(); column++) {
-            int usual = isDay(column) || isCount(column) ? WIDTH_OF_FIGURES : WIDTH_OF_TEXT;
+            int usual = holds(RegisterColumn::isDay, column) || holds(RegisterColumn::isCount, column)
+                    ? WIDTH_OF_FIGURES
+                    : WIDTH_OF_TEXT;
             sheet.width(column, Math.max(usual, headings.get(column).length() + ARROW));
             sheet.style(0, column).bold().set();
         }
     }
 
     private void write(int column, String text) {
-        if (row > 0 && isDay(column)) {
+        if (row > 0 && holds(RegisterColumn::isDay, column)) {
             sheet.value(row, column, RegisterDates.read(text));
             sheet.style(row, column).format(DAY).set();
-        } else if (row > 0 && isCount(column)) {
+        } else if (row > 0 && holds(RegisterColumn::isCount, column)) {
             sheet.value(row, column, Integer.valueOf(text));
         } else {
             sheet.inlineString(row, column, text);
         }
     }
 
-    private boolean isDay(int column) {
-        return column < columns.size()
-                && columns.get(column).filter(RegisterColumn::isDay).isPresent();
-    }
-
-    private boolean isCount(int column) {
-        return column < columns.size()
-                && columns.get(column).filter(RegisterColumn::isCount).isPresent();
+    private boolean holds(Predicate<RegisterColumn> kind, int column) {
+        return column < columns.size() && columns.get(column).filter(kind).isPresent();
     }
 
     private void flush() {

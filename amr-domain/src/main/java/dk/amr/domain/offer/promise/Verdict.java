@@ -27,13 +27,13 @@ public sealed interface Verdict {
 
         private final Sentence words;
 
+        Obstacle(String danish, String english) {
+            this.words = new Sentence(danish, english);
+        }
+
         /** Whether it is time or somebody's decision about a network, and nothing about the AMR, that is waited for. */
         public boolean isForWantOfANetwork() {
             return this != NO_EMAIL;
-        }
-
-        Obstacle(String danish, String english) {
-            this.words = new Sentence(danish, english);
         }
 
         public Sentence words() {

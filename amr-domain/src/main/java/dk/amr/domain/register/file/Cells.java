@@ -16,7 +16,7 @@ public final class Cells {
     /** Stands in the place of a column that the file does not have. */
     static final String NO_COLUMN = "\u001e";
 
-    private static final String SEPARATOR = "\u001f";
+    static final String SEPARATOR = "\u001f";
 
     private final int row;
     private final List<String> texts;

@@ -101,11 +101,12 @@ public final class RegisterHeading {
         }
     }
 
+    /** What the cell says, without the signs that {@link Cells} is put together by. */
     private static String plain(String text) {
-        String clean = Danish.clean(text);
+        String clean = Danish.clean(text).replace(Cells.SEPARATOR, "").replace(Cells.NO_COLUMN, "");
         return clean.length() > 1 && clean.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(clean.charAt(1)) >= 0
                 ? clean.substring(1)
-                : clean.replaceAll("[\u001e\u001f]", "");
+                : clean;
     }
 
     private static InvalidValue isForCpr(int place) {

@@ -122,10 +122,13 @@ final class RegisterHeadingTest {
 
     @Test
     void cells_packed_into_one_text_come_out_as_they_were() {
-        Cells cells = new RegisterHeading(List.of("Fornavn", "Efternavn")).arrange(7, List.of("An\u001fna", ""));
+        Cells cells = new RegisterHeading(List.of("Fornavn", "Efternavn"))
+                .arrange(7, List.of("An\u001fna", "'=A\u001fB\u001eC"));
 
         assertThat(Cells.unpack(7, cells.packed()).packed()).isEqualTo(cells.packed());
         assertThat(Cells.unpack(7, cells.packed()).text(RegisterColumn.GIVEN_NAME))
                 .isEqualTo("Anna");
+        assertThat(Cells.unpack(7, cells.packed()).text(RegisterColumn.FAMILY_NAME))
+                .isEqualTo("=ABC");
     }
 }
