@@ -76,7 +76,8 @@ class OpenApiTest {
                         "GET /ready",
                         "GET /api/v1/openapi.json",
                         "GET /api/v1/me",
-                        "GET /api");
+                        "GET /api",
+                        "GET /api/{group}");
     }
 
     @Test

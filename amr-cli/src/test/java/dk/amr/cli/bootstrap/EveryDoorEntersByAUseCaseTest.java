@@ -43,6 +43,7 @@ class EveryDoorEntersByAUseCaseTest {
             "GET /static/{edition}/{name}",
             "GET /api/v1/openapi.json",
             "GET /api",
+            "GET /api/{group}",
             "GET /api/v1/me");
 
     /** What looks at no installation, or builds one that is thrown away. */

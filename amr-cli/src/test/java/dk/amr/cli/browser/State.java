@@ -124,6 +124,7 @@ enum State {
     OFFERS_IN_ORDER("", desk -> at(desk.office(), "/tilbud?tilstand=alle&orden=kommunegruppe")),
     MESSAGES_THAT_WAIT("Beskeder, der venter", desk -> at(desk.office(), "/beskeder?vis=venter&orden=-")),
     INTERFACE_FOR_PROGRAMS("Programmernes adgang", desk -> at(desk.system(), "/api")),
+    WHAT_PROGRAMS_CAN_ASK("Tilbud", desk -> at(desk.system(), "/api/offers")),
     GROUND_RULES("", desk -> at(desk.office(), "/leveregler")),
     TASKS("", desk -> at(desk.office(), "/opgaver")),
     MESSAGES("", desk -> at(desk.office(), "/beskeder")),

@@ -1,6 +1,7 @@
 package dk.amr.web.page.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a program can ask, group by group, as the description of it says. */
@@ -55,9 +56,9 @@ public record ApiPage(String description, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** How many things there are to ask. */
-    public int size() {
-        return groups.stream().mapToInt(group -> group.operations().size()).sum();
+    /** The group of that name, as the address of its page ends. */
+    public Optional<Group> group(String id) {
+        return groups.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     @Override

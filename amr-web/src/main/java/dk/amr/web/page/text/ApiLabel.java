@@ -53,8 +53,7 @@ public enum ApiLabel implements Words {
             "A problem is application/problem+json: type is urn:amr:rule: and the rule that says no, and detail is one sentence in the account's language."),
     IN_PATH("i adressen", "in the path"),
     IN_QUERY("efter ?", "after ?"),
-    IN_HEADER("i hovedet", "in the head"),
-    TO_TOP("Til indholdet", "To the contents");
+    IN_HEADER("i hovedet", "in the head");
 
     private final Sentence sentence;
     private final Set<String> segments;
