@@ -43,10 +43,46 @@ class NetworkPageTest {
                 .contains(season.consultant().login().value())
                 .contains("To mangler at kvittere for levereglerne. Det kan ske, når de svarer på en mødeinvitation")
                 .contains("ser siden. Deltagerne og deres ledere ser den ikke.")
-                .contains("<a href=\"/tilbud\">Se, hvem der skal have tilbud, og send</a>")
                 .contains("href=\"" + skanderborg.replace("/netvaerk/", "/moeder/nyt?netvaerk=")
                         + "\">Planlæg et møde</a>");
         assertThat(aarhus).contains("Har været med").contains("medlemskabet sluttede 31. dec. 2026");
+    }
+
+    @Test
+    void whoever_leads_a_network_sends_its_offers_from_its_page() {
+        String anna = "/personer/" + season.person("anna");
+        Browser leader = web.browserOf(season.consultant());
+
+        assertThat(leader.get(skanderborg).body())
+                .contains("Skal have et tilbud", "<a class=\"no-print\" href=\"" + anna + "/tilbud\">Send tilbud")
+                .doesNotContain("href=\"/tilbud\"", "Gry Prøve");
+        assertThat(office.get(skanderborg).body())
+                .contains(anna + "/tilbud", "<a href=\"/tilbud\">Send til flere på én gang</a>");
+        assertThat(web.browserOf(Role.PRIVACY).get(skanderborg).body())
+                .contains("Skal have et tilbud")
+                .doesNotContain(anna + "/tilbud");
+
+        leader.submit(anna + "/tilbud", anna + "/tilbud", Map.of());
+
+        assertThat(leader.get(skanderborg).body())
+                .contains("Åbne tilbud", anna + "/svar")
+                .doesNotContain("Skal have et tilbud", anna + "/tilbud\"");
+    }
+
+    @Test
+    void what_stands_in_the_way_of_an_offer_is_said_at_the_name() {
+        office.submit(
+                "/netvaerk/nyt",
+                "/netvaerk",
+                Map.of(
+                        "kommunegruppe", "Samsø",
+                        "facilitator", season.consultant().login().value(),
+                        "fra", "01-02-2027"));
+
+        assertThat(office.get("/netvaerk/" + season.network("Samsø")).body())
+                .containsPattern(
+                        "Eva Prøve</a></th><td class=\"note\"><span class=\"chip watch\">netværket er ikke begyndt")
+                .doesNotContain("Send tilbud<");
     }
 
     @Test

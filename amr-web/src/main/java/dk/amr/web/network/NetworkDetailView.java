@@ -3,6 +3,7 @@ package dk.amr.web.network;
 import dk.amr.domain.offer.look.NetworkView;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.offer.look.ParticipantLine;
+import dk.amr.domain.offer.look.ProspectLine;
 import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.offer.participation.Standing;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ record NetworkDetailView(
         NetworkLineView network,
         RulesView groundRules,
         List<ParticipantView> participants,
+        List<ProspectView> toBeOffered,
         List<OpenOfferView> openOffers) {
 
     /** The edition of the ground rules in force there. */
@@ -73,8 +75,25 @@ record NetworkDetailView(
         }
     }
 
+    /** Somebody to whom an offer is due; {@code obstacle} is what stands in its way, or null. */
+    record ProspectView(UUID person, String name, @Nullable String obstacle) {
+
+        static ProspectView from(ProspectLine line) {
+            return new ProspectView(
+                    line.person().value(),
+                    line.name().full(),
+                    line.obstacle() == null ? null : line.obstacle().name());
+        }
+
+        @Override
+        public String toString() {
+            return "ProspectView[" + person + "]";
+        }
+    }
+
     public NetworkDetailView {
         participants = List.copyOf(participants);
+        toBeOffered = List.copyOf(toBeOffered);
         openOffers = List.copyOf(openOffers);
     }
 
@@ -86,6 +105,7 @@ record NetworkDetailView(
                         view.rules().number(),
                         view.rules().keepsNotes()),
                 view.participants().stream().map(ParticipantView::from).toList(),
+                view.prospects().stream().map(ProspectView::from).toList(),
                 view.openOffers().stream().map(OpenOfferView::from).toList());
     }
 }

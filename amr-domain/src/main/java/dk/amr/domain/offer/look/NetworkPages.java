@@ -79,12 +79,12 @@ public final class NetworkPages {
                 .count();
     }
 
-    NetworkLine line(Network network, LocalDate day) {
+    NetworkLine line(Network network, List<Prospect> prospects, LocalDate day) {
         KredsId kreds = network.kreds();
         return line(
                 network,
                 groups.find(kreds, network.kommunegruppe()).orElseThrow(),
-                promise.on(kreds, day),
+                prospects,
                 standings.on(kreds, participations.ofNetwork(kreds, network.id()), day),
                 openOn(kreds, day),
                 day);

@@ -23,6 +23,8 @@ import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.offer.participation.ParticipationRepository;
 import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.offer.participation.Standings;
+import dk.amr.domain.offer.promise.Prospect;
+import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
@@ -104,6 +106,34 @@ public final class Participants {
                         listed.contains(place.getKey().person())))
                 .sorted(Comparator.comparing(line -> Danish.sortKey(line.name().full())))
                 .toList();
+    }
+
+    /** Those among the prospects to whom an offer of the network is due, by name. */
+    List<ProspectLine> toBeOffered(Network network, List<Prospect> prospects, LocalDate day) {
+        if (network.isClosed(day)) {
+            return List.of();
+        }
+        List<Prospect> due = prospects.stream()
+                .filter(prospect -> isDueIn(network, prospect))
+                .toList();
+        Map<PersonId, PersonName> names =
+                names(network.kreds(), due.stream().map(Prospect::person).toList());
+        return due.stream()
+                .map(prospect -> new ProspectLine(
+                        prospect.person(),
+                        Objects.requireNonNull(names.get(prospect.person())),
+                        prospect.verdict() instanceof Verdict.Blocked blocked ? blocked.obstacle() : null))
+                .sorted(Comparator.comparing(line -> Danish.sortKey(line.name().full())))
+                .toList();
+    }
+
+    private static boolean isDueIn(Network network, Prospect prospect) {
+        return switch (prospect.verdict()) {
+            case Verdict.Send send -> send.network().equals(network.id());
+            case Verdict.Blocked blocked -> network.kommunegruppe().equals(prospect.kommunegruppe());
+            case Verdict.Skipped skipped -> false;
+            case Verdict.Excluded excluded -> false;
+        };
     }
 
     /** The offers of the network that nobody has answered yet, oldest first, and by name within a day. */

@@ -8,6 +8,7 @@ public record NetworkDeeds(
         boolean mayAcknowledge,
         boolean mayAnswer,
         boolean mayWithdraw,
+        boolean maySendOffer,
         boolean maySendOffers,
         boolean maySeeIncidents,
         boolean mayPlanMeetings) {}

@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A network's page: who leads it, who is in it and how they stand, who has not answered, and by which rules. */
+/** A network's page: who leads it, who is in it and how they stand, who is to be offered a place, who has not
+ * answered, and by which rules. */
 public record NetworkPage(
         String address,
         String id,
@@ -38,6 +39,7 @@ public record NetworkPage(
         @Nullable String unacknowledged,
         List<ParticipantRow> participants,
         List<ParticipantRow> former,
+        List<ProspectRow> prospects,
         List<OfferRow> openOffers,
         boolean hasOffers,
         boolean leadsToSending,
@@ -61,6 +63,7 @@ public record NetworkPage(
     public NetworkPage {
         participants = List.copyOf(participants);
         former = List.copyOf(former);
+        prospects = List.copyOf(prospects);
         openOffers = List.copyOf(openOffers);
     }
 
@@ -86,6 +89,9 @@ public record NetworkPage(
                 unacknowledged(view, language),
                 rows(view, line -> !line.standing().isEnded(), address, deeds, language),
                 rows(view, line -> line.standing().isEnded(), address, deeds, language),
+                view.prospects().stream()
+                        .map(line -> ProspectRow.of(line, deeds, language))
+                        .toList(),
                 openOffers(view, deeds, day, language),
                 view.hasOffers(),
                 deeds.maySendOffers() && !isOver,
