@@ -110,6 +110,17 @@ class ConfigCommandsTest {
     }
 
     @Test
+    void how_the_office_is_reached_is_one_line() {
+        Office office = new Office(folder).with("AMR_OFFICE", "tlf. 12 34 56 78, kontor@example.org");
+
+        assertThat(office.run("config", "show").isDone().result()).contains("tlf. 12 34 56 78");
+        assertThat(office.with("AMR_OFFICE", "Storegade 1\n8000 Aarhus")
+                        .run("config", "show")
+                        .messages())
+                .contains("AMR_OFFICE skal være én linje");
+    }
+
+    @Test
     void a_database_of_a_kind_nobody_knows_is_told() {
         Office office = Office.setUp(folder).with("AMR_DATABASE_URL", "jdbc:oracle:x");
 

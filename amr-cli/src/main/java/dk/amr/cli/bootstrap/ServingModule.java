@@ -39,6 +39,7 @@ final class ServingModule extends AbstractModule {
                 settings.bind(),
                 settings.port(),
                 settings.smtp().isEmpty(),
+                settings.office(),
                 options.asOf(),
                 settings.metricsToken());
     }

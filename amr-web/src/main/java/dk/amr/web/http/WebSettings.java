@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl what stands in links; never taken from a request
  * @param bindAddress the address listened on
  * @param port 0 picks one that is free
+ * @param office how somebody who came by a link reaches the office; absent where nobody said
  * @param asOf the business day of every request; absent for today in Denmark
  * @param keepsMail whether mail stays on the machine as files, for want of a server that sends it
  * @param metricsToken what whoever watches the service shows to read its figures; absent where none are kept
@@ -20,6 +21,7 @@ public record WebSettings(
         String bindAddress,
         int port,
         boolean keepsMail,
+        @Nullable String office,
         @Nullable LocalDate asOf,
         @Nullable String metricsToken) {
 
@@ -27,7 +29,7 @@ public record WebSettings(
 
     /** Settings of a web whose business day is today, and that sends its mail and keeps no figures. */
     public WebSettings(URI baseUrl, String bindAddress, int port) {
-        this(baseUrl, bindAddress, port, false, null, null);
+        this(baseUrl, bindAddress, port, false, null, null, null);
     }
 
     /** Whether cookies may travel over an encrypted connection only. */

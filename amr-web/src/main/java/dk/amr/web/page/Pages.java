@@ -48,9 +48,11 @@ public final class Pages implements FaultPages {
     private final Doorplate doorplate;
     private final ListsLastSeen lists;
     private final boolean keepsMail;
+    private final @Nullable String office;
 
     public Pages(Assets assets, Gate gate, Doorplate doorplate, ListsLastSeen lists, WebSettings settings) {
         this.keepsMail = settings.keepsMail();
+        this.office = settings.office();
         this.assets = assets;
         this.gate = gate;
         this.doorplate = doorplate;
@@ -109,7 +111,8 @@ public final class Pages implements FaultPages {
                 request.visitor().map(visitor -> guest(visitor, path)).orElse(null);
         Map<String, String> seen =
                 request.visitor().map(visitor -> lists.of(visitor.secret())).orElse(Map.of());
-        return new Shell(language, title, assets, guest, request.day(), request.formToken(), here, keepsMail, seen);
+        return new Shell(
+                language, title, assets, guest, request.day(), request.formToken(), here, keepsMail, office, seen);
     }
 
     private Shell.Guest guest(Visitor visitor, String path) {

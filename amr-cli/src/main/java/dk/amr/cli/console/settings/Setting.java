@@ -33,6 +33,11 @@ public enum Setting {
             "post@$HOST",
             "Afsenderen på mails; ellers post@ og værten i AMR_BASE_URL.",
             "The sender of mails; otherwise post@ and the host of AMR_BASE_URL."),
+    AMR_OFFICE(
+            "",
+            "Sådan når man kredsens kontor, fx telefon og e-mail. Det står på siderne bag links i mails.",
+            "How the office of the kreds is reached, by phone and e-mail for instance. It stands on the pages behind links in"
+                    + " mails."),
     AMR_KEYSET("$AMR_HOME/keys.json", "Filen med nøglerne.", "The file with the keys."),
     AMR_PORT(
             "8080",

@@ -69,6 +69,11 @@ public final class Settings {
         return home().resolve("daily-keys.json");
     }
 
+    /** How somebody who came by a link reaches the office; nothing where nobody said. */
+    public @Nullable String office() {
+        return textOrNone(Setting.AMR_OFFICE);
+    }
+
     /** What is shown by whoever reads the service's figures about itself; nothing where it keeps none. */
     public @Nullable String metricsToken() {
         return textOrNone(Setting.AMR_METRICS_TOKEN);
@@ -119,6 +124,9 @@ public final class Settings {
         String token = text(Setting.AMR_METRICS_TOKEN);
         if (!token.isEmpty() && !token.matches("[\\x21-\\x7e]{16,}")) {
             throw SettingsTrouble.metricsToken();
+        }
+        if (!text(Setting.AMR_OFFICE).matches("\\P{Cntrl}{0,120}")) {
+            throw SettingsTrouble.office();
         }
         try {
             mailFrom();

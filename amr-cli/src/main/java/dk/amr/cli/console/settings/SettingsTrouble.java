@@ -41,6 +41,12 @@ final class SettingsTrouble {
                 "AMR_METRICS_TOKEN must be at least 16 letters, digits and signs without spaces. Make one with: openssl rand -hex 24");
     }
 
+    static Trouble office() {
+        return new Trouble(
+                "AMR_OFFICE skal være én linje på højst 120 tegn, fx: tlf. 12 34 56 78, kontor@eksempel.dk",
+                "AMR_OFFICE must be one line of at most 120 characters, for instance: phone 12 34 56 78, office@example.org");
+    }
+
     static Trouble mail(InvalidValue malformed) {
         return malformed.rule().startsWith("email")
                 ? new Trouble("AMR_MAIL_FROM skal være en e-mailadresse.", "AMR_MAIL_FROM must be an e-mail address.")

@@ -24,6 +24,7 @@ public enum Label implements Words {
     THINGS_TO_CORRECT("ting mangler at blive rettet", "things need correcting"),
     CHANGED_MEANWHILE("En anden nåede at rette det samme", "Somebody else changed the same thing first"),
 
+    OFFICE("Kredsens kontor", "The office of the kreds"),
     DOOR_FRONT(
             "For kredsens kontor: hvem der er AMR, hvor længe, og om alle har fået det tilbud, de er lovet.",
             "For the office of the kreds: who is AMR, for how long, and whether all have had the offer they were promised."),
