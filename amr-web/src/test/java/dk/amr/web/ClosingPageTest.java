@@ -24,6 +24,7 @@ class ClosingPageTest {
                         .get("/moeder/" + meeting + "/afslut")
                         .body())
                 .contains(
-                        "Bagefter kan mødet kun læses", "Færre end fem var til stede, så resultatet bliver ikke vist");
+                        "Bagefter kan mødet kun læses",
+                        "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist");
     }
 }

@@ -1,5 +1,6 @@
 package dk.amr.web;
 
+import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
@@ -40,11 +41,15 @@ class MeetingPageTest {
 
     /** A meeting on the day the tests run on, after a kommunegruppemøde that is not held yet. */
     private String planned() {
+        return planned("10.00");
+    }
+
+    private String planned(String from) {
         office.submit(
                 "/kommunegruppemoeder/nyt",
                 "/kommunegruppemoeder",
                 Map.of("gruppe", "Skanderborg", "dag", "01-01-2027", "fra", "7", "til", "8.30"));
-        HttpResponse<String> done = office.submit(form, "/moeder", fields("01-01-2027", "10.00", "gem"));
+        HttpResponse<String> done = office.submit(form, "/moeder", fields("01-01-2027", from, "gem"));
         return done.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
     }
 
@@ -168,7 +173,9 @@ class MeetingPageTest {
     void a_meeting_is_invited_to_held_and_closed() {
         String meeting = invited();
         String attendance = meeting + "/fremmoede";
-        assertThat(office.get(attendance).body()).contains("Vent, til mødet er begyndt");
+        assertThat(office.get(attendance).body())
+                .contains("Når du gemmer, er mødet holdt")
+                .doesNotContain("name=\"begyndt\"");
         List<String> seats = seats(meeting);
         Map<String, String> typed = new HashMap<>();
         seats.forEach(seat -> {
@@ -198,6 +205,39 @@ class MeetingPageTest {
                 .contains("Vi mødes igen.", "<p>2 til stede</p>", "under tre uger før mødet", "kan kun læses")
                 .doesNotContain("ikke svaret", "Notér et ønske");
         assertThat(office.get(attendance).headers().firstValue("Location")).contains(meeting);
+    }
+
+    @Test
+    void whoever_records_attendance_before_the_hour_says_that_the_meeting_has_begun() {
+        String meeting = planned("14.00");
+        office.submit(meeting, meeting + "/inviter", Map.of());
+        String attendance = meeting + "/fremmoede";
+        String seat = seats(meeting).getFirst();
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "f-" + seat, "PRESENT", "s-" + seat, "-", "v-" + seat, "0", "l-" + seat, "ja", "grund", "Udsat"));
+
+        HttpResponse<String> tooEarly = office.submit(attendance, attendance, typed);
+        typed.put("begyndt", "ja");
+        HttpResponse<String> early = office.submit(attendance, attendance, typed);
+
+        assertThat(tooEarly.statusCode()).isEqualTo(422);
+        assertThat(tooEarly.body())
+                .contains("Efter planen begynder det først senere i dag.", "value=\"PRESENT\" checked");
+        assertThat(early.statusCode()).isEqualTo(303);
+        assertThat(office.get(attendance).body()).doesNotContain("name=\"begyndt\"");
+    }
+
+    @Test
+    void whoever_invites_once_the_meeting_has_begun_is_told_that_no_mails_go_out() {
+        String meeting = planned();
+
+        assertThat(office.get(meeting).body()).contains("Mødet er begyndt, så der sendes ingen mails.");
+        HttpResponse<String> done = office.submit(meeting, meeting + "/inviter", Map.of());
+
+        assertThat(office.get(done.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("De står som inviteret. Mødet er begyndt, så der er ikke sendt nogen mails.");
+        assertThat(web.ports().outbox().due(aKreds().id(), RunningWeb.NOW, 9)).isEmpty();
     }
 
     @Test

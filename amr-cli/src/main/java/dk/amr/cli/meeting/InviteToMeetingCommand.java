@@ -59,7 +59,8 @@ final class InviteToMeetingCommand implements Action {
                                     "isMailed",
                                     "Får mail",
                                     "Mailed",
-                                    name -> !run.withoutEmail().contains(name)));
+                                    name -> !run.hasBegun()
+                                            && !run.withoutEmail().contains(name)));
         }
         say(run);
         return ExitCode.DONE;
@@ -93,6 +94,9 @@ final class InviteToMeetingCommand implements Action {
                                 run.isReal() ? "Invited now" : "Would be invited",
                                 run.invited().size(),
                                 run.before()));
+        if (run.hasBegun()) {
+            console.say("Mødet er begyndt, så der sendes ingen mails.", "The meeting has begun, so no mails are sent.");
+        }
         if (!run.withoutEmail().isEmpty()) {
             String names = String.join(", ", names(run.withoutEmail()));
             console.say("Uden e-mail, så ring: " + names + ".", "Without e-mail, so phone: " + names + ".");

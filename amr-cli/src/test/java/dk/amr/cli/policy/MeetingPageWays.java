@@ -147,6 +147,6 @@ final class MeetingPageWays {
     private MeetingPageWays() {}
 
     private static Map<String, String> seated(UUID person) {
-        return Map.of("f-" + person, "present", "v-" + person, "0", "l-" + person, "ja");
+        return Map.of("f-" + person, "present", "v-" + person, "0", "l-" + person, "ja", "begyndt", "ja");
     }
 }

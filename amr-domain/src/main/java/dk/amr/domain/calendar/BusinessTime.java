@@ -23,6 +23,11 @@ public final class BusinessTime {
                 .toInstant();
     }
 
+    /** Whether that time has begun on that business day. */
+    public boolean hasBegun(TimeSlot slot, LocalDate day) {
+        return !on(day).isBefore(slot.start());
+    }
+
     /** The business day that it is at that moment. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, TimeSlot.ZONE);

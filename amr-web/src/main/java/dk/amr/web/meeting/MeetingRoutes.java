@@ -36,11 +36,11 @@ final class MeetingRoutes implements Routes {
 
     private Response invite(Request request) {
         Form form = request.form();
-        return form.submit(
+        return form.submitted(
                         Map.of(),
                         () -> inviteToMeeting.invite(
                                 request.caller(), new InviteToMeeting.Request(MeetingAddress.of(request), false)))
-                ? MeetingAddress.done(request, "inviteret")
-                : show.show(request, form);
+                .map(run -> MeetingAddress.done(request, run.hasBegun() ? "inviteret-for-sent" : "inviteret"))
+                .orElseGet(() -> show.show(request, form));
     }
 }

@@ -132,6 +132,8 @@ class JteMeetingWriterTest {
                         - Samtalen er en samtale om opgaver og ikke en samtale om enkeltpersoner.
                         - Samtalen bør have fokus på fremtiden og muligheder frem for historiske problemer.
 
+                        Der gemmes ingen noter fra møderne.
+
                         Har du spørgsmål, så skriv til konsulent@example.org.
 
                         Venlig hilsen

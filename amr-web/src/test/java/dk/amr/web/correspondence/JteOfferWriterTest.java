@@ -78,6 +78,8 @@ class JteOfferWriterTest {
                         - Samtalen er en samtale om opgaver og ikke en samtale om enkeltpersoner.
                         - Samtalen bør have fokus på fremtiden og muligheder frem for historiske problemer.
 
+                        Der gemmes ingen noter fra møderne.
+
                         Svar senest fredag den 5. marts 2027. Se tilbuddet, og svar:
 
                         https://amr.example.org/svar/hemmeligt-1

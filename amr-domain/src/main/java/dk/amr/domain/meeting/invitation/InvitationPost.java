@@ -1,5 +1,6 @@
 package dk.amr.domain.meeting.invitation;
 
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
@@ -24,7 +25,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes invitations, changes and cancellations ready to leave: one message for each person and change (P12). */
+/**
+ * Makes invitations, changes and cancellations ready to leave: one message for each person and change (P12). Once the
+ * meeting has begun nobody is written to, but of a cancellation on the day itself.
+ */
 public final class InvitationPost {
 
     /** For so many days after the meeting its personal links tell somebody who comes late what it was. */
@@ -36,6 +40,7 @@ public final class InvitationPost {
     private final PersonalLinks links;
     private final PersonalLinkRepository linkRepository;
     private final Outbox outbox;
+    private final BusinessTime time;
     private final Knowledge knowledge;
     private final Clock clock;
     private final Ids ids;
@@ -47,6 +52,7 @@ public final class InvitationPost {
             PersonalLinks links,
             PersonalLinkRepository linkRepository,
             Outbox outbox,
+            BusinessTime time,
             Clock clock,
             Ids ids) {
         this.invitations = invitations;
@@ -55,6 +61,7 @@ public final class InvitationPost {
         this.links = links;
         this.linkRepository = linkRepository;
         this.outbox = outbox;
+        this.time = time;
         this.knowledge = new Knowledge(outbox);
         this.clock = clock;
         this.ids = ids;
@@ -131,13 +138,13 @@ public final class InvitationPost {
                 messages);
     }
 
-    /** Takes every invitation to the meeting back; answers how many were told. */
+    /** Takes every invitation to the meeting back; answers how many were told: nobody once its day is past. */
     public int withdrawAll(NetworkMeeting meeting, LocalDate day) {
         List<Invitation> open = invitations.ofMeeting(meeting).stream()
                 .filter(each -> !each.isWithdrawn())
                 .toList();
         withdraw(meeting, open, day);
-        return open.size();
+        return isTooLate(meeting, MessageKind.MEETING_CANCELLATION, day) ? 0 : open.size();
     }
 
     /** Reminds of the meeting, once for its start. */
@@ -162,9 +169,12 @@ public final class InvitationPost {
         return messages(meeting, which.stream().map(Invitation::person).toList(), kind, day);
     }
 
-    /** A message to each who has an address. */
+    /** A message to each who has an address, unless it is too late to tell of the meeting. */
     private Map<PersonId, Message> messages(
             NetworkMeeting meeting, Collection<PersonId> who, MessageKind kind, LocalDate day) {
+        if (isTooLate(meeting, kind, day)) {
+            return Map.of();
+        }
         Instant now = clock.instant();
         return people.findAll(meeting.kreds(), Set.copyOf(who)).stream()
                 .filter(person -> person.contact().email() != null)
@@ -178,6 +188,12 @@ public final class InvitationPost {
                                 meeting.id().value(),
                                 day,
                                 now)));
+    }
+
+    private boolean isTooLate(NetworkMeeting meeting, MessageKind kind, LocalDate day) {
+        return kind == MessageKind.MEETING_CANCELLATION
+                ? meeting.slot().day().isBefore(day)
+                : time.hasBegun(meeting.slot(), day);
     }
 
     private PersonalLink linkTo(Invitation invitation, NetworkMeeting meeting) {

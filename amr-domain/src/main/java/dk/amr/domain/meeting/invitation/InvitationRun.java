@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What inviting to a meeting came to.
  *
+ * @param hasBegun whether the meeting has begun, so that nobody is written to
  * @param invited who was invited now
  * @param withoutEmail of those, who has no e-mail address and is to be told in another way
  * @param before how many were invited before
@@ -15,6 +16,7 @@ import java.util.List;
 public record InvitationRun(
         MeetingId meeting,
         boolean isReal,
+        boolean hasBegun,
         List<PersonName> invited,
         List<PersonName> withoutEmail,
         int before,
@@ -28,7 +30,7 @@ public record InvitationRun(
 
     /** How many were sent a message. */
     public int sent() {
-        return invited.size() - withoutEmail.size();
+        return hasBegun ? 0 : invited.size() - withoutEmail.size();
     }
 
     @Override

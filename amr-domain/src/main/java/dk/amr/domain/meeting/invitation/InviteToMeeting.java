@@ -4,6 +4,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.MeetingRepository;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Invites everybody in the network to a meeting (SC4). Done again it invites those who came to be in the network since,
- * and those who may come again; nobody is written to twice.
+ * and those who may come again; nobody is written to twice, and nobody once the meeting has begun.
  */
 public final class InviteToMeeting {
 
@@ -44,6 +45,7 @@ public final class InviteToMeeting {
     private final InvitationRepository invitations;
     private final InvitationPost post;
     private final PersonRepository people;
+    private final BusinessTime time;
 
     public InviteToMeeting(
             Gate gate,
@@ -53,7 +55,8 @@ public final class InviteToMeeting {
             Invitees invitees,
             InvitationRepository invitations,
             InvitationPost post,
-            PersonRepository people) {
+            PersonRepository people,
+            BusinessTime time) {
         this.gate = gate;
         this.finder = finder;
         this.meetings = meetings;
@@ -62,6 +65,7 @@ public final class InviteToMeeting {
         this.invitations = invitations;
         this.post = post;
         this.people = people;
+        this.time = time;
     }
 
     public InvitationRun invite(Caller caller, Request request) {
@@ -105,11 +109,16 @@ public final class InviteToMeeting {
                 .toList();
         long before =
                 known.values().stream().filter(each -> !each.isWithdrawn()).count();
-        return told(meeting, isReal, now, (int) before, welcome);
+        return told(meeting, isReal, time.hasBegun(meeting.slot(), day), now, (int) before, welcome);
     }
 
     private InvitationRun told(
-            NetworkMeeting meeting, boolean isReal, List<PersonId> now, int before, Map<PersonId, Invitee> welcome) {
+            NetworkMeeting meeting,
+            boolean isReal,
+            boolean hasBegun,
+            List<PersonId> now,
+            int before,
+            Map<PersonId, Invitee> welcome) {
         List<Person> all = people.findAll(meeting.kreds(), welcome.keySet()).stream()
                 .sorted(Comparator.comparing(
                         person -> Danish.sortKey(person.name().full())))
@@ -119,6 +128,7 @@ public final class InviteToMeeting {
         return new InvitationRun(
                 meeting.id(),
                 isReal,
+                hasBegun,
                 invited.stream().map(Person::name).toList(),
                 invited.stream()
                         .filter(person -> person.contact().email() == null)

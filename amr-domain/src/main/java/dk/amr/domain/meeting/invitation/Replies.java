@@ -58,7 +58,7 @@ public final class Replies {
 
     /** Whether the meeting has begun by the business day. */
     public boolean hasBegun(NetworkMeeting meeting, LocalDate day) {
-        return !time.on(day).isBefore(meeting.slot().start());
+        return time.hasBegun(meeting.slot(), day);
     }
 
     public void keep(NetworkMeeting meeting, Invitation invitation, Reply reply) {

@@ -56,9 +56,13 @@ public final class LeavePost {
 
     /**
      * Tells the leaders who were asked that the meeting is called off, each where the participant still agrees to be
-     * named; the others hear it from the participants. Answers how many messages it made.
+     * named; the others hear it from the participants. Once the day of the meeting is past nobody is told. Answers how
+     * many messages it made.
      */
     public int voidAll(NetworkMeeting meeting, LocalDate day) {
+        if (meeting.slot().day().isBefore(day)) {
+            return 0;
+        }
         List<Message> notices = requests.ofMeeting(meeting).stream()
                 .filter(request -> agrees(request, day))
                 .flatMap(request -> Optional.ofNullable(request.contact()).stream()

@@ -2,6 +2,7 @@ package dk.amr.domain.meeting.look;
 
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AccountRepository;
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.meeting.MeetingStatus;
@@ -35,6 +36,7 @@ public final class MeetingPages {
     private final Adviser adviser;
     private final Guests guests;
     private final EvaluationRepository evaluations;
+    private final BusinessTime time;
 
     public MeetingPages(
             NetworkNames names,
@@ -44,7 +46,8 @@ public final class MeetingPages {
             RulesInForce rules,
             Adviser adviser,
             Guests guests,
-            EvaluationRepository evaluations) {
+            EvaluationRepository evaluations,
+            BusinessTime time) {
         this.names = names;
         this.predecessors = predecessors;
         this.facilitators = facilitators;
@@ -53,6 +56,7 @@ public final class MeetingPages {
         this.adviser = adviser;
         this.guests = guests;
         this.evaluations = evaluations;
+        this.time = time;
     }
 
     MeetingView view(NetworkMeeting meeting, LocalDate day) {
@@ -64,6 +68,7 @@ public final class MeetingPages {
                 Objects.requireNonNull(names.of(meeting.kreds()).get(meeting.network())),
                 meeting.statusOn(day),
                 meeting.isToBeSettled(day),
+                time.hasBegun(meeting.slot(), day),
                 predecessors.of(meeting).orElse(null),
                 facilitators.of(meeting).map(Account::login).orElse(null),
                 Optional.ofNullable(meeting.coFacilitator())

@@ -8,12 +8,14 @@ import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.planning.Advice;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on a meeting's page, as it stands on the day.
  *
+ * @param hasBegun whether its time has come, be it held or not
  * @param predecessor the kommunegruppemøde it follows, if any
  * @param facilitator who leads it, if anybody does
  * @param guests by name
@@ -23,6 +25,7 @@ public record MeetingView(
         KommunegruppeName network,
         MeetingStatus status,
         boolean isToBeSettled,
+        boolean hasBegun,
         @Nullable KommunegruppeMeeting predecessor,
         @Nullable LoginName facilitator,
         @Nullable LoginName coFacilitator,
@@ -34,5 +37,10 @@ public record MeetingView(
     public MeetingView {
         advice = List.copyOf(advice);
         guests = List.copyOf(guests);
+    }
+
+    /** Whether its day has come and its hour not yet. */
+    public boolean isLaterToday(LocalDate day) {
+        return !hasBegun && !day.isBefore(meeting.slot().day());
     }
 }

@@ -14,7 +14,8 @@ import dk.amr.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a meeting off; everybody invited gets one notice, and the calendar entry goes away. Leaders who were asked for
+ * Calls a meeting off; everybody invited gets one notice, and the calendar entry goes away. Of one whose day is past
+ * nobody is told. Leaders who were asked for
  * time off hear of it where the participant still agrees to be named (E6).
  */
 public final class CancelMeeting {

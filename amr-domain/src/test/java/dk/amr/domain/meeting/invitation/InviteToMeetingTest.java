@@ -53,6 +53,22 @@ final class InviteToMeetingTest {
     }
 
     @Test
+    void once_the_meeting_has_begun_those_invited_are_written_down_and_nobody_is_written_to() {
+        f1.timeIs("2027-02-09T14:14:00Z");
+        InvitationRun before = f1.get(InviteToMeeting.class)
+                .invite(f1.office(day("2027-02-09")), new InviteToMeeting.Request(F1Meetings.MEETING, true));
+        f1.timeIs("2027-02-09T14:15:00Z");
+        InvitationRun late = f1.invite(day("2027-02-09"));
+
+        assertThat(before.sent()).isEqualTo(3);
+        assertThat(late.invited()).hasSize(3);
+        assertThat(late.hasBegun()).isTrue();
+        assertThat(late.sent()).isZero();
+        assertThat(f1.waiting()).isEmpty();
+        assertThat(f1.meeting().statusOn(day("2027-02-09"))).isEqualTo(MeetingStatus.INVITED);
+    }
+
+    @Test
     void what_is_missing_is_said_before_anybody_is_invited() {
         F1Meetings without = F1Meetings.withKommunegruppeMeeting();
         without.plan(without.request(slot("2027-02-09", "15:15", "17:15"), Agenda.empty(), ""));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.amr.domain.calendar.TimeSlot;
+import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.F1Meetings;
 import dk.amr.domain.meeting.MeetingIsCancelled;
@@ -46,6 +47,35 @@ final class ChangeMeetingTest {
         assertThat(f1.get(SendReminders.class).send(f1.office(LocalDate.of(2027, 2, 6))))
                 .isZero();
         assertThatThrownBy(() -> f1.invite(LATER)).isInstanceOf(MeetingIsCancelled.class);
+    }
+
+    @Test
+    void of_a_meeting_that_came_to_nothing_nobody_is_told_once_its_day_is_past() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        LocalDate dayAfter = LocalDate.of(2027, 2, 10);
+
+        int told = f1.get(CancelMeeting.class)
+                .cancel(f1.office(dayAfter), new CancelMeeting.Request(F1Meetings.MEETING, CancelReason.OTHER, null));
+
+        assertThat(told).isZero();
+        assertThat(f1.delivered(dayAfter)).isEmpty();
+    }
+
+    @Test
+    void on_the_day_itself_a_cancellation_is_told_however_late() {
+        f1.delivered(F1Meetings.INVITED_ON);
+        f1.timeIs("2027-02-09T15:00:00Z");
+
+        f1.get(CancelMeeting.class)
+                .cancel(
+                        f1.office(LocalDate.of(2027, 2, 9)),
+                        new CancelMeeting.Request(F1Meetings.MEETING, CancelReason.FACILITATOR_ABSENT, null));
+
+        assertThat(f1.waiting())
+                .containsExactly(
+                        MessageKind.MEETING_CANCELLATION,
+                        MessageKind.MEETING_CANCELLATION,
+                        MessageKind.MEETING_CANCELLATION);
     }
 
     @Test

@@ -76,6 +76,10 @@ final class AttendanceRoutes implements Routes {
                 .filter(person -> Seats.isTouched(form, person))
                 .flatMap(person -> entry(form, person).stream())
                 .toList();
+        if (AttendancePage.isTooEarly(view, request.day())
+                && form.text("begyndt").isEmpty()) {
+            form.refuse(Form.WHOLE, AttendanceLabel.HAS_BEGUN_EARLY_HINT.sentence());
+        }
         if (entries.isEmpty()) {
             form.refuse(Form.WHOLE, AttendanceLabel.NOTHING_CHOSEN.sentence());
         }
@@ -113,6 +117,7 @@ final class AttendanceRoutes implements Routes {
                 form,
                 gate.admits(request.caller(), UseCase.CLOSE_MEETING, relation(request)),
                 request.query("gjort").orElse(""),
+                request.day(),
                 request.language());
         return pages.show(form.status(), request, page.heading(), "meetings/attendance", page);
     }

@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * The ground rules in full, as a reader sees them.
  *
+ * @param notes whether what is shared is kept (D12)
  * @param addition what the kreds or the network adds, line by line; mostly nothing
  */
-public record RulesShown(List<String> rules, String whoAdds, List<String> addition) {
+public record RulesShown(List<String> rules, String notes, String whoAdds, List<String> addition) {
 
     public RulesShown {
         rules = List.copyOf(rules);
@@ -21,6 +22,7 @@ public record RulesShown(List<String> rules, String whoAdds, List<String> additi
         LetterText whoAdds = edition.network() == null ? LetterText.KREDS_ADDS : LetterText.NETWORK_ADDS;
         return new RulesShown(
                 GroundRules.RULES.stream().map(rule -> rule.in(language)).toList(),
+                (edition.keepsNotes() ? LetterText.NOTES_ARE_KEPT : LetterText.NO_NOTES_ARE_KEPT).in(language),
                 whoAdds.in(language),
                 edition.supplement()
                         .lines()

@@ -59,7 +59,7 @@ public record NextStep(
         if (view.status() == MeetingStatus.INVITED
                 && !day.isBefore(view.meeting().slot().day())) {
             return way(
-                    StepText.record(language),
+                    StepText.record(view, day, language),
                     deeds.mayRecord(),
                     address + "/fremmoede",
                     MeetingLabel.RECORD_ATTENDANCE,

@@ -24,8 +24,12 @@ public enum AttendanceLabel implements Words {
             "Nothing is chosen or changed yet. Choose attendance for at least one."),
     ALL_RECORDED("Fremmødet er ført for alle.", "Attendance is recorded for everybody."),
     MAKES_IT_HELD(
-            "Vent, til mødet er begyndt: når du gemmer, er det holdt, og de fremmødte får en mail om, hvordan det var.",
-            "Wait until the meeting has begun: when you keep this, it is held, and those present are asked by mail how it was."),
+            "Når du gemmer, er mødet holdt, og de fremmødte får en mail om, hvordan det var.",
+            "When you keep this, the meeting is held, and those present are asked by mail how it was."),
+    HAS_BEGUN_EARLY("Mødet er allerede begyndt", "The meeting has begun already"),
+    HAS_BEGUN_EARLY_HINT(
+            "Efter planen begynder det først senere i dag. Vent til da, eller sæt kryds, hvis det er begyndt før tid.",
+            "As planned it begins later today only. Wait until then, or tick this if it has begun early."),
     CLOSE("Afslut mødet", "Close the meeting"),
     NOBODY_TO_RECORD("Ingen er med i netværket den dag.", "Nobody is in the network on that day."),
     WHO_SEES(

@@ -56,6 +56,10 @@ public final class DeedText {
             done("udgivet", "Udgaven er udgivet.", "The edition is published."),
             done("planlagt", "Mødet er planlagt.", "The meeting is planned."),
             done("inviteret", "Invitationerne er på vej.", "The invitations are on their way."),
+            done(
+                    "inviteret-for-sent",
+                    "De står som inviteret. Mødet er begyndt, så der er ikke sendt nogen mails.",
+                    "They are down as invited. The meeting has begun, so no mails were sent."),
             done("flyttet-moede", "Mødet er flyttet.", "The meeting is moved."),
             done("rettet-moede", "Mødet er rettet.", "The meeting is changed."),
             done("aflyst", "Mødet er aflyst.", "The meeting is called off."),

@@ -15,6 +15,10 @@ public enum LetterText implements Words {
     THREE_RULES(
             "Tre leveregler gælder for alle i netværket. Du kan sige ja til dem, når du svarer, eller når I mødes:",
             "Three ground rules hold for everybody in the network. You can say yes to them when you answer, or when you meet:"),
+    NOTES_ARE_KEPT(
+            "Der må gemmes noter: det, deltagerne selv skriver efter et møde, kan kun læses af dem, det deles med, og af facilitatoren.",
+            "Notes may be kept: what participants write themselves after a meeting can be read only by those it is shared with and by the facilitator."),
+    NO_NOTES_ARE_KEPT("Der gemmes ingen noter fra møderne.", "No notes of the meetings are kept."),
     KREDS_ADDS("Kredsen tilføjer:", "The kreds adds:"),
     NETWORK_ADDS("Netværket tilføjer:", "The network adds:"),
     SEE_AND_ANSWER("Se tilbuddet, og svar", "See the offer and answer"),

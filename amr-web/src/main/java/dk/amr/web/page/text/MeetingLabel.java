@@ -66,8 +66,8 @@ public enum MeetingLabel implements Words {
             "Resultatet vises, når mindst fem har svaret, så ingen kan genkendes.",
             "The result is shown when at least five have answered, so that nobody is recognised."),
     NEVER_ENOUGH_ANSWERS(
-            "Færre end fem var til stede, så resultatet bliver ikke vist: ingen må kunne genkendes.",
-            "Fewer than five were present, so the result is not shown: nobody must be recognised."),
+            "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist: ingen må kunne genkendes.",
+            "Fewer than five were present, so the answers on how the meeting was are not shown: nobody must be recognised."),
     MEAN("gennemsnit af 5", "mean of 5"),
     STATEMENT("Udsagn", "Statement"),
     MEAN_HEAD("Gennemsnit", "Mean"),
@@ -75,6 +75,9 @@ public enum MeetingLabel implements Words {
     CANCEL_PLANNED(
             "Mødet tæller ikke længere med i året. Ingen er inviteret, så ingen får besked.",
             "The meeting no longer counts in the year. Nobody is invited, so nobody is told."),
+    CANCEL_PAST(
+            "Mødet tæller ikke længere med i året. Dagen er gået, så ingen får besked. Det kan ikke fortrydes.",
+            "The meeting no longer counts in the year. Its day is past, so nobody is told. It cannot be undone."),
     NEW_DAY("Ny dag", "New day"),
     FROM("Fra", "From"),
     UNTIL("Til", "Until"),

@@ -214,6 +214,9 @@ public final class MeetingText {
         if (told == 0) {
             return MeetingLabel.CANCEL_PLANNED.in(language);
         }
+        if (view.isToBeSettled()) {
+            return MeetingLabel.CANCEL_PAST.in(language);
+        }
         String number = Figures.first(told, language);
         return new Sentence(
                         number

@@ -72,6 +72,12 @@ public final class StepText {
     }
 
     public static String invite(MeetingView view, List<GuestLine> waiting, LocalDate day, Language language) {
+        if (view.hasBegun()) {
+            return new Sentence(
+                            "Mødet er begyndt, så der sendes ingen mails. Inviter, så fremmødet kan føres.",
+                            "The meeting has begun, so no mails are sent. Invite, so that attendance can be recorded.")
+                    .in(language);
+        }
         int without = (int) waiting.stream().filter(guest -> !guest.hasEmail()).count();
         String due = view.status() == MeetingStatus.PLANNED
                 ? firstInvitations(view, day, language)
@@ -121,12 +127,25 @@ public final class StepText {
                 .in(language);
     }
 
-    public static String record(Language language) {
-        return new Sentence(
-                        "Når mødet er begyndt, registreres, hvem der kom. Så er det holdt, og de fremmødte bliver spurgt, hvad"
-                                + " de syntes.",
-                        "Once the meeting has begun, record who came. Then it is held, and those present are asked what"
-                                + " they made of it.")
+    public static String record(MeetingView view, LocalDate day, Language language) {
+        if (view.isToBeSettled()) {
+            return new Sentence(
+                            "Dagen er gået. Registrér, hvem der kom. Blev mødet ikke til noget, så aflys det; så får ingen"
+                                    + " besked.",
+                            "The day is past. Record who came. If nothing came of the meeting, call it off; then nobody"
+                                    + " is told.")
+                    .in(language);
+        }
+        return (view.isLaterToday(day)
+                        ? new Sentence(
+                                "Når mødet er begyndt, registreres, hvem der kom. Så er det holdt, og de fremmødte bliver"
+                                        + " spurgt, hvad de syntes.",
+                                "Once the meeting has begun, record who came. Then it is held, and those present are"
+                                        + " asked what they made of it.")
+                        : new Sentence(
+                                "Registrér, hvem der kom. Så er mødet holdt, og de fremmødte bliver spurgt, hvad de syntes.",
+                                "Record who came. Then the meeting is held, and those present are asked what they made of"
+                                        + " it."))
                 .in(language);
     }
 

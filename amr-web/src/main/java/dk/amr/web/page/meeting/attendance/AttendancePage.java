@@ -9,9 +9,11 @@ import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
+import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.AttendanceLabel;
 import dk.amr.web.page.text.AttendanceText;
 import dk.amr.web.page.text.DeedText;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Who came, on one page: everybody a line, with what one can say of them.
  *
  * @param makesItHeld whether the meeting is held by what is kept first
+ * @param hasBegunEarly to be said where that is so and the meeting is to begin later today; absent otherwise
  */
 public record AttendancePage(
         String address,
@@ -32,13 +35,15 @@ public record AttendancePage(
         String button,
         @Nullable String close,
         boolean asksForRules,
-        boolean makesItHeld) {
+        boolean makesItHeld,
+        @Nullable Tick hasBegunEarly) {
 
     public AttendancePage {
         seats = List.copyOf(seats);
     }
 
-    public static AttendancePage of(MeetingView view, Form form, boolean mayClose, String done, Language language) {
+    public static AttendancePage of(
+            MeetingView view, Form form, boolean mayClose, String done, LocalDate day, Language language) {
         String address = "/moeder/" + view.meeting().id().value();
         List<GuestLine> there = view.guests().stream()
                 .filter(guest -> guest.mayCome() || guest.attendance() != null)
@@ -60,7 +65,20 @@ public record AttendancePage(
                 AttendanceText.save(there.size(), language),
                 isComplete && mayClose ? address + "/afslut" : null,
                 there.stream().anyMatch(guest -> !guest.hasAcknowledged()),
-                view.status() != MeetingStatus.HELD);
+                view.status() != MeetingStatus.HELD,
+                isTooEarly(view, day)
+                        ? Tick.of(
+                                form,
+                                "begyndt",
+                                AttendanceLabel.HAS_BEGUN_EARLY,
+                                AttendanceLabel.HAS_BEGUN_EARLY_HINT,
+                                language)
+                        : null);
+    }
+
+    /** Whether it would be held before its hour, so that whoever records it must say that it has begun. */
+    public static boolean isTooEarly(MeetingView view, LocalDate day) {
+        return view.status() != MeetingStatus.HELD && view.isLaterToday(day);
     }
 
     /** Whether the kommunegruppemøde before it was not held, and nobody has said why that need not matter. */
