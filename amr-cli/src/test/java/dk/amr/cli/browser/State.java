@@ -43,6 +43,7 @@ enum State {
     RECOVERY_CODES("Gem dine nødkoder", desk -> DoorState.turnedOn(desk)),
     PROOF("Bekræft, at det er dig", DoorState::proof),
     PROOF_REFUSED("Bekræft, at det er dig", DoorState::proofRefused),
+    AUDIT("Hvem har gjort hvad", desk -> at(desk.office(), "/revisionsspor")),
     ACCOUNTS("Konti", desk -> at(desk.system(), "/konti")),
     ACCOUNT("kontor@example.org", DoorState::account),
     NEW_ACCOUNT("Opret konto", desk -> at(desk.system(), "/konti/ny")),

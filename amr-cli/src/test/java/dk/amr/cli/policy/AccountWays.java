@@ -12,6 +12,7 @@ final class AccountWays {
     static final List<Way> ALL = Stream.concat(
                     Stream.of(
                             Way.page(UseCase.LIST_ACCOUNTS, (who, thing) -> who.get("/konti")),
+                            Way.page(UseCase.LIST_AUDIT, (who, thing) -> who.get("/revisionsspor")),
                             Way.form(UseCase.ADD_ACCOUNT, null, (who, thing) -> who.get("/konti/ny")),
                             Way.page(
                                     UseCase.ADD_ACCOUNT,

@@ -26,5 +26,6 @@ public final class AccessWeb extends FeatureModule {
         part(AccountShow.class);
         routes(AccountsRoutes.class);
         routes(AccountDeedRoutes.class);
+        routes(AuditRoutes.class);
     }
 }

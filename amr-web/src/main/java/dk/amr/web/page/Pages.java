@@ -16,6 +16,7 @@ import dk.amr.web.http.WebSettings;
 import dk.amr.web.http.server.Fault;
 import dk.amr.web.http.server.FaultPages;
 import dk.amr.web.page.text.AccountText;
+import dk.amr.web.page.text.AuditLabel;
 import dk.amr.web.page.text.CalendarText;
 import dk.amr.web.page.text.JobText;
 import dk.amr.web.page.text.Label;
@@ -166,6 +167,9 @@ public final class Pages implements FaultPages {
         }
         if (admits(caller, UseCase.LIST_ACCOUNTS)) {
             places.add(place("/konti", AccountText.ACCOUNTS, here, language));
+        }
+        if (admits(caller, UseCase.LIST_AUDIT)) {
+            places.add(place("/revisionsspor", AuditLabel.AUDIT, here, language));
         }
         if (admits(caller, UseCase.ISSUE_CALENDAR_FEED)) {
             places.add(place("/kalender", CalendarText.YOUR_CALENDAR, here, language));

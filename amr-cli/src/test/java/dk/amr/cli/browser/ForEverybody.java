@@ -10,20 +10,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ExtendWith(InABrowser.class)
-final class EveryPageIsForEverybodyTest {
+/** Whether a page can be used by everybody: in each look axe finds nothing, and nothing is wider than the window. */
+final class ForEverybody {
 
     /** The wider window has to be as wide as what is in it. */
     private static final String OVERFLOW = "() => document.documentElement.scrollWidth - window.innerWidth";
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
-    void axe_finds_nothing_and_nothing_is_wider_than_the_window(State state, Desk desk) throws IOException {
+    private ForEverybody() {}
+
+    /** Goes to a page in that state, keeps a picture where they are wanted, and looks at it in every way. */
+    static void isFound(State state, Desk desk) throws IOException {
         try (Page page = state.open(desk)) {
             if (Album.isKept()) {
                 Album.small(
@@ -37,28 +34,8 @@ final class EveryPageIsForEverybodyTest {
         assertThat(desk.complaints()).isEmpty();
     }
 
-    @Test
-    void what_stands_in_somebodys_way_is_found(Desk desk) {
-        try (Page page = State.SIGN_IN.open(desk)) {
-            page.evaluate("() => { const image = document.createElement('img'); image.width = 2000; "
-                    + "document.querySelector('main').append(image); }");
-
-            assertThat(findings(Look.NARROW_LIGHT, page))
-                    .anyMatch(finding -> finding.startsWith("image-alt"))
-                    .contains("it scrolls sideways");
-        }
-    }
-
-    @Test
-    void what_cannot_be_read_in_the_dark_is_found(Desk desk) {
-        try (Page page = State.SIGN_IN.open(desk)) {
-            page.evaluate("() => document.querySelector('main').style.color = 'black'");
-
-            assertThat(findings(Look.WIDE_DARK, page)).anyMatch(finding -> finding.startsWith("color-contrast"));
-        }
-    }
-
-    private static List<String> findings(Look look, Page page) {
+    /** What somebody would stumble over. */
+    static List<String> findings(Look look, Page page) {
         look.on(page);
         List<String> findings = new ArrayList<>();
         axe(look, page)
