@@ -23,6 +23,8 @@ class ClosingPageTest {
         assertThat(web.browserOf(Role.OFFICE_ADMIN)
                         .get("/moeder/" + meeting + "/afslut")
                         .body())
+                .contains("Fremmødet kan ikke rettes, og ingen kan dele mere fra mødet")
+                .contains("læser det på mødets side; deltagerne får det ikke tilsendt")
                 .contains(
                         "Bagefter kan mødet kun læses",
                         "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist");

@@ -63,7 +63,10 @@ class JteSharedWriterTest {
     void whoever_was_not_there_is_told_only_of_a_page_for_the_whole_network() {
         assertThat(link(Language.DANISH, false).text())
                 .contains("Netværket holdt møde tirsdag den 9. februar 2027.", "hele netværket", "hemmeligt-1")
-                .doesNotContain("Du var med");
+                .contains(
+                        "læse det, der er delt med hele netværket",
+                        "Linket virker til og med tirsdag den 8. februar 2028.")
+                .doesNotContain("Du var med", "skrive");
         assertThat(link(Language.ENGLISH, false).text()).contains("with the whole network");
     }
 
@@ -71,6 +74,9 @@ class JteSharedWriterTest {
     void the_link_and_the_code_come_by_two_mails() {
         assertThat(link(Language.DANISH).text())
                 .contains("Du var med til mødet tirsdag den 9. februar 2027.")
+                .contains(
+                        "selv skrive en udfordring",
+                        "til mødet bliver afsluttet, senest 11. marts 2027, og læse til og med")
                 .contains("\nhttps://amr.example.org/delt/hemmeligt-1\n");
         assertThat(link(Language.ENGLISH).text()).contains("/delt/hemmeligt-1?sprog=en\n");
         assertThat(code(Language.DANISH).text())

@@ -1,5 +1,6 @@
 package dk.amr.web.page.correspondence;
 
+import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.evaluation.EvaluationLetter;
 import dk.amr.domain.meeting.sharing.invite.SharedLetter;
 import dk.amr.domain.shared.DayInWords;
@@ -13,6 +14,7 @@ import dk.amr.web.page.text.Words;
  * A mail with a link to somebody who was at a meeting, in words; its plain text and its HTML say the same.
  *
  * @param meeting which meeting, and what there is about it
+ * @param what what one can do behind the link
  * @param until how long the link works
  */
 public record AfterMeetingMail(
@@ -20,6 +22,7 @@ public record AfterMeetingMail(
         String subject,
         String greeting,
         String meeting,
+        String what,
         String until,
         String link,
         String whomToAsk,
@@ -35,10 +38,8 @@ public record AfterMeetingMail(
                 SharingLinkText.SUBJECT.in(language),
                 Parts.greeting(letter.name()).in(language),
                 (letter.wasThere() ? shared(day) : sharedWithAll(day)).in(language),
-                new Sentence(
-                                "Linket virker til og med " + lastDay + ".",
-                                "The link works until the end of " + lastDay + ".")
-                        .in(language),
+                (letter.wasThere() ? SharingLinkText.MAIL_WHAT : SharingLinkText.MAIL_READ).in(language),
+                (letter.wasThere() ? writeAndRead(letter, lastDay) : read(lastDay)).in(language),
                 link,
                 Parts.whomToAsk(null).in(language),
                 "Kreds " + letter.kreds().value());
@@ -57,6 +58,7 @@ public record AfterMeetingMail(
                                 "Du var med til mødet " + day + ". Hvad fik du ud af det?",
                                 "You were at the meeting on " + day + ". What did you get out of it?")
                         .in(language),
+                EvaluationText.A_MINUTE.in(language),
                 new Sentence(
                                 "Du kan svare til og med " + lastDay + ".",
                                 "You can answer until the end of " + lastDay + ".")
@@ -76,6 +78,21 @@ public record AfterMeetingMail(
         return new Sentence(
                 "Netværket holdt møde " + day + ". Det, der deles derfra med hele netværket, har sin egen side.",
                 "The network met on " + day + ". There is a page for what is shared from it with the whole network.");
+    }
+
+    /** A meeting is closed by somebody, or else by itself; from then on nothing more is shared from it. */
+    private static Sentence writeAndRead(SharedLetter letter, String lastDay) {
+        Sentence closes = DayInWords.day(letter.slot().day().plusDays(NetworkMeeting.DAYS_TO_SETTLE));
+        return new Sentence(
+                "Du kan skrive, til mødet bliver afsluttet, senest " + closes.danish() + ", og læse til og med "
+                        + lastDay + ".",
+                "You can write until the meeting is closed, by " + closes.english()
+                        + " at the latest, and read until the end of " + lastDay + ".");
+    }
+
+    private static Sentence read(String lastDay) {
+        return new Sentence(
+                "Linket virker til og med " + lastDay + ".", "The link works until the end of " + lastDay + ".");
     }
 
     public String say(Words words) {

@@ -104,11 +104,15 @@ public enum MeetingLabel implements Words {
             "Svaret står i listen. Der sendes ingen besked.", "The answer stands in the list. No message is sent."),
     RECORD_THE_ANSWER("Gem svaret", "Keep the answer"),
     NEXT_STEPS_HINT(
-            "Uden personer: hvad gruppen gør til næste gang. Må være tomt.",
-            "Without persons: what the group does until the next time. May be empty."),
+            "Uden personer: hvad gruppen gør til næste gang. Kontoret og den, der leder netværket, læser det på mødets "
+                    + "side; deltagerne får det ikke tilsendt. Må være tomt.",
+            "Without persons: what the group does until the next time. The office and whoever leads the network read it "
+                    + "on the meeting's page; it is not sent to the participants. May be empty."),
     CLOSE_CONSEQUENCE(
-            "Bagefter kan mødet kun læses, og fremmødet kan ikke rettes.",
-            "Afterwards the meeting can only be read, and attendance cannot be corrected."),
+            "Bagefter kan mødet kun læses. Fremmødet kan ikke rettes, og ingen kan dele mere fra mødet; det, der er delt, "
+                    + "kan stadig læses.",
+            "Afterwards the meeting can only be read. Attendance cannot be corrected, and nobody can share more from it; "
+                    + "what was shared can still be read."),
     SEE_MEETINGS_OF_NETWORK("Vis netværkets møder", "Show the meetings of the network");
 
     private final Sentence sentence;

@@ -9,6 +9,9 @@ public enum SharingLinkText implements Words {
     MAIL_WHAT(
             "På siden kan du læse, hvad I delte, og selv skrive en udfordring, en idé, et spørgsmål eller et næste skridt.",
             "On the page you can read what was shared, and write a challenge, an idea, a question or a next step yourself."),
+    MAIL_READ(
+            "På siden kan du læse det, der er delt med hele netværket.",
+            "On the page you can read what was shared with the whole network."),
     MAIL_CODE(
             "Linket er kun til dig. Når du åbner det, sender vi en kode til din mail, så ingen andre kan bruge det.",
             "The link is for you alone. When you open it, we send a code to your mail, so that nobody else can use it."),
