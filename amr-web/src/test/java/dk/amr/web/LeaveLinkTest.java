@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.consent.Consents;
 import dk.amr.domain.correspondence.Mail;
+import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.meeting.leave.LeaveState;
 import dk.amr.domain.meeting.leave.RecordLeave;
+import dk.amr.domain.person.Membership;
+import dk.amr.domain.person.PersonId;
+import dk.amr.domain.shared.Period;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,25 @@ class LeaveLinkTest {
                 .containsOnlyOnce("name=\"leder\" value=\"ja\"")
                 .contains("Uden krydset skriver ingen til din leder.", "afgør aldrig, om du kan komme")
                 .doesNotContain("checked", "Mads");
+    }
+
+    @Test
+    void where_no_leader_is_known_the_kreds_does_not_offer_to_ask() {
+        PersonId leader = meeting.person("Mads");
+        Period ever = new Period(Period.SINCE_EVER, null);
+        web.ports()
+                .people()
+                .keepMemberships(Map.of(leader, List.of(new Membership(leader, new KredsName("Østjylland"), ever))));
+        String link = meeting.link("Carla");
+
+        assertThat(phone.get(link).body())
+                .contains(
+                        "Kredsen har ingen adresse på din leder, som den må skrive til, så du spørger selv.",
+                        "name=\"timer\"")
+                .doesNotContain("name=\"leder\"");
+        assertThat(phone.submit(link, link, Map.of("timer", "3,5", "leder", "ja"))
+                        .body())
+                .contains("Vi har ingen adresse på din leder", "name=\"leder\" value=\"ja\" checked");
     }
 
     @Test

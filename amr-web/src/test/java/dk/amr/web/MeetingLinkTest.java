@@ -94,8 +94,11 @@ class MeetingLinkTest {
                 answer(Map.of("svar", "accepted", "grund", "away", "regler", "ja", "tema", "Støj i drivhuset"));
 
         assertThat(sent.statusCode()).isEqualTo(303);
-        assertThat(sent.headers().firstValue("Location")).contains(link);
-        assertThat(phone.get(link).body())
+        String thanks = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(thanks).isEqualTo(link + "?gjort=oenske");
+        assertThat(phone.get(link).body()).doesNotContain("Dit ønske");
+        assertThat(phone.get(thanks).body())
+                .contains("Dit ønske er givet videre til dem, der forbereder mødet.")
                 .contains("<h1>Tak, du kommer</h1>", "Det svarede du 1. januar 2027.", "Ret dit svar")
                 .contains("value=\"accepted\" checked", "Du har sagt ja til levereglerne.")
                 .doesNotContain("name=\"regler\"", "Støj");

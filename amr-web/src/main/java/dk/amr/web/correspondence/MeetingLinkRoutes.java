@@ -58,7 +58,8 @@ final class MeetingLinkRoutes implements Routes {
                     leave.ifPresent(told -> askForLeaveByLink.ask(request.caller(), told));
                     answer.ifPresent(told -> answerInvitation.answer(request.caller(), told));
                 })
-                ? MeetingLinkShow.back(request)
+                ? MeetingLinkShow.back(
+                        request, answer.filter(told -> !told.wish().isEmpty()).isPresent())
                 : show.show(request, form);
     }
 

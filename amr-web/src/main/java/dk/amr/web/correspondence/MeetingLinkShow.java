@@ -15,6 +15,8 @@ final class MeetingLinkShow {
     /** Where the entry for the calendar is fetched, as a route has it. */
     static final String CALENDAR = "/moede/{secret}/moede.ics";
 
+    private static final String WISHED = "oenske";
+
     private final ReadInvitationLink readInvitationLink;
     private final Pages pages;
 
@@ -26,7 +28,8 @@ final class MeetingLinkShow {
     Response show(Request request, Form form) {
         InvitationPage invitation = invitation(request);
         Language language = language(request, invitation);
-        MeetingLinkPage page = MeetingLinkPage.of(invitation, form, address(request), language);
+        boolean hasWished = request.query("gjort").filter(WISHED::equals).isPresent();
+        MeetingLinkPage page = MeetingLinkPage.of(invitation, form, address(request), hasWished, language);
         return pages.show(form.status(), request, language, page.heading(), "correspondence/meeting-link", page);
     }
 
@@ -39,9 +42,10 @@ final class MeetingLinkShow {
         return request.query("sprog").isPresent() ? request.language() : invitation.language();
     }
 
-    /** To the page again, after what was sent is kept. */
-    static Response back(Request request) {
-        return Response.redirect(address(request).answer());
+    /** To the page again, after what was sent is kept; the page then tells of a wish, which it does not show. */
+    static Response back(Request request, boolean hasWished) {
+        String page = address(request).answer();
+        return Response.redirect(hasWished ? page + (page.contains("?") ? "&" : "?") + "gjort=" + WISHED : page);
     }
 
     private static MeetingLinkPage.Address address(Request request) {

@@ -55,11 +55,13 @@ class MeetingLinkPageTest {
                         new GroundRulesId(new UUID(0, 3)), KredsFixture.aKreds().id()),
                 false,
                 null,
+                false,
                 null);
         return MeetingLinkPage.of(
                 invitation,
                 new Form(Map.of()),
                 new MeetingLinkPage.Address("/moede/x", "/moede/x/moede.ics"),
+                false,
                 Language.DANISH);
     }
 

@@ -35,6 +35,11 @@ public final class Leaders {
         this.people = people;
     }
 
+    /** Whether anybody may be written to about that participant on the day. */
+    public boolean areKnown(NetworkMeeting meeting, PersonId participant, LocalDate day) {
+        return !of(meeting, participant, day).isEmpty();
+    }
+
     /** Those of that participant on the day, the nearest first: of the unit before the workplace as a whole. */
     List<Person> of(NetworkMeeting meeting, PersonId participant, LocalDate day) {
         return seat(meeting, participant, day).stream()

@@ -28,33 +28,44 @@ public record LeaveAsked(@Nullable String told, @Nullable Wanted form) {
     /** The rules whose refusal stands beside a field. */
     public static final Map<String, String> FIELDS = Map.of("no-leader-to-write-to", LEADER);
 
-    /** What is needed. */
-    public record Wanted(Field hours, Tick leader) {}
+    /**
+     * What is needed.
+     *
+     * @param leader absent where the kreds knows no leader whom it may ask
+     */
+    public record Wanted(Field hours, @Nullable Tick leader) {}
 
     /** With what was typed; absent when there is nothing to tell and nothing to ask. */
     static @Nullable LeaveAsked of(InvitationPage invitation, Form form, Language language) {
         InvitationPage.Leave leave = invitation.leave();
         boolean isDecided = leave != null && leave.state() != LeaveState.REQUESTED;
-        Wanted wanted = invitation.isOpen() && !isDecided ? wanted(leave, form, language) : null;
+        Wanted wanted = invitation.isOpen() && !isDecided ? wanted(invitation, form, language) : null;
         return leave == null && wanted == null
                 ? null
                 : new LeaveAsked(leave == null ? null : told(leave).in(language), wanted);
     }
 
-    private static Wanted wanted(InvitationPage.@Nullable Leave leave, Form typed, Language language) {
+    private static Wanted wanted(InvitationPage invitation, Form typed, Language language) {
+        InvitationPage.Leave leave = invitation.leave();
         boolean isTyped = typed.status() != 200;
         Form form = isTyped || leave == null
                 ? typed
                 : Form.startingWith(Map.of(HOURS, Hours.typed(leave.needed(), language)));
-        boolean wasTold = leave != null && leave.contactsLeader();
+        // whoever has ticked it already is told that it cannot be kept, and sees it to take it away
+        boolean isOffered = invitation.hasLeader() || !form.text(LEADER).isEmpty();
         return new Wanted(
                 Field.text(form, HOURS, LeaveLinkText.HOURS, language).hinted(LeaveLinkText.HOURS_HINT, language),
-                Tick.of(
-                        form,
-                        LEADER,
-                        LeaveLinkText.MAY_ASK_LEADER,
-                        wasTold ? LeaveLinkText.IF_IT_CHANGES : LeaveLinkText.WITHOUT_IT,
-                        language));
+                isOffered ? leader(leave, form, language) : null);
+    }
+
+    private static Tick leader(InvitationPage.@Nullable Leave leave, Form form, Language language) {
+        boolean wasTold = leave != null && leave.contactsLeader();
+        return Tick.of(
+                form,
+                LEADER,
+                LeaveLinkText.MAY_ASK_LEADER,
+                wasTold ? LeaveLinkText.IF_IT_CHANGES : LeaveLinkText.WITHOUT_IT,
+                language);
     }
 
     private static Sentence told(InvitationPage.Leave leave) {

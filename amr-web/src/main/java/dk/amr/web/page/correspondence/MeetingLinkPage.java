@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasEntry whether there is an entry for the calendar to fetch
  * @param isThere whether there is a meeting to come to; nothing is told of one that was called off
+ * @param done what else became of what was just sent; absent where the heading says it all
  * @param form absent when no answer is taken
  * @param leave absent when there is nothing to tell or to ask about time off
  * @param address where the answer goes
@@ -22,6 +23,7 @@ public record MeetingLinkPage(
         String whose,
         String heading,
         String story,
+        @Nullable String done,
         boolean isThere,
         boolean hasEntry,
         String when,
@@ -42,13 +44,16 @@ public record MeetingLinkPage(
         }
     }
 
-    public static MeetingLinkPage of(InvitationPage invitation, Form form, Address address, Language language) {
+    /** With what was typed; with a word of thanks where a wish was just passed on. */
+    public static MeetingLinkPage of(
+            InvitationPage invitation, Form form, Address address, boolean hasWished, Language language) {
         return new MeetingLinkPage(
                 Parts.whose(invitation.name()).in(language),
                 MeetingLinkText.heading(invitation, language),
                 form.status() == 200 || invitation.isOpen()
                         ? MeetingLinkText.story(invitation, language)
                         : MeetingLinkText.tooLate(invitation, language),
+                hasWished ? MeetingPageText.WISH_PASSED_ON.in(language) : null,
                 !invitation.isWithdrawn(),
                 invitation.entry() != null,
                 SlotInWords.full(invitation.meeting().slot(), language),

@@ -21,6 +21,12 @@ public enum LeaveLinkText implements Words {
                     + "kredsens kontor.",
             "We have no address of your leader that we may write to. Take the tick away and ask yourself, or contact "
                     + "the office of the kreds."),
+    NO_LEADER_KNOWN(
+            "Kredsen har ingen adresse på din leder, som den må skrive til, så du spørger selv.",
+            "The kreds has no address of your leader that it may write to, so you ask yourself."),
+    WHO_SEES_WITHOUT_LEADER(
+            "Kun kontoret og den, der leder netværket, ser det.",
+            "Only the office and whoever leads the network see it."),
     WHO_SEES(
             "Kontoret og den, der leder netværket, ser det. Din leder ser det kun, hvis du sætter krydset.",
             "The office and whoever leads the network see it. Your leader sees it only if you tick.");

@@ -33,6 +33,9 @@ public enum MeetingPageText implements Words {
     ACKNOWLEDGING_IS_FREE(
             "Du kan komme uden at sætte kryds, og sige ja til dem, når I mødes.",
             "You can come without ticking this, and say yes to them when you meet."),
+    WISH_PASSED_ON(
+            "Dit ønske er givet videre til dem, der forbereder mødet.",
+            "Your wish has been passed on to those who prepare the meeting."),
     WHO_SEES(
             "Kontoret og den, der leder netværket, ser dit svar.",
             "The office and whoever leads the network see your answer."),

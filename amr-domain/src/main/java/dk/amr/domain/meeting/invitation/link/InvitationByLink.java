@@ -16,6 +16,7 @@ import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationId;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.leave.Leaders;
 import dk.amr.domain.meeting.leave.ReleaseRequestRepository;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.person.Person;
@@ -37,6 +38,7 @@ public final class InvitationByLink {
     private final RulesInForce rules;
     private final AcknowledgementRepository acknowledgements;
     private final ReleaseRequestRepository requests;
+    private final Leaders leaders;
     private final InvitationEntries entries;
 
     public InvitationByLink(
@@ -51,6 +53,7 @@ public final class InvitationByLink {
             RulesInForce rules,
             AcknowledgementRepository acknowledgements,
             ReleaseRequestRepository requests,
+            Leaders leaders,
             InvitationEntries entries) {
         this.links = links;
         this.invitations = invitations;
@@ -63,6 +66,7 @@ public final class InvitationByLink {
         this.rules = rules;
         this.acknowledgements = acknowledgements;
         this.requests = requests;
+        this.leaders = leaders;
         this.entries = entries;
     }
 
@@ -111,6 +115,7 @@ public final class InvitationByLink {
                 acknowledgements.of(person.kreds(), person.id().value()).stream()
                         .anyMatch(each -> each.rules().equals(inForce.id())),
                 leave(invitation, meeting, day).orElse(null),
+                isOpen && leaders.areKnown(meeting, invitation.person(), day),
                 isOpen ? entries.of(invitation, meeting) : null);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWithdrawn whether it was taken back or the meeting called off: which of the two is not told
  * @param hasAcknowledged whether the person has acknowledged the rules in force on the day of the meeting
  * @param leave the time off that the person needs for it; absent where none is known
+ * @param hasLeader whether the kreds knows a leader whom it may ask for the person while the invitation is open
  * @param entry what the mail put into the calendar; absent when there is nothing to answer any more
  */
 public record InvitationPage(
@@ -34,6 +35,7 @@ public record InvitationPage(
         GroundRules rules,
         boolean hasAcknowledged,
         @Nullable Leave leave,
+        boolean hasLeader,
         @Nullable Entry entry) {
 
     /**
