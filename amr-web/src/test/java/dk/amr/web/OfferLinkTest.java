@@ -74,6 +74,7 @@ class OfferLinkTest {
         assertThat(given.headers().firstValue("Location")).contains(sent.link(anna));
         assertThat(phone.get(sent.link(anna)).body())
                 .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.", "også sagt ja til levereglerne.")
+                .contains("Dit navn står på deltagerlisten.")
                 .doesNotContain("<form", "kan du gøre");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
@@ -87,7 +88,10 @@ class OfferLinkTest {
 
         sent.answer(anna, Map.of("svar", "accepted", "sprog", "da"));
 
-        assertThat(phone.get(sent.link(anna)).body()).contains("Du har ikke sagt ja til levereglerne; det kan du gøre");
+        assertThat(phone.get(sent.link(anna)).body())
+                .contains(
+                        "Du har ikke sagt ja til levereglerne; det kan du gøre",
+                        "Dit navn står ikke på deltagerlisten.");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))
                 .isEmpty();

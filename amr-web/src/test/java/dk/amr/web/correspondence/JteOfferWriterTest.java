@@ -68,7 +68,7 @@ class JteOfferWriterTest {
 
                         Du er arbejdsmiljørepræsentant (AMR), og Kreds Østjylland tilbyder dig en plads i netværket for AMR i Skanderborg.
 
-                        I netværket mødes I for at dele erfaringer og hjælpe hinanden videre med opgaverne.
+                        I netværket mødes I for at dele erfaringer og hjælpe hinanden videre med opgaverne: to til fire gange om året, cirka to timer ad gangen, efter et kommunegruppemøde.
 
                         Det er frivilligt. Siger du nej, har det ingen følger for dig, og vi spørger ikke igen, medmindre du beder om det.
 

@@ -1,5 +1,7 @@
 package dk.amr.domain.offer.link;
 
+import dk.amr.domain.consent.ConsentPurpose;
+import dk.amr.domain.consent.Consents;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLink;
 import dk.amr.domain.correspondence.link.PersonalLinks;
@@ -28,6 +30,7 @@ public final class OfferByLink {
     private final KommunegruppeRepository groups;
     private final RulesInForce rules;
     private final AcknowledgementRepository acknowledgements;
+    private final Consents consents;
 
     public OfferByLink(
             PersonalLinks links,
@@ -37,7 +40,8 @@ public final class OfferByLink {
             NetworkRepository networks,
             KommunegruppeRepository groups,
             RulesInForce rules,
-            AcknowledgementRepository acknowledgements) {
+            AcknowledgementRepository acknowledgements,
+            Consents consents) {
         this.links = links;
         this.offers = offers;
         this.people = people;
@@ -46,6 +50,7 @@ public final class OfferByLink {
         this.groups = groups;
         this.rules = rules;
         this.acknowledgements = acknowledgements;
+        this.consents = consents;
     }
 
     Offer offer(String secret, String address, LocalDate day) {
@@ -79,6 +84,7 @@ public final class OfferByLink {
                 offer.outcome(),
                 inForce,
                 acknowledgements.of(offer.kreds(), offer.person().value()).stream()
-                        .anyMatch(each -> each.rules().equals(inForce.id())));
+                        .anyMatch(each -> each.rules().equals(inForce.id())),
+                consents.isGiven(offer.kreds(), offer.person(), ConsentPurpose.PARTICIPANT_LIST, on));
     }
 }

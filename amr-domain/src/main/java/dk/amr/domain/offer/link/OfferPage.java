@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOpen whether it can still be answered
  * @param outcome how it was answered, if it was
  * @param hasAcknowledged whether the ground rules that are in force have been acknowledged
+ * @param isListed whether the person agreed to stand on the participants' list
  */
 public record OfferPage(
         PersonName name,
@@ -26,7 +27,8 @@ public record OfferPage(
         boolean isOpen,
         @Nullable Outcome outcome,
         GroundRules rules,
-        boolean hasAcknowledged) {
+        boolean hasAcknowledged,
+        boolean isListed) {
 
     @Override
     public String toString() {

@@ -65,12 +65,12 @@ public record OfferLinkPage(
                     "It was " + answerBy.english()
                             + ". If you would like to take part, ask the office of the kreds for a new offer.");
         }
-        return ended(outcome.kind(), DayInWords.day(outcome.on()), offer.hasAcknowledged());
+        return ended(offer, outcome.kind(), DayInWords.day(outcome.on()));
     }
 
-    private static Sentence ended(Outcome.Kind kind, Sentence day, boolean hasAcknowledged) {
+    private static Sentence ended(OfferPage offer, Outcome.Kind kind, Sentence day) {
         return switch (kind) {
-            case ACCEPTED -> accepted(day, hasAcknowledged);
+            case ACCEPTED -> accepted(offer, day);
             case DECLINED ->
                 new Sentence(
                         "Du sagde nej tak " + day.danish()
@@ -84,17 +84,21 @@ public record OfferLinkPage(
         };
     }
 
-    private static Sentence accepted(Sentence day, boolean hasAcknowledged) {
-        Sentence rules = hasAcknowledged
+    private static Sentence accepted(OfferPage offer, Sentence day) {
+        Sentence rules = offer.hasAcknowledged()
                 ? new Sentence("Du har også sagt ja til levereglerne.", "You have said yes to the ground rules, too.")
                 : new Sentence(
                         "Du har ikke sagt ja til levereglerne; det kan du gøre, når du svarer på den første invitation.",
                         "You have not said yes to the ground rules; you can when you answer the first invitation.");
+        Sentence list = offer.isListed()
+                ? new Sentence("Dit navn står på deltagerlisten.", "Your name stands on the participants' list.")
+                : new Sentence(
+                        "Dit navn står ikke på deltagerlisten.", "Your name does not stand on the participants' list.");
         return new Sentence(
-                "Du sagde ja " + day.danish() + ". Kredsen skriver, når I mødes. " + rules.danish()
-                        + " Skifter du mening, så kontakt kredsens kontor.",
-                "You said yes on " + day.english() + ". The kreds writes when you meet. " + rules.english()
-                        + " If you change your mind, contact its office.");
+                "Du sagde ja " + day.danish() + ". Kredsen skriver, når I mødes. " + rules.danish() + " "
+                        + list.danish() + " Skifter du mening, så kontakt kredsens kontor.",
+                "You said yes on " + day.english() + ". The kreds writes when you meet. " + rules.english() + " "
+                        + list.english() + " If you change your mind, contact its office.");
     }
 
     @Override

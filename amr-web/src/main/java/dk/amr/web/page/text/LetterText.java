@@ -7,8 +7,8 @@ public enum LetterText implements Words {
     /** It stands where others may see it, so it tells neither of the union nor of a mandate (P12). */
     SUBJECT("En invitation til dig", "An invitation for you"),
     WHAT_IT_IS(
-            "I netværket mødes I for at dele erfaringer og hjælpe hinanden videre med opgaverne.",
-            "In the network you meet to share experience and to help one another on with the tasks."),
+            "I netværket mødes I for at dele erfaringer og hjælpe hinanden videre med opgaverne: to til fire gange om året, cirka to timer ad gangen, efter et kommunegruppemøde.",
+            "In the network you meet to share experience and to help one another on with the tasks: two to four times a year, for about two hours, after a kommunegruppemøde."),
     IT_IS_VOLUNTARY(
             "Det er frivilligt. Siger du nej, har det ingen følger for dig, og vi spørger ikke igen, medmindre du beder om det.",
             "It is voluntary. If you say no, that has no consequences for you, and we do not ask again unless you want us to."),
