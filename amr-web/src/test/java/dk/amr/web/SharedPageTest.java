@@ -3,8 +3,10 @@ package dk.amr.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.groundrule.GroundRules;
+import dk.amr.domain.groundrule.PublishGroundRules;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,18 @@ class SharedPageTest {
                 .contains("Sig ja til netværkets gældende leveregler først")
                 .doesNotContain("name=\"opgave\"");
         assertThat(share(Sharing.something("Vagtskiftet")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void where_no_notes_are_kept_it_is_told_who_can_change_that() {
+        web.get(PublishGroundRules.class)
+                .publish(
+                        web.account(Role.OFFICE_MANAGER).asCaller(Door.PAGE, RunningWeb.TODAY),
+                        new PublishGroundRules.Request("Skanderborg", "", false, RunningWeb.TODAY));
+
+        assertThat(leader.get(room).body())
+                .contains("der ikke gemmes noter. Det kan kontoret ændre med en ny udgave af levereglerne.")
+                .doesNotContain("/leveregler/ny", "/delt/nyt");
     }
 
     @Test

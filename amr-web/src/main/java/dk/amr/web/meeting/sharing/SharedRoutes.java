@@ -1,6 +1,7 @@
 package dk.amr.web.meeting.sharing;
 
 import dk.amr.domain.access.Gate;
+import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.sharing.room.LookAtShared;
@@ -54,7 +55,12 @@ final class SharedRoutes implements Routes {
                 request.caller(), new LookAtShared.Request(MeetingAddress.of(request), Wanted.everything()));
         return show.room(
                 request,
-                RoomPage.ofStaff(view, address(request), request.query("gjort").orElse(""), request.language()));
+                RoomPage.ofStaff(
+                        view,
+                        address(request),
+                        gate.admits(request.caller(), UseCase.PUBLISH_GROUND_RULES, Relation.OWN_KREDS),
+                        request.query("gjort").orElse(""),
+                        request.language()));
     }
 
     private Response ask(Request request) {

@@ -31,21 +31,37 @@ public record RoomPage(
         entries = List.copyOf(entries);
     }
 
-    /** For whoever leads the network. */
-    public static RoomPage ofStaff(RoomView view, RoomAddress address, String done, Language language) {
+    /**
+     * For whoever leads the network.
+     *
+     * @param mayPublish whether he may also publish ground rules, and so let notes be kept
+     */
+    public static RoomPage ofStaff(
+            RoomView view, RoomAddress address, boolean mayPublish, String done, Language language) {
         String network = view.meeting().network().value().toString();
-        boolean mustAcknowledge = view.keepsNotes() && !view.hasAcknowledged();
         return new RoomPage(
                 matter(view, staffCrumbs(view, language), language),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
-                notice(view, SharingLabel.ACKNOWLEDGE_FIRST, language),
-                mustAcknowledge
-                        ? new EntryCard.Way("/leveregler?netvaerk=" + network, SharingLabel.SEE_THE_RULES.in(language))
-                        : null,
+                view.keepsNotes()
+                        ? notice(view, SharingLabel.ACKNOWLEDGE_FIRST, language)
+                        : SharingLabel.NOT_KEPT.in(language) + " " + SharingLabel.WHO_CHANGES_THAT.in(language),
+                remedy(view, network, mayPublish, language),
                 view.mayShare() ? address.anew() : null,
                 cards(view, address, language),
                 "/netvaerk/" + network + "/delt/soeg",
                 null);
+    }
+
+    private static EntryCard.@Nullable Way remedy(
+            RoomView view, String network, boolean mayPublish, Language language) {
+        if (!view.keepsNotes()) {
+            return mayPublish
+                    ? new EntryCard.Way("/leveregler/ny?netvaerk=" + network, SharingLabel.PUBLISH_RULES.in(language))
+                    : null;
+        }
+        return view.hasAcknowledged()
+                ? null
+                : new EntryCard.Way("/leveregler?netvaerk=" + network, SharingLabel.SEE_THE_RULES.in(language));
     }
 
     /** For a participant. */

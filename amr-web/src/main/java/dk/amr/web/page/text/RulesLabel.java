@@ -19,15 +19,15 @@ public enum RulesLabel implements Words {
     PUBLISH("Udgiv en ny udgave", "Publish a new edition"),
     PUBLISH_IT("Udgiv udgaven", "Publish the edition"),
     PUBLISH_CONSEQUENCE(
-            "Fra den dag gælder udgaven, og alle, der er med, skal kvittere for den. En udgave kan ikke ændres, kun afløses.",
-            "From that day the edition is in force, and everybody who takes part is to acknowledge it. An edition cannot be changed, only followed by another."),
+            "Fra den dag gælder udgaven. Der går ingen mail ud om den: de, der er med, bliver bedt om at kvittere, når de svarer på den næste invitation, og en kvittering ved bordet registreres på netværkets side. En udgave kan ikke ændres, kun afløses.",
+            "From that day the edition is in force. No mail goes out about it: those who take part are asked to acknowledge it when they answer the next invitation, and an acknowledgement at the table is recorded on the network's page. An edition cannot be changed, only followed by another."),
     NOTES("Må der føres noter?", "May notes be kept?"),
     NOTES_NO("Nej", "No"),
     NOTES_NO_MEANS("Intet af det, deltagerne deler, skrives ned.", "Nothing that participants share is written down."),
     NOTES_YES("Ja", "Yes"),
     NOTES_YES_MEANS(
-            "Det, deltagerne deler, må skrives ned for kredsen af deltagere, om opgaver og aldrig om enkeltpersoner.",
-            "What participants share may be written down for the circle of participants, about tasks and never about persons."),
+            "Det, deltagerne deler, må skrives ned, så netværket selv kan læse det: om opgaver og aldrig om enkeltpersoner.",
+            "What participants share may be written down for the network itself to read: about tasks and never about persons."),
     FROM_DAY("Gælder fra og med", "In force from"),
     ACKNOWLEDGE("Jeg har læst og vil følge levereglerne", "I have read and will follow the ground rules"),
     ACKNOWLEDGE_WHY(

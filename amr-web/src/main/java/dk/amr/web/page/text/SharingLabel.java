@@ -28,7 +28,7 @@ public enum SharingLabel implements Words {
     REASON_HINT(
             "Kun hvis det, der er mærket, skal blive stående. Ellers ret teksten og send igen.",
             "Only if what is marked is to stay. Otherwise change the text and send again."),
-    MARKED("Vagten har mærket", "The guard has marked"),
+    MARKED("Programmet har mærket", "The program has marked"),
     THE_RULE("Leveregel", "Ground rule"),
     WHO_MAY_READ("Hvem må læse det?", "Who may read it?"),
     CHOOSE_AUDIENCE("Vælg, hvem der må læse det.", "Choose who may read it."),
@@ -76,6 +76,10 @@ public enum SharingLabel implements Words {
     NOT_KEPT(
             "Netværkets leveregler siger, at der ikke gemmes noter.",
             "The network's ground rules say that no notes are kept."),
+    WHO_CHANGES_THAT(
+            "Det kan kontoret ændre med en ny udgave af levereglerne.",
+            "The office can change that by a new edition of the ground rules."),
+    PUBLISH_RULES("Udgiv nye leveregler", "Publish new ground rules"),
     ACKNOWLEDGE_FIRST(
             "Sig ja til netværkets gældende leveregler først. Så kan du læse og dele her.",
             "Acknowledge the network's ground rules in force first. Then you can read and share here."),
