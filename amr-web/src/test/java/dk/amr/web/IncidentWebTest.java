@@ -56,6 +56,17 @@ class IncidentWebTest {
     }
 
     @Test
+    void the_network_leads_there_in_the_words_of_what_one_may_do() {
+        String network = "/netvaerk/" + season.network("Skanderborg");
+
+        assertThat(leader.get(network).body()).contains(">Notér brud på tavshedspligten<");
+        assertThat(leader.get(page).body()).contains("<h2>Notér brud på tavshedspligten</h2>");
+        assertThat(web.browserOf(Role.PRIVACY).get(network).body())
+                .contains(">Se brud på tavshedspligten<")
+                .doesNotContain("Notér brud");
+    }
+
+    @Test
     void it_is_noted_by_its_day_alone_and_the_page_says_why() {
         assertThat(leader.submit(page, page, Map.of("dag", "20-12-2026")).statusCode())
                 .isEqualTo(303);

@@ -63,6 +63,7 @@ final class NetworkShow {
                 gate.admits(caller, UseCase.SEND_OFFER, relation),
                 gate.admits(caller, UseCase.SEND_OFFERS, Relation.OWN_KREDS),
                 gate.admits(caller, UseCase.LIST_INCIDENTS, relation),
+                gate.admits(caller, UseCase.RECORD_INCIDENT, relation),
                 gate.admits(caller, UseCase.PLAN_MEETING, relation));
     }
 }

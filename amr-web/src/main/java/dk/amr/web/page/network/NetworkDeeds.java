@@ -11,4 +11,5 @@ public record NetworkDeeds(
         boolean maySendOffer,
         boolean maySendOffers,
         boolean maySeeIncidents,
+        boolean mayNoteIncidents,
         boolean mayPlanMeetings) {}

@@ -5,6 +5,7 @@ import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.NetworkText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record ParticipantRow(
         boolean isOnTheList,
         @Nullable String leaveHref,
         @Nullable String acknowledgeHref,
-        @Nullable String incidentsHref) {
+        @Nullable String incidentsHref,
+        NetworkLabel incidents) {
 
     static ParticipantRow of(ParticipantLine line, String address, NetworkDeeds deeds, Language language) {
         Participation participation = line.participation();
@@ -41,7 +43,8 @@ public record ParticipantRow(
                 line.isOnTheList(),
                 isIn && deeds.mayRecordLeave() ? way + "/forlad" : null,
                 isIn && deeds.mayAcknowledge() && !line.hasAcknowledged() ? way + "/kvittering" : null,
-                deeds.maySeeIncidents() ? "/deltagelser/" + participation.id().value() + "/brud" : null);
+                deeds.maySeeIncidents() ? "/deltagelser/" + participation.id().value() + "/brud" : null,
+                deeds.mayNoteIncidents() ? NetworkLabel.NOTE_A_BREACH : NetworkLabel.SEE_BREACHES);
     }
 
     @Override

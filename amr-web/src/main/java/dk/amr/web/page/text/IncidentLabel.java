@@ -25,7 +25,7 @@ public enum IncidentLabel implements Words {
             "It takes two: the facilitator and the office manager, each by their own account. Once both have agreed, "
                     + "the person is out of the network from that day."),
     AGREE_NOW("Sig ja til udelukkelse", "Agree to the removal"),
-    NOTE_A_BREACH("Notér et brud", "Note a breach"),
+    NOTE_A_BREACH("Notér brud på tavshedspligten", "Note a breach of confidentiality"),
     DAY("Dagen, det skete", "The day it happened"),
     NOTE_CONSEQUENCE(
             "Kun dagen gemmes. Afgør bagefter, om der skal ske noget.",

@@ -11,7 +11,7 @@ public enum NetworkSideLabel implements Words {
             "Only the office, its manager, data protection and the network's facilitator see this. Leaders are not told."),
     RECORD_ANSWER("Registrér svar", "Record an answer"),
     SEND_OFFER("Send tilbud", "Send an offer"),
-    LEAVE("Forlader netværket", "Leaves the network"),
+    LEAVE("Registrér udtræden", "Record the departure"),
     WITHDRAW("Træk tilbage", "Withdraw"),
     STATEMENT("Hent deltagelsen på papir (PDF)", "Fetch the attendance on paper (PDF)"),
     HISTORY("Tilbud og svar", "Offers and answers"),
