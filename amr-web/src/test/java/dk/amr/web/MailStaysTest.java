@@ -35,6 +35,19 @@ final class MailStaysTest {
             assertThat(keeping.browser().get("/glemt-adgangskode").body()).contains("bliver på maskinen som en fil");
             assertThat(clerk.get("/tilbud").body()).contains("<h1>Der er ingen AMR i registret endnu.");
         }
+        try (RunningWeb keeping = RunningWeb.keepingMail()) {
+            keeping.importF1();
+            Season season = Season.in(keeping);
+            Browser clerk = keeping.browserOf(Role.OFFICE_ADMIN);
+            String anna = "/personer/" + season.person("anna");
+            String done = clerk.submit(anna + "/tilbud", anna + "/tilbud", Map.of())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            assertThat(clerk.get(done).body())
+                    .contains("Tilbuddet bliver skrevet som fil. Ingen mail er sendt.")
+                    .doesNotContain("er på vej");
+        }
         try (RunningWeb sending = RunningWeb.empty()) {
             assertThat(sending.browserOf(Role.OFFICE_ADMIN).get("/tilbud").body())
                     .doesNotContain("mailserver");

@@ -37,7 +37,7 @@ final class OfferBulkTest {
                         line("Anna", "Øby", "Aarhus"),
                         line("Dan", "Berg", "Aarhus")));
 
-        assertThat(OfferBulk.after(run, Language.DANISH).lines())
+        assertThat(OfferBulk.after(run, false, Language.DANISH).lines())
                 .extracting(BulkPage.Line::name)
                 .containsExactly("Dan Berg", "Eva Ærø", "Anna Øby", "Bo Åen");
     }

@@ -97,7 +97,7 @@ final class OfficeByKeyboardTest {
             assertThat(page.locator("h1")).hasText("Send tilbud til 2 AMR");
             HAND.push(page, "Send 2 tilbud");
 
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("To tilbud er på vej");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("To tilbud bliver skrevet som filer");
             assertThat(page.locator("main tbody tr .chip.well")).hasCount(2);
             HAND.follow(page, "Tilbage til listen");
             assertThat(page.locator("main h1")).containsText("tilbud");

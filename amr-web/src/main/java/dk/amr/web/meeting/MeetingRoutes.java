@@ -1,12 +1,14 @@
 package dk.amr.web.meeting;
 
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.meeting.invitation.InvitationRun;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.page.Pages;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,10 +17,12 @@ final class MeetingRoutes implements Routes {
 
     private final MeetingShow show;
     private final InviteToMeeting inviteToMeeting;
+    private final Pages pages;
 
-    MeetingRoutes(MeetingShow show, InviteToMeeting inviteToMeeting) {
+    MeetingRoutes(MeetingShow show, InviteToMeeting inviteToMeeting, Pages pages) {
         this.show = show;
         this.inviteToMeeting = inviteToMeeting;
+        this.pages = pages;
     }
 
     @Override
@@ -40,7 +44,14 @@ final class MeetingRoutes implements Routes {
                         Map.of(),
                         () -> inviteToMeeting.invite(
                                 request.caller(), new InviteToMeeting.Request(MeetingAddress.of(request), false)))
-                .map(run -> MeetingAddress.done(request, run.hasBegun() ? "inviteret-for-sent" : "inviteret"))
+                .map(run -> MeetingAddress.done(request, done(run)))
                 .orElseGet(() -> show.show(request, form));
+    }
+
+    private String done(InvitationRun run) {
+        if (run.hasBegun()) {
+            return "inviteret-for-sent";
+        }
+        return pages.keepsMail() ? "inviteret-fil" : "inviteret";
     }
 }

@@ -86,7 +86,7 @@ final class OfferRoutes implements Routes {
 
     private Response send(Request request) {
         OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(false, true));
-        return bulk(request, OfferBulk.after(run, request.language()));
+        return bulk(request, OfferBulk.after(run, pages.keepsMail(), request.language()));
     }
 
     /** Those who were ticked, and what each would get; nothing happens yet. */
@@ -104,7 +104,7 @@ final class OfferRoutes implements Routes {
     private Response sendSome(Request request) {
         Set<PersonId> chosen = chosen(request.form());
         OfferRun run = sendOffers.send(request.caller(), new SendOffers.Request(false, true, chosen));
-        return bulk(request, OfferBulk.after(run, chosen, request.language()));
+        return bulk(request, OfferBulk.after(run, chosen, pages.keepsMail(), request.language()));
     }
 
     private static Set<PersonId> chosen(Form form) {

@@ -100,7 +100,7 @@ final class PersonOfferRoutes implements Routes {
     private Response send(Request request) {
         Form form = request.form();
         return form.submitted(Map.of(), () -> sendOffer.send(request.caller(), new SendOffer.Request(person(request))))
-                .map(offer -> done(request, "tilbud"))
+                .map(offer -> done(request, pages.keepsMail() ? "tilbud-fil" : "tilbud"))
                 .orElseGet(() -> page(request, form, OfferForms.send(look(request), form, request.language())));
     }
 

@@ -60,6 +60,11 @@ public final class Pages implements FaultPages {
         this.lists = lists;
     }
 
+    /** Whether mail stays on the machine as files, for want of a server that sends it. */
+    public boolean keepsMail() {
+        return keepsMail;
+    }
+
     /** A page with that title, made by that template of what it shows. */
     public Response show(Request request, String title, String template, @Nullable Object page) {
         return show(200, request, title, template, page);

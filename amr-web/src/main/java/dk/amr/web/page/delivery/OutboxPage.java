@@ -101,7 +101,9 @@ public record OutboxPage(
                         : isWhole
                                 ? MessageText.heading(failed, waiting + underway, dropped, isEmpty, language)
                                 : MessageText.headingOfMany(failed > 0, waiting + underway > 0, language),
-                isFiltered || isEmpty || failed + waiting + underway > 0 ? null : MessageText.keptHeading(language),
+                isFiltered || isEmpty || failed + waiting + underway > 0
+                        ? null
+                        : MessageText.keptHeading(dropped > 0, language),
                 done,
                 FormView.of(typed, language),
                 filters(view, language),

@@ -52,21 +52,25 @@ public final class OfferBulk {
     }
 
     /** Afterwards, for those who were chosen. */
-    public static BulkPage after(OfferRun run, Set<PersonId> chosen, Language language) {
-        return after(run, lines(run, chosen, BulkPage.Mark.DONE, BulkLabel.ON_ITS_WAY, language), language);
+    public static BulkPage after(OfferRun run, Set<PersonId> chosen, boolean keepsMail, Language language) {
+        return after(run, lines(run, chosen, BulkPage.Mark.DONE, sent(keepsMail), language), keepsMail, language);
     }
 
     /** Afterwards, where everybody to whom one was due was to have it; those to whom none was due are left out. */
-    public static BulkPage after(OfferRun run, Language language) {
+    public static BulkPage after(OfferRun run, boolean keepsMail, Language language) {
         List<BulkPage.Line> lines = byName(run.lines())
                 .filter(line -> line.verdict() instanceof Verdict.Send || line.verdict() instanceof Verdict.Blocked)
-                .map(line -> line(line, BulkPage.Mark.DONE, BulkLabel.ON_ITS_WAY, language))
+                .map(line -> line(line, BulkPage.Mark.DONE, sent(keepsMail), language))
                 .toList();
-        return after(run, lines, language);
+        return after(run, lines, keepsMail, language);
     }
 
-    private static BulkPage after(OfferRun run, List<BulkPage.Line> lines, Language language) {
-        return BulkPage.after(list(language), OfferText.sent(run.sent(), language), lines);
+    private static BulkLabel sent(boolean keepsMail) {
+        return keepsMail ? BulkLabel.WRITTEN_AS_FILE : BulkLabel.ON_ITS_WAY;
+    }
+
+    private static BulkPage after(OfferRun run, List<BulkPage.Line> lines, boolean keepsMail, Language language) {
+        return BulkPage.after(list(language), OfferText.sent(run.sent(), keepsMail, language), lines);
     }
 
     private static List<BulkPage.Line> lines(

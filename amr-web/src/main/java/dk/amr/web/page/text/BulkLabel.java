@@ -20,6 +20,7 @@ public enum BulkLabel implements Words {
 
     GETS_OFFER("får et tilbud", "gets an offer"),
     ON_ITS_WAY("tilbuddet er på vej", "the offer is on its way"),
+    WRITTEN_AS_FILE("tilbuddet bliver skrevet som fil", "the offer is written as a file"),
     ONLY_SOME("Send kun til nogle af dem", "Send to some of them only"),
     LOOK_AT_CHOSEN("Se efter, før de valgte får det", "Look before those chosen get it"),
     IS_GONE("er ikke længere AMR, der kan få et tilbud", "is no longer an AMR who can have an offer"),

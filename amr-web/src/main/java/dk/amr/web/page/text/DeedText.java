@@ -42,6 +42,10 @@ public final class DeedText {
             done("kvitteret", "Kvitteringen er registreret.", "The acknowledgement is recorded."),
             done("svar", "Svaret er registreret.", "The answer is recorded."),
             done("tilbud", "Tilbuddet er på vej.", "The offer is on its way."),
+            done(
+                    "tilbud-fil",
+                    "Tilbuddet bliver skrevet som fil. Ingen mail er sendt.",
+                    "The offer is written as a file. No mail is sent."),
             done("trukket-tilbage", "Tilbuddet er trukket tilbage.", "The offer is withdrawn."),
             done("tjenestefri", "Ønsket om tjenestefri er noteret.", "The wish for time off is noted."),
             done("tjenestefri-svar", "Svaret om tjenestefri er registreret.", "The answer about time off is recorded."),
@@ -60,6 +64,10 @@ public final class DeedText {
                     "inviteret-for-sent",
                     "De står som inviteret. Mødet er begyndt, så der er ikke sendt nogen mails.",
                     "They are down as invited. The meeting has begun, so no mails were sent."),
+            done(
+                    "inviteret-fil",
+                    "Invitationerne bliver skrevet som filer. Ingen mail er sendt.",
+                    "The invitations are written as files. No mail is sent."),
             done("flyttet-moede", "Mødet er flyttet.", "The meeting is moved."),
             done("rettet-moede", "Mødet er rettet.", "The meeting is changed."),
             done("aflyst", "Mødet er aflyst.", "The meeting is called off."),

@@ -51,9 +51,14 @@ public final class MessageText {
                 : new Sentence("Beskederne her er afsendt", "The messages here are sent").in(language);
     }
 
-    /** How the newest messages fared where no server sends them and none failed. */
-    public static String keptHeading(Language language) {
-        return new Sentence("Alle beskeder er skrevet som filer", "All messages are written as files").in(language);
+    /** How the newest messages fared where no server sends them and none failed; those dropped were not to be sent. */
+    public static String keptHeading(boolean someDropped, Language language) {
+        return someDropped
+                ? new Sentence(
+                                "Alle beskeder, der skulle sendes, er skrevet som filer",
+                                "All messages that were to be sent are written as files")
+                        .in(language)
+                : new Sentence("Alle beskeder er skrevet som filer", "All messages are written as files").in(language);
     }
 
     /** What became of one that went out where no server sends them. */

@@ -105,11 +105,19 @@ public final class OfferText {
         };
     }
 
-    /** What a run did, told afterwards. */
-    public static String sent(int number, Language language) {
+    /** What a run did, told afterwards; where no server sends mail, that nobody got any. */
+    public static String sent(int number, boolean keepsMail, Language language) {
         String words = Figures.firstNeuter(number, language);
         if (number == 0) {
             return new Sentence("Der var ingen tilbud at sende.", "There were no offers to send.").in(language);
+        }
+        if (keepsMail) {
+            return new Sentence(
+                            words + " tilbud bliver skrevet som " + (number == 1 ? "fil" : "filer")
+                                    + ". Ingen mail er sendt.",
+                            words + (number == 1 ? " offer is written as a file" : " offers are written as files")
+                                    + ". No mail is sent.")
+                    .in(language);
         }
         return new Sentence(
                         words + " tilbud er på vej. Du kan følge " + (number == 1 ? "det" : "dem") + " under Beskeder.",
