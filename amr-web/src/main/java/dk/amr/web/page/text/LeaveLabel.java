@@ -27,9 +27,8 @@ public enum LeaveLabel implements Words {
             "Mailen nævner personens navn, så det kræver samtykke. Uden krydset spørger personen selv.",
             "The mail names the person, so it takes consent. Without the tick the person asks."),
     NOTE_CONSEQUENCE(
-            "Ønsket står på mødet. Kun med krydset går der en mail til lederen, næste gang kontoret sender beskeder.",
-            "The wish stands with the meeting. Only with the tick a mail goes to the leader, when messages are "
-                    + "next sent."),
+            "Ønsket står på mødet. Kun med krydset går der en mail til lederen, og den går af sted med det samme.",
+            "The wish stands with the meeting. Only with the tick a mail goes to the leader, and it leaves at once."),
     NOTE_THE_WISH("Notér ønsket", "Note the wish"),
     RECORD_AN_ANSWER("Registrér, hvad det blev til", "Record what came of it"),
     WHAT_CAME_OF_IT("Hvad blev det til?", "What came of it?"),
