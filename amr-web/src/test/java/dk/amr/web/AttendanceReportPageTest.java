@@ -30,6 +30,16 @@ class AttendanceReportPageTest {
     }
 
     @Test
+    void a_dash_where_a_day_might_stand_is_explained() {
+        Season.in(web);
+
+        assertThat(web.browserOf(Role.OFFICE_ADMIN)
+                        .get("/rapporter/kadence?aar=2027")
+                        .body())
+                .contains("»Næste møde senest« er den sidste dag", "En streg betyder, at ingen mangler");
+    }
+
+    @Test
     void a_figure_and_its_share_stay_on_one_line() {
         Season.in(web);
         Meetings.in(web);
@@ -37,6 +47,7 @@ class AttendanceReportPageTest {
         assertThat(web.browserOf(Role.OFFICE_ADMIN)
                         .get("/rapporter/fremmoede?aar=2026")
                         .body())
+                .contains("Kun holdte møder er talt med.")
                 .containsPattern("<td[^>]*>\\d/\\d\u00a0\\(\\d+,\\d\u00a0%\\)</td>");
     }
 }

@@ -70,14 +70,19 @@ public record MeetingReportPage(
                 "/rapporter/kadence",
                 words(language, ReportLabel.HELD, ReportLabel.PLANNED, ReportLabel.MINIMUM, ReportLabel.NEEDED_BY),
                 report.networks().stream().map(row -> cadence(row, language)).toList(),
-                report.networks().stream().anyMatch(row -> row.cadence().isOfPartOfYear())
-                        ? YearText.ofPartOfYear(language)
-                        : null,
+                cadenceNote(report, language),
                 ReportLabel.FIGURES_ONLY.in(language),
                 List.of(
                         new Key("in", ReportLabel.PART_HELD.in(language)),
                         new Key("offered", ReportLabel.PART_PLANNED.in(language)),
                         new Key("track", ReportLabel.WHOLE_MOST.in(language))));
+    }
+
+    private static String cadenceNote(CadenceReport report, Language language) {
+        String dash = ReportLabel.NEEDED_BY_NOTE.in(language);
+        return report.networks().stream().anyMatch(row -> row.cadence().isOfPartOfYear())
+                ? dash + " " + YearText.ofPartOfYear(language)
+                : dash;
     }
 
     private static Row cadence(CadenceReport.Row row, Language language) {
@@ -113,7 +118,7 @@ public record MeetingReportPage(
                 Stream.concat(report.networks().stream(), Stream.of(report.total()))
                         .map(row -> attendance(row, language))
                         .toList(),
-                null,
+                ReportLabel.HELD_MEETINGS_ONLY.in(language),
                 (isOffice ? ReportLabel.WHO_SEES_OFFICE : ReportLabel.FIGURES_ONLY).in(language),
                 List.of(
                         new Key("in", ReportLabel.PART_PRESENT.in(language)),

@@ -29,6 +29,12 @@ public enum ReportLabel implements Words {
     REASON("Grund", "Reason"),
     NO_REASON("ingen skrevet", "none written"),
     NOTHING("Her er intet i det år.", "There is nothing in that year."),
+    NEEDED_BY_NOTE(
+            "»Næste møde senest« er den sidste dag, hvis et netværk mangler møder, der er inviteret til, for at nå det mindste antal. En streg betyder, at ingen mangler, eller at året er gået.",
+            "“Next meeting by” is the last day where a network lacks meetings that people are invited to, to come up to the least number. A dash means that none is lacking, or that the year is over."),
+    HELD_MEETINGS_ONLY(
+            "Kun holdte møder er talt med. Aflyste og planlagte tæller ikke.",
+            "Only meetings that were held are counted, and none that were called off or are planned."),
     FIGURES_ONLY(
             "Tallene er uden navne. Hvor de ville fortælle om nogen, er de lagt sammen eller udeladt.",
             "The figures are without names. Where they would tell of somebody, they are put together or left out."),
