@@ -50,6 +50,24 @@ class PersonPageTest {
     }
 
     @Test
+    void deadlines_of_several_mandates_tell_of_which_they_are_and_what_ends_them() {
+        web.importRegister("""
+                Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt
+                1;Inés;Prøve;AMR;Skolen;Odder;01-12-2026
+                1;Inés;Prøve;AMR;Havnen;Odder;01-12-2026""");
+
+        assertThat(office.get("/personer/" + idOf("inés")).body())
+                .contains("<dt>Uddannelsens tre dage på Skolen</dt>", "<dt>Uddannelsens tre dage på Havnen</dt>")
+                .contains("i kolonnen »Kursus gennemført«");
+    }
+
+    @Test
+    void those_on_leave_are_said_not_to_be_counted_under_a_role() {
+        assertThat(office.get("/personer?hverv=amr").body()).contains("på orlov fra hvervet, er ikke talt med");
+        assertThat(office.get("/personer").body()).doesNotContain("på orlov fra hvervet, er ikke talt med");
+    }
+
+    @Test
     void a_refused_form_keeps_what_was_typed_with_the_error_beside_it() {
         HttpResponse<String> refused = office.submit(
                 anna + "/hverv",

@@ -15,23 +15,35 @@ import java.util.List;
 /** Something that is due, and why. */
 public record DeadlineLine(String what, String when, boolean isOver, String why) {
 
-    /** What is due for the mandates that are not over: the training of a new AMR, and the call after a year. */
+    /**
+     * What is due for the mandates that are not over: the training of a new AMR, and the call after a year. Where there
+     * are several mandates, each line tells of which it is.
+     */
     static List<DeadlineLine> of(PersonView view, LocalDate day, Language language) {
         List<Mandate> all =
                 view.mandates().stream().map(PersonView.MandateView::mandate).toList();
+        List<PersonView.MandateView> counting = view.mandates().stream()
+                .filter(each -> isNotOver(each.mandate().stateOn(day)) && FirstYear.isFirst(each.mandate(), all))
+                .toList();
         List<DeadlineLine> lines = new ArrayList<>();
-        all.stream()
-                .filter(mandate -> isNotOver(mandate.stateOn(day)) && FirstYear.isFirst(mandate, all))
-                .forEach(mandate -> add(lines, mandate, view.isEligible(), day, language));
+        for (PersonView.MandateView each : counting) {
+            String where = counting.size() == 1 ? "" : " " + PersonText.place(each, language);
+            add(lines, each.mandate(), where, view.isEligible(), day, language);
+        }
         return lines;
     }
 
     private static void add(
-            List<DeadlineLine> lines, Mandate mandate, boolean isEligible, LocalDate day, Language language) {
+            List<DeadlineLine> lines,
+            Mandate mandate,
+            String where,
+            boolean isEligible,
+            LocalDate day,
+            Language language) {
         if (mandate.courseCompletedOn() == null) {
             TrainingDeadline.of(mandate)
                     .ifPresent(due -> lines.add(new DeadlineLine(
-                            PersonText.training(language),
+                            PersonText.training(language) + where,
                             DayInWords.day(due, language),
                             due.isBefore(day),
                             PersonText.trainingWhy(language))));
@@ -39,7 +51,7 @@ public record DeadlineLine(String what, String when, boolean isOver, String why)
         LocalDate check = FirstYear.checkDue(mandate);
         if (isEligible) {
             lines.add(new DeadlineLine(
-                    PersonText.firstYear(language),
+                    PersonText.firstYear(language) + where,
                     DayInWords.day(check, language),
                     check.isBefore(day),
                     PersonText.firstYearWhy(FirstYear.isReportedLate(mandate), language)));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of people: who is sought, who was found, and the ways on. */
 public record PeoplePage(
         String heading,
+        @Nullable String lead,
         String sought,
         @Nullable String role,
         @Nullable String member,
@@ -47,6 +48,7 @@ public record PeoplePage(
                 .toList();
         return new PeoplePage(
                 PeopleText.heading(found.total(), filter.text(), filter.role(), filter.isMember(), language),
+                filter.role() == null ? null : PeopleText.whoIsLeftOut(language),
                 filter.text(),
                 filter.role() == null ? null : PeopleFilter.word(filter.role()),
                 filter.isMember() == null ? null : filter.isMember() ? "ja" : "nej",

@@ -66,6 +66,14 @@ public final class PeopleText {
         };
     }
 
+    /** Whom a role leaves out: it is of those who have it that day. */
+    public static String whoIsLeftOut(Language language) {
+        return new Sentence(
+                        "De, der er på orlov fra hvervet, er ikke talt med. De står under »Alle«.",
+                        "Those on leave from the mandate are not counted. They stand under “All”.")
+                .in(language);
+    }
+
     /** The name as somebody's in Danish: "Annas", "Lars'". */
     static String whose(String name) {
         boolean hisses = name.matches(".*[sxzSXZ]");

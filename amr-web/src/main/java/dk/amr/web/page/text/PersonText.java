@@ -159,7 +159,8 @@ public final class PersonText {
 
     public static String trainingWhy(Language language) {
         return new Sentence(
-                        "Arbejdsmiljøuddannelsen, inden tre måneder.", "In the work environment, within three months.")
+                        "Arbejdsmiljøuddannelsen, inden tre måneder. Fristen forsvinder, når registeret har dagen i kolonnen »Kursus gennemført«.",
+                        "In the work environment, within three months. It goes away once the register has the day in the column “Kursus gennemført”.")
                 .in(language);
     }
 
