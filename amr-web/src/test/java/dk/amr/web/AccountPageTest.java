@@ -99,6 +99,7 @@ class AccountPageTest {
         HttpResponse<String> made =
                 admin.submit("/konti/ny", "/konti", Map.of("ny-email", "carla@example.org", "rolle", "PRIVACY"));
 
+        assertThat(made.body()).contains("Linket åbner kun på den maskine", "AMR_BASE_URL");
         Matcher link = LINK.matcher(made.body());
         assertThat(link.find()).isTrue();
         assertThat(web.browser().get(link.group(1)).statusCode()).isEqualTo(200);

@@ -11,6 +11,7 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.access.AccountAdded;
 import dk.amr.web.page.access.AccountPage;
 import dk.amr.web.page.access.NewAccountPage;
 import dk.amr.web.page.text.AccountText;
@@ -70,7 +71,7 @@ final class AccountsRoutes implements Routes {
                         request,
                         AccountText.ADDED.in(request.language()),
                         "access/account-added",
-                        links.of(secret)))
+                        new AccountAdded(links.of(secret), links.openHereOnly())))
                 .orElseGet(() -> form(request, form));
     }
 

@@ -14,4 +14,9 @@ final class WelcomeLinks {
     String of(String secret) {
         return settings.baseUrl() + SetUpRoutes.ADDRESS + secret;
     }
+
+    /** Whether the address opens on this machine alone, as it does until somebody has set another. */
+    boolean openHereOnly() {
+        return settings.isLoopback();
+    }
 }

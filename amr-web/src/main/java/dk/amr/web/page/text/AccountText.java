@@ -43,6 +43,9 @@ public enum AccountText implements Words {
             "Giv linket til den, der skal bruge kontoen, personligt eller ad en vej, som kun de læser. Det virker én gang i tre døgn og vises kun nu.",
             "Hand the link to the person who is to use the account, in person or by a way that only they read. It works once, within three days, and is shown only now."),
     THE_LINK("Linket", "The link"),
+    LINK_OPENS_HERE_ONLY(
+            "Linket åbner kun på den maskine, programmet kører på. Den, der driver det, sætter AMR_BASE_URL til den adresse, andre åbner det på.",
+            "The link opens only on the machine that the program runs on. Whoever runs it sets AMR_BASE_URL to the address at which others open it."),
     TO_ACCOUNTS("Til konti", "To the accounts"),
 
     USE("Sådan bruges kontoen", "How the account is used"),
