@@ -117,7 +117,7 @@ class MeetingPageTest {
         assertThat(page)
                 .contains("Sådan bliver mødet")
                 .contains("Vold og trusler 30 min")
-                .contains("Mødet følger ikke et kommunegruppemøde.")
+                .contains("<li>Kommunegruppen har intet kommunegruppemøde den dag.")
                 .contains("value=\"Kulturhuset\"")
                 .contains("name=\"minutter0\" inputmode=\"numeric\" autocomplete=\"off\" value=\"5\"");
         assertThat(office.get("/moeder?aar=2027").body()).contains("0 holdt, 0 planlagt");

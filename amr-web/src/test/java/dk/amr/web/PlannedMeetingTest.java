@@ -51,6 +51,34 @@ class PlannedMeetingTest {
     }
 
     @Test
+    void a_look_first_says_that_a_reason_is_needed_and_where_the_kommunegruppe_is_planned() {
+        Map<String, String> fields =
+                Map.of("netvaerk", network, "dag", "09-03-2027", "fra", "10.00", "handling", "vis");
+
+        String look = office.submit(form, "/moeder", fields).body();
+
+        assertThat(look)
+                .contains("<li>Kommunegruppen har intet kommunegruppemøde den dag. Planlæg det først")
+                .contains("href=\"/kommunegruppemoeder/nyt?gruppe=Skanderborg&amp;dag=09-03-2027\" target=\"_blank\"")
+                .doesNotContain("oversigten over afvigelser.</li>");
+        assertThat(office.get("/kommunegruppemoeder/nyt").body())
+                .contains("Kommunegruppens eget møde for TR", "Der inviteres ikke til det herfra");
+    }
+
+    @Test
+    void what_is_to_be_done_next_is_offered_once() {
+        Map<String, String> fields =
+                Map.of("netvaerk", network, "dag", "01-01-2027", "fra", "10.00", "grund", "Sommer", "handling", "gem");
+        String meeting = office.submit(form, "/moeder", fields)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("\\?.*", "");
+
+        assertThat(office.get(meeting).body()).containsOnlyOnce("href=\"" + meeting + "/ret\"");
+    }
+
+    @Test
     void invitations_that_are_late_are_told_to_be_so() {
         assertThat(office.get(planned()).body())
                 .contains(

@@ -40,6 +40,7 @@ final class PlanText {
                 line.network().id().value().toString(),
                 PlanLabel.PLAN_THE_MEETING.in(language),
                 PlanLabel.PLAN_CONSEQUENCE.in(language),
+                name,
                 new Overtaken.Now("", ""),
                 null);
     }
@@ -57,6 +58,7 @@ final class PlanText {
                 null,
                 PlanLabel.SAVE_CHANGES.in(language),
                 PlanLabel.REVISE_CONSEQUENCE.in(language),
+                name,
                 MeetingForms.now(view, new Form(Map.of()), language),
                 view.meeting().version().number());
     }

@@ -13,7 +13,10 @@ import dk.amr.domain.meeting.agenda.Agenda;
 import dk.amr.domain.meeting.planning.Advice;
 import dk.amr.domain.meeting.planning.Adviser;
 import dk.amr.domain.meeting.planning.AgendaAdvice;
+import dk.amr.domain.meeting.planning.LaterDayNeedsAReason;
+import dk.amr.domain.meeting.planning.MeetingNeedsAPredecessor;
 import dk.amr.domain.offer.look.NetworkLine;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.meeting.GroupMeetings;
@@ -22,6 +25,7 @@ import dk.amr.web.page.meeting.PlanPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Shows what a meeting would be like before anything is kept. */
 final class Previews {
@@ -53,14 +57,14 @@ final class Previews {
         return new PlanPage.Preview(
                 SlotInWords.full(slot, request.language()),
                 AgendaBar.of(agenda, slot, request.language()),
-                words(advice, request));
+                words(advice, Advice::sentence, request));
     }
 
     private List<String> advice(Request request, NetworkLine line, Form form, TimeSlot slot, Agenda agenda) {
         if (agenda.minutes() > slot.minutes()) {
             List<String> told = new ArrayList<>(
                     List.of(new AgendaIsLongerThanTheMeeting().sentence().in(request.language())));
-            told.addAll(words(AgendaAdvice.on(agenda, slot.minutes()), request));
+            told.addAll(words(AgendaAdvice.on(agenda, slot.minutes()), Advice::sentence, request));
             return told;
         }
         NetworkMeeting meeting = NetworkMeeting.planned(
@@ -73,7 +77,7 @@ final class Previews {
                 null,
                 agenda,
                 request.day());
-        return words(adviser.on(meeting, request.day()), request);
+        return words(adviser.on(meeting, request.day()), each -> told(each, form), request);
     }
 
     private Precedence precedence(Request request, KommunegruppeName group, Form form, TimeSlot slot) {
@@ -87,9 +91,21 @@ final class Previews {
                 .orElseGet(() -> Precedence.none(Note.empty()));
     }
 
-    private static List<String> words(List<Advice> advice, Request request) {
+    /** What planning the meeting will be refused for while no reason is given is told in the words of the refusal. */
+    private static Sentence told(Advice advice, Form form) {
+        if (!form.text("grund").isEmpty()) {
+            return advice.sentence();
+        }
+        return switch (advice.kind()) {
+            case NO_PREDECESSOR -> new MeetingNeedsAPredecessor().sentence();
+            case LATER_DAY -> new LaterDayNeedsAReason().sentence();
+            default -> advice.sentence();
+        };
+    }
+
+    private static List<String> words(List<Advice> advice, Function<Advice, Sentence> words, Request request) {
         return advice.stream()
-                .map(each -> each.sentence().in(request.language()))
+                .map(each -> words.apply(each).in(request.language()))
                 .toList();
     }
 }

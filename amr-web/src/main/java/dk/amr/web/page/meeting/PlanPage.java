@@ -5,6 +5,8 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.Overtaken;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the form is sent
  * @param preview what the meeting would be like, once somebody has asked
+ * @param groupMeeting where a kommunegruppemøde that the meeting can follow is planned
  * @param version the edition that the form was made from; absent for a new meeting
  */
 public record PlanPage(
@@ -26,6 +29,7 @@ public record PlanPage(
         PlanForm form,
         String button,
         String consequence,
+        String groupMeeting,
         @Nullable Integer version) {
 
     /** What the meeting would be like; without a time it cannot be drawn. */
@@ -38,6 +42,7 @@ public record PlanPage(
     /**
      * What is the same on the page whatever was typed.
      *
+     * @param group the kommunegruppe that meets before
      * @param now how the meeting stands, where there is one
      */
     public record Matter(
@@ -48,6 +53,7 @@ public record PlanPage(
             @Nullable String network,
             String button,
             String consequence,
+            String group,
             Overtaken.Now now,
             @Nullable Integer version) {
         public Matter {
@@ -78,7 +84,12 @@ public record PlanPage(
                 fields,
                 matter.button(),
                 matter.consequence(),
+                "/kommunegruppemoeder/nyt?gruppe=" + encoded(matter.group()) + "&dag=" + encoded(form.text("dag")),
                 matter.version());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Where one goes who changes their mind. */

@@ -5,6 +5,9 @@ import dk.amr.domain.shared.Sentence;
 /** The fixed words of the pages about kommunegruppemøder. */
 public enum GroupMeetingLabel implements Words {
     GROUP_MEETINGS("Kommunegruppemøder", "Kommunegruppemøder"),
+    WHAT_IT_IS(
+            "Kommunegruppens eget møde for TR i kommunen, og for AMR, hvor de er kommet med. Der inviteres ikke til det herfra; her står, hvornår det er, så netværket kan mødes lige efter.",
+            "The kommunegruppe's own meeting for the TRs of the municipality, and for AMRs where they have joined. No invitations go out from here; it stands here when it is, so that the network can meet right after."),
     PLAN("Planlæg et kommunegruppemøde", "Plan a kommunegruppemøde"),
     PLAN_IT("Planlæg kommunegruppemødet", "Plan the kommunegruppemøde"),
     PLAN_CONSEQUENCE(

@@ -13,6 +13,9 @@ public enum PlanLabel implements Words {
     SAVE_CHANGES("Gem ændringerne", "Keep the changes"),
     AFTER_SAME_DAY("Det, der ligger samme dag", "The one of the same day"),
     AFTER_HINT("Findes der intet, så skriv grunden nedenfor.", "If there is none, give the reason below."),
+    PLAN_GROUP_MEETING(
+            "Planlæg et kommunegruppemøde (i en ny fane; det, du har skrevet her, bliver stående)",
+            "Plan a kommunegruppemøde (in a new tab; what you wrote here stays)"),
     TIME_AND_PLACE("Hvornår og hvor", "When and where"),
     DAY("Dag", "Day"),
     PLACE_HINT(

@@ -26,7 +26,10 @@ public final class GroupMeetingForms {
     /** A new one. */
     public static DeedPage plan(Form form, Language language) {
         DeedPage page = DeedPage.of(
-                matter(GroupMeetingLabel.PLAN.in(language), language),
+                new DeedPage.Matter(
+                        crumbs(language),
+                        GroupMeetingLabel.PLAN.in(language),
+                        GroupMeetingLabel.WHAT_IT_IS.in(language)),
                 FormView.of(form, language),
                 List.of(
                         Field.text(form, "gruppe", GroupMeetingLabel.GROUP, language)
@@ -99,11 +102,12 @@ public final class GroupMeetingForms {
     }
 
     private static DeedPage.Matter matter(String heading, Language language) {
-        return new DeedPage.Matter(
-                List.of(
-                        new DeedPage.Crumb("/moeder", MeetingLabel.MEETINGS.in(language)),
-                        new DeedPage.Crumb("/kommunegruppemoeder", GroupMeetingLabel.GROUP_MEETINGS.in(language))),
-                heading,
-                null);
+        return new DeedPage.Matter(crumbs(language), heading, null);
+    }
+
+    private static List<DeedPage.Crumb> crumbs(Language language) {
+        return List.of(
+                new DeedPage.Crumb("/moeder", MeetingLabel.MEETINGS.in(language)),
+                new DeedPage.Crumb("/kommunegruppemoeder", GroupMeetingLabel.GROUP_MEETINGS.in(language)));
     }
 }
