@@ -67,6 +67,7 @@ public record MeetingPage(
             Language language) {
         NetworkMeeting meeting = view.meeting();
         String address = "/moeder/" + meeting.id().value();
+        NextStep next = NextStep.of(view, deeds, day, language);
         return new MeetingPage(
                 address,
                 view.network().value(),
@@ -74,7 +75,7 @@ public record MeetingPage(
                 SlotInWords.full(meeting.slot(), language),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
                 refusal,
-                NextStep.of(view, deeds, day, language),
+                next,
                 AgendaBar.of(meeting.agenda(), meeting.slot(), language),
                 view.advice().stream()
                         .map(Advice::sentence)
@@ -86,7 +87,9 @@ public record MeetingPage(
                         .map(guest -> GuestRow.of(guest, address, deeds.mayAnswer() && isAnswered(view), language))
                         .toList(),
                 view.status().isHeld(),
-                ways(view, address, deeds, language),
+                ways(view, address, deeds, language).stream()
+                        .filter(way -> !way.equals(next.way()))
+                        .toList(),
                 wishes,
                 marks(view.evaluation(), language),
                 view.status().isHeld() && !view.evaluation().isShown()
