@@ -69,8 +69,8 @@ public final class PeopleText {
     /** Whom a role leaves out: it is of those who have it that day. */
     public static String whoIsLeftOut(Language language) {
         return new Sentence(
-                        "De, der er på orlov fra hvervet, er ikke talt med. De står under »Alle«.",
-                        "Those on leave from the mandate are not counted. They stand under “All”.")
+                        "De, der er på orlov fra hvervet, er ikke talt med. Vælg »Alle« ud for Hverv for at se dem også.",
+                        "Those on leave from the mandate are not counted. Choose “All” beside Mandates to see them too.")
                 .in(language);
     }
 
