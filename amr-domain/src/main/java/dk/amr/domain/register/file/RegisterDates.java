@@ -10,11 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as offices write them: 31-12-2026, 31/12-2026, 31.12.2026, 2026-12-31, 31. december 2026, or a spreadsheet's.
+ * Dates as offices write them: 31-12-2026, 31/12-2026, 31/12 2026, 31.12.2026, 2026-12-31, 31. december 2026, or a
+ * spreadsheet's.
  */
 public final class RegisterDates {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2}) ?[-/.] ?(\\d{1,2})(?: ?[-/.] ?| )(\\d{4})");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
     private static final Pattern IN_WORDS = Pattern.compile("(?:den )?(\\d{1,2})\\.? ?(\\p{L}{3,9})\\.? (\\d{4})");

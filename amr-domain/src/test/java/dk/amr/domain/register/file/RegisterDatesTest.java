@@ -16,6 +16,10 @@ final class RegisterDatesTest {
         "31-12-2026,2026-12-31",
         "31/12-2026,2026-12-31",
         "6/6-2017,2017-06-06",
+        "1/9 2018,2018-09-01",
+        "1/12 2026,2026-12-01",
+        "1 / 12 - 2026,2026-12-01",
+        "1. 9. 2018,2018-09-01",
         "31.12.2026,2026-12-31",
         "31/12/2026,2026-12-31",
         "2026-12-31,2026-12-31",
@@ -40,7 +44,18 @@ final class RegisterDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "i morgen", "01-01-26", "2026", "1. foo 2026", "2026-12-31T12:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "i morgen",
+                "01-01-26",
+                "2026",
+                "1/9",
+                "1/9 18",
+                "1 9 2018",
+                "1. foo 2026",
+                "2026-12-31T12:00"
+            })
     void what_is_no_day_is_refused(String text) {
         assertThatThrownBy(() -> RegisterDates.read(text))
                 .isInstanceOf(InvalidValue.class)
