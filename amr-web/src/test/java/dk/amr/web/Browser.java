@@ -61,6 +61,11 @@ public final class Browser {
                 .build());
     }
 
+    /** Goes where an answer leads; the answer itself where it leads nowhere. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").map(this::get).orElse(answer);
+    }
+
     /** As {@link #upload}, of a body that is what it is. */
     public HttpResponse<String> postAs(String contentType, String action, byte[] body) {
         return send(request(action)

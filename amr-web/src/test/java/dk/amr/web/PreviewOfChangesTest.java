@@ -18,8 +18,9 @@ final class PreviewOfChangesTest {
     }
 
     private String preview(String file) {
-        return web.browserOf(Role.OFFICE_ADMIN)
-                .upload("/register", "/register/proeve", "fil", file.getBytes(StandardCharsets.UTF_8))
+        Browser office = web.browserOf(Role.OFFICE_ADMIN);
+        return office.follow(
+                        office.upload("/register", "/register/proeve", "fil", file.getBytes(StandardCharsets.UTF_8)))
                 .body();
     }
 

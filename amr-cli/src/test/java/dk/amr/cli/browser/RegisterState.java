@@ -21,7 +21,7 @@ final class RegisterState {
         page.getByLabel("Registerfil")
                 .setInputFiles(new FilePayload("register.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         Desk.press(page, "Se, hvad filen ændrer");
-        page.waitForURL("**/register/proeve");
+        page.waitForURL("**/register/forhaandsvisning?*");
         return page;
     }
 

@@ -47,6 +47,11 @@ final class PageWays {
                     UseCase.IMPORT_REGISTER,
                     null,
                     (who, thing) -> who.post("/register/indlaes", Map.of("fil", thing.name()))),
+            Way.form(
+                    UseCase.IMPORT_REGISTER,
+                    null,
+                    (who, thing) -> who.get("/register/forhaandsvisning?fil=" + thing.name())),
+            Way.form(UseCase.IMPORT_REGISTER, null, (who, thing) -> who.get("/register/indlaest?fil=" + thing.name())),
             Way.page(UseCase.UNDO_IMPORT, (who, thing) -> who.get("/register/indlaesninger/" + thing.name())),
             Way.page(
                     UseCase.UNDO_IMPORT,

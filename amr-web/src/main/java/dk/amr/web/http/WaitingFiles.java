@@ -9,29 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Files that somebody has looked at and not taken over yet. They lie in memory alone, one to a session and a few in
- * all, and nobody gets one but the session that left it, once, within an hour.
+ * Files that somebody left to look at and to take over. They lie in memory alone, one to a session and a few in all,
+ * and nobody gets one but the session that left it, within an hour. What is told of one that is dealt with lies there
+ * too.
  */
 public final class WaitingFiles {
 
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST = 4;
 
-    /** A file, whose it is, and by which word it is asked for. */
-    private static final class Waiting {
-
-        private final String owner;
-        private final String token;
-        private final byte[] content;
-        private final Instant since;
-
-        Waiting(String owner, String token, byte[] content, Instant since) {
-            this.owner = owner;
-            this.token = token;
-            this.content = content;
-            this.since = since;
-        }
-    }
+    /** A file, whose it is, by which word it is asked for, and since when. */
+    private record Waiting(String owner, String token, WaitingFile file, Instant since) {}
 
     private final Secrets secrets;
     private final Clock clock;
@@ -43,30 +31,32 @@ public final class WaitingFiles {
     }
 
     /** Keeps a file for the session with that secret, in place of the one it left before; gives the word for it. */
-    public synchronized String keep(String session, byte[] content) {
+    public synchronized String keep(String session, WaitingFile file) {
         forget(session);
         if (waiting.size() == MOST) {
-            waiting.removeFirst();
+            waiting.stream()
+                    .filter(each -> each.file.told().isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(waiting::remove, waiting::removeFirst);
         }
         String token = secrets.next();
-        waiting.add(new Waiting(owner(session), token, content.clone(), clock.instant()));
+        waiting.add(new Waiting(owner(session), token, file, clock.instant()));
         return token;
     }
 
-    /** Hands the file out and keeps it no longer; empty when it is gone or is not that session's. */
-    public synchronized Optional<byte[]> take(String session, String token) {
+    /** The file with that word; empty when it is gone or is not that session's. */
+    public synchronized Optional<WaitingFile> find(String session, String token) {
         forgetOld();
-        Optional<Waiting> found = waiting.stream()
+        return waiting.stream()
                 .filter(each -> each.owner.equals(owner(session)) && each.token.equals(token))
+                .map(Waiting::file)
                 .findFirst();
-        found.ifPresent(waiting::remove);
-        return found.map(each -> each.content);
     }
 
     /** Lets what a session left wait for the session that it goes on as. */
     public synchronized void follow(String former, String session) {
         waiting.replaceAll(each -> each.owner.equals(owner(former))
-                ? new Waiting(owner(session), each.token, each.content, each.since)
+                ? new Waiting(owner(session), each.token, each.file, each.since)
                 : each);
     }
 

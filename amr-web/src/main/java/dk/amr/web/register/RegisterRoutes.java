@@ -9,10 +9,12 @@ import dk.amr.domain.register.file.RegisterFiles;
 import dk.amr.domain.register.undo.ImportFileName;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.web.http.Form;
+import dk.amr.web.http.Handler;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
+import dk.amr.web.http.WaitingFile;
 import dk.amr.web.http.WaitingFiles;
 import dk.amr.web.page.Pages;
 import dk.amr.web.page.register.ImportPage;
@@ -22,10 +24,11 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Optional;
 
-/** /register: a file is looked at, and what was looked at is taken over */
+/** /register: a file is looked at, what was looked at is taken over, and it is told what came of it */
 final class RegisterRoutes implements Routes {
 
-    private static final String NAME = "navn";
+    private static final String PREVIEW = RegisterShow.ADDRESS + "/forhaandsvisning";
+    private static final String DONE = RegisterShow.ADDRESS + "/indlaest";
 
     private final ImportRegister importRegister;
     private final RegisterFiles files;
@@ -52,8 +55,10 @@ final class RegisterRoutes implements Routes {
     @Override
     public void define(Router router) {
         router.get(RegisterShow.ADDRESS, UseCase.IMPORT_REGISTER, this::ask);
-        router.upload(RegisterShow.ADDRESS + "/proeve", UseCase.IMPORT_REGISTER, this::preview);
+        router.upload(RegisterShow.ADDRESS + "/proeve", UseCase.IMPORT_REGISTER, this::receive);
+        router.get(PREVIEW, UseCase.IMPORT_REGISTER, this::preview);
         router.post(RegisterShow.ADDRESS + "/indlaes", UseCase.IMPORT_REGISTER, this::takeOver);
+        router.get(DONE, UseCase.IMPORT_REGISTER, this::tell);
     }
 
     private Response ask(Request request) {
@@ -61,51 +66,80 @@ final class RegisterRoutes implements Routes {
         return show.first(request);
     }
 
-    private Response preview(Request request) {
+    private Response receive(Request request) {
         gate.mustAdmit(request.caller(), UseCase.IMPORT_REGISTER);
         Form form = request.form();
-        Optional<byte[]> chosen = chosen(request, form);
-        return chosen.flatMap(content -> read(request, content, form, true, false))
-                .map(report -> page(
-                        200,
-                        request,
-                        waitingPage(request, report, chosen.orElseThrow(), request.fileName(RegisterPage.FILE))))
+        return chosen(request, form)
+                .map(content -> new WaitingFile(content, request.fileName(RegisterPage.FILE)))
+                .map(file -> Response.redirect(at(PREVIEW, waiting.keep(request.secret(), file))))
                 .orElseGet(() -> show.upload(request, form));
+    }
+
+    private Response preview(Request request) {
+        gate.mustAdmit(request.caller(), UseCase.IMPORT_REGISTER);
+        String token = token(request);
+        Optional<WaitingFile> file = waiting.find(request.secret(), token);
+        if (file.isEmpty()) {
+            return Response.redirect(RegisterShow.FILE_IS_GONE);
+        }
+        if (file.orElseThrow().told().isPresent()) {
+            return Response.redirect(RegisterShow.FILE_IS_READ_IN);
+        }
+        Form form = new Form(Map.of());
+        return read(request, file.orElseThrow(), form, true, false)
+                .map(report -> page(at(PREVIEW, token), request, ImportPage.preview(report, token, request.language())))
+                .orElseGet(() -> {
+                    waiting.forget(request.secret());
+                    return show.upload(request, form);
+                });
     }
 
     private Response takeOver(Request request) {
         gate.mustAdmit(request.caller(), UseCase.IMPORT_REGISTER);
-        Form form = request.form();
-        Optional<byte[]> left = waiting.take(request.secret(), form.text(RegisterPage.FILE));
-        if (left.isEmpty()) {
-            return Response.redirect(RegisterShow.FILE_IS_GONE);
+        String token = request.form().text(RegisterPage.FILE);
+        return waiting.find(request.secret(), token)
+                .map(file -> file.alone(() -> takeOver(request, token, file)))
+                .orElseGet(() -> Response.redirect(RegisterShow.FILE_IS_GONE));
+    }
+
+    /** Who presses twice comes to what the first did; where rows turn out to be refused, all is shown again first. */
+    private Response takeOver(Request request, String token, WaitingFile file) {
+        if (file.told().isPresent()) {
+            return Response.redirect(at(DONE, token));
         }
-        return left.flatMap(content -> read(request, content, form, false, form.has("delvist")))
-                .map(report -> told(request, report, left.orElseThrow(), form.text(NAME)))
-                .orElseGet(() -> show.upload(request, form));
+        Form form = request.form();
+        Optional<ImportReport> read = read(request, file, form, false, form.has("delvist"));
+        if (read.isEmpty()) {
+            return show.upload(request, form);
+        }
+        ImportReport report = read.orElseThrow();
+        if (!report.applied()) {
+            return Response.redirect(at(PREVIEW, token));
+        }
+        file.settle(later -> page(at(DONE, token), later, ImportPage.done(report, later.language())));
+        return Response.redirect(at(DONE, token));
     }
 
-    /** Where rows are refused that were not when it was looked at, it is shown again before anything is done. */
-    private Response told(Request request, ImportReport report, byte[] content, String name) {
-        return report.applied()
-                ? page(200, request, ImportPage.done(report, request.language()))
-                : page(422, request, waitingPage(request, report, content, name));
+    private Response tell(Request request) {
+        gate.mustAdmit(request.caller(), UseCase.IMPORT_REGISTER);
+        Optional<Handler> told = waiting.find(request.secret(), token(request)).flatMap(WaitingFile::told);
+        return told.isEmpty()
+                ? Response.redirect(RegisterShow.FILE_IS_GONE)
+                : told.orElseThrow().handle(request);
     }
 
-    private Optional<ImportReport> read(Request request, byte[] content, Form form, boolean dryRun, boolean partial) {
-        String name = form.text(NAME);
-        return form.submitted(Map.of(), () -> imported(request, content, name, dryRun, partial))
+    private Optional<ImportReport> read(Request request, WaitingFile file, Form form, boolean dryRun, boolean partial) {
+        return form.submitted(Map.of(), () -> imported(request, file, dryRun, partial))
                 .or(() -> {
                     moveToFile(form);
                     return Optional.empty();
                 });
     }
 
-    private ImportReport imported(Request request, byte[] content, String name, boolean dryRun, boolean partial) {
-        try (RegisterFile file = files.open(new ByteArrayInputStream(content))) {
-            return importRegister.importFile(
-                    request.caller(),
-                    new ImportRegister.Request(file, ImportFileName.of(name).orElse(null), dryRun, partial));
+    private ImportReport imported(Request request, WaitingFile waitingFile, boolean dryRun, boolean partial) {
+        try (RegisterFile file = files.open(new ByteArrayInputStream(waitingFile.content()))) {
+            ImportFileName name = ImportFileName.of(waitingFile.name()).orElse(null);
+            return importRegister.importFile(request.caller(), new ImportRegister.Request(file, name, dryRun, partial));
         }
     }
 
@@ -127,18 +161,15 @@ final class RegisterRoutes implements Routes {
         Optional.ofNullable(form.errors().remove(Form.WHOLE)).ifPresent(why -> form.refuse(RegisterPage.FILE, why));
     }
 
-    private ImportPage waitingPage(Request request, ImportReport report, byte[] content, String name) {
-        String kept = ImportFileName.of(name).map(ImportFileName::value).orElse("");
-        return ImportPage.preview(report, waiting.keep(request.secret(), content), kept, request.language());
+    private Response page(String here, Request request, ImportPage page) {
+        return pages.showAt(here, 200, request, RegisterLabel.REGISTER.in(request.language()), "register/import", page);
     }
 
-    private Response page(int status, Request request, ImportPage page) {
-        return pages.showAt(
-                RegisterShow.ADDRESS,
-                status,
-                request,
-                RegisterLabel.REGISTER.in(request.language()),
-                "register/import",
-                page);
+    private static String token(Request request) {
+        return request.query(RegisterPage.FILE).orElse("");
+    }
+
+    private static String at(String address, String token) {
+        return address + "?" + RegisterPage.FILE + "=" + token;
     }
 }

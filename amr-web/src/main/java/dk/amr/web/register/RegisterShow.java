@@ -13,12 +13,15 @@ import dk.amr.web.page.text.ImportsText;
 import dk.amr.web.page.text.RegisterLabel;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the page about the register file, with what is wrong with either of its forms. */
 final class RegisterShow {
 
     static final String ADDRESS = "/register";
+    private static final String READ_IN = "laest";
     static final String FILE_IS_GONE = ADDRESS + "?" + RegisterPage.FILE + "=vaek";
+    static final String FILE_IS_READ_IN = ADDRESS + "?" + RegisterPage.FILE + "=" + READ_IN;
 
     static final String UNDONE = "fortrudt";
 
@@ -32,10 +35,12 @@ final class RegisterShow {
         this.pages = pages;
     }
 
-    /** The page as somebody comes to it, who may be told that a file waits no longer. */
+    /** The page as somebody comes to it, who may be told what has become of a file that waited. */
     Response first(Request request) {
         Form upload = untouched();
-        if (request.query(RegisterPage.FILE).isPresent()) {
+        if (request.query(RegisterPage.FILE)
+                .filter(fate -> !fate.equals(READ_IN))
+                .isPresent()) {
             upload.refuse(RegisterPage.FILE, RegisterLabel.FILE_IS_GONE.sentence());
         }
         return show(200, request, upload, untouched());
@@ -55,15 +60,22 @@ final class RegisterShow {
                 new RegisterPage.Shown(
                         mayImport,
                         gate.admits(request.caller(), UseCase.EXPORT_REGISTER, Relation.OWN_KREDS),
-                        request.query(UNDONE)
-                                .map(number -> ImportsText.undone(number, request.language()))
-                                .orElse(null),
+                        done(request),
                         mayImport ? listImports.list(request.caller()) : List.of()),
                 upload,
                 download,
                 request.language());
         String title = RegisterLabel.REGISTER.in(request.language());
         return pages.showAt(ADDRESS, status, request, title, "register/register", page);
+    }
+
+    private static @Nullable String done(Request request) {
+        return request.query(UNDONE)
+                .map(number -> ImportsText.undone(number, request.language()))
+                .or(() -> request.query(RegisterPage.FILE)
+                        .filter(READ_IN::equals)
+                        .map(read -> RegisterLabel.FILE_IS_READ_IN.in(request.language())))
+                .orElse(null);
     }
 
     private static Form untouched() {

@@ -82,8 +82,8 @@ final class Unreadable {
     static InvalidValue notText() {
         return because(
                 "file-is-not-text",
-                "Filen har tegn, som ikke hører til i tekst. Gem registret som CSV, og prøv igen.",
-                "The file has characters that do not belong in text. Save the register as CSV and try again.");
+                "Filen er hverken et regneark eller ren tekst, hvad end den hedder. Gem registret som .xlsx eller CSV, og prøv igen.",
+                "The file is neither a spreadsheet nor plain text, whatever it is called. Save the register as .xlsx or CSV and try again.");
     }
 
     static InvalidValue mixedEncodings() {

@@ -68,10 +68,9 @@ public record ImportPage(
      * The button that takes over what was shown.
      *
      * @param file the word for the file that waits
-     * @param name what the file was called, or nothing
      * @param isPartial whether refused rows are left out by it
      */
-    public record Takeover(String file, String name, boolean isPartial, String button, String consequence) {
+    public record Takeover(String file, boolean isPartial, String button, String consequence) {
 
         @Override
         public String toString() {
@@ -88,10 +87,10 @@ public record ImportPage(
     }
 
     /** What would happen, with the way to let it. */
-    public static ImportPage preview(ImportReport report, String file, String name, Language language) {
+    public static ImportPage preview(ImportReport report, String file, Language language) {
         Takeover takeover = ImportText.button(report, language)
                 .map(button -> new Takeover(
-                        file, name, !report.refused().isEmpty(), button, ImportText.consequence(report, language)))
+                        file, !report.refused().isEmpty(), button, ImportText.consequence(report, language)))
                 .orElse(null);
         return of(report, takeover, language);
     }

@@ -26,8 +26,13 @@ public enum RegisterLabel implements Words {
             "A file with a column that looks like CPR numbers is refused, and the numbers are not kept."),
     CHOOSE_A_FILE("Vælg en fil.", "Choose a file."),
     FILE_IS_GONE(
-            "Filen venter her ikke længere. Vælg den igen, og se den igennem.",
-            "The file does not wait here any more. Choose it again, and look it through."),
+            "Filen venter her ikke længere. Er den læst ind, står den under Seneste indlæsninger. Ellers vælg den igen, og"
+                    + " se den igennem.",
+            "The file does not wait here any more. If it was read in, it stands under Latest imports. If not, choose it"
+                    + " again, and look it through."),
+    FILE_IS_READ_IN(
+            "Filen er læst ind. Den står under Seneste indlæsninger.",
+            "The file is read in. It stands under Latest imports."),
     FETCH("Hent registret", "Fetch the register"),
     FORMAT("Gem som", "Save as"),
     AS_XLSX("Regneark (.xlsx)", "Spreadsheet (.xlsx)"),
