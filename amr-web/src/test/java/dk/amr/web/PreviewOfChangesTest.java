@@ -32,6 +32,15 @@ final class PreviewOfChangesTest {
     }
 
     @Test
+    void who_is_new_is_told_by_name() {
+        assertThat(preview("Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt\n"
+                        + "200001;Ny;Prøve;;;;\n200002;Ida;Prøve;AMR;Solgården;Odder;01-12-2026"))
+                .containsSubsequence("De nye ved navn", "<li>Ida Prøve, AMR</li>")
+                .contains("<li>Ny Prøve</li>");
+        assertThat(preview(RunningWeb.f1())).doesNotContain("De nye ved navn");
+    }
+
+    @Test
     void where_nothing_registered_changes_there_is_no_list() {
         assertThat(preview(RunningWeb.f1())).contains("id=\"figures\"").doesNotContain("id=\"changing\"");
         assertThat(preview("Medlemsnr;Fornavn\n200001;Ny")).doesNotContain("id=\"changing\"");

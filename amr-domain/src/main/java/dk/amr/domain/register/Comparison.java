@@ -63,6 +63,7 @@ final class Comparison {
                 totals.of(Thing.MANDATES),
                 totals.of(Thing.MEMBERSHIPS),
                 books.uncovered(kreds.id(), totals.municipalities),
+                totals.newcomers,
                 totals.changing,
                 layout.linesMissing(day) + totals.unmatched.get(),
                 gone(),
@@ -148,6 +149,7 @@ final class Comparison {
         totals.add(Thing.MEMBERSHIPS, each.memberships());
         totals.add(Thing.MANDATES, each.mandates());
         totals.tell(() -> FieldChanges.of(each));
+        totals.welcome(each);
         totals.unmatched.addAndGet(each.unmatched().size());
         if (totals.gone.size() < ImportReport.NAMED) {
             totals.gone.addAll(books.lines(each.person(), each.unmatched()));
@@ -158,6 +160,7 @@ final class Comparison {
         private final Map<Thing, Tally> tallies = new EnumMap<>(Thing.class);
         private final Set<MunicipalityCode> municipalities = new HashSet<>();
         private final AtomicInteger unmatched = new AtomicInteger();
+        private final List<Newcomer> newcomers = new ArrayList<>();
         private final List<FieldChange> changing = new ArrayList<>();
         private final List<RegisterLine> gone = new ArrayList<>();
 
@@ -170,6 +173,12 @@ final class Comparison {
             int room = ImportReport.NAMED - changing.size();
             if (room > 0) {
                 changes.get().limit(room).forEach(changing::add);
+            }
+        }
+
+        void welcome(PersonReconciliation each) {
+            if (newcomers.size() < ImportReport.NEWCOMERS_NAMED) {
+                Newcomer.of(each).ifPresent(newcomers::add);
             }
         }
 

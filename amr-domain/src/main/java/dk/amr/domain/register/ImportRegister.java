@@ -8,6 +8,7 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.kreds.Kreds;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.register.file.RegisterFile;
+import dk.amr.domain.register.file.RegisterHeading;
 import dk.amr.domain.register.undo.Figures;
 import dk.amr.domain.register.undo.ImportFileName;
 import dk.amr.domain.register.undo.ImportHistory;
@@ -110,7 +111,8 @@ public final class ImportRegister {
     private ImportReport compare(
             Caller caller, Request request, Kreds kreds, RegisterStaging.Layout layout, RemarkList refused) {
         RemarkList warnings = new RemarkList();
-        int rows = new LayingOut(layout, caller.day(), refused, warnings).layOut(request.file());
+        RegisterHeading heading = new RegisterHeading(request.file().headings());
+        int rows = new LayingOut(layout, caller.day(), refused, warnings).layOut(request.file(), heading);
         layout.complete();
         int before;
         ImportReport report;
@@ -119,6 +121,6 @@ public final class ImportRegister {
             before = refused.rows();
             report = new Comparison(layout, kreds, caller.day(), ids, refused, warnings.copy(), books).compare(rows);
         } while (refused.rows() > before);
-        return report;
+        return report.inWordsOf(heading);
     }
 }

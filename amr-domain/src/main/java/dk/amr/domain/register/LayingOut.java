@@ -24,8 +24,7 @@ record LayingOut(RegisterStaging.Layout layout, LocalDate day, RemarkList refuse
     private static final int YEARS_AHEAD = 5;
 
     /** Gives the number of rows that are not blank. */
-    int layOut(RegisterFile file) {
-        RegisterHeading heading = new RegisterHeading(file.headings());
+    int layOut(RegisterFile file, RegisterHeading heading) {
         if (!heading.unknown().isEmpty()) {
             Sentence unused = Oddity.UNKNOWN_HEADING.naming(heading.unknown());
             warnings.add(new Remark(1, null, Oddity.UNKNOWN_HEADING.rule(), unused));

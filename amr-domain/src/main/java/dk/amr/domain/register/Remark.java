@@ -1,9 +1,11 @@
 package dk.amr.domain.register;
 
 import dk.amr.domain.register.file.RegisterColumn;
+import dk.amr.domain.register.file.RegisterHeading;
 import dk.amr.domain.register.file.RowIsRefused;
 import dk.amr.domain.shared.Refusal;
 import dk.amr.domain.shared.Sentence;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param row the row's number; the heading is row 1, and 0 stands for the file as a whole
  * @param column the heading of the column, where one can be named
  * @param rule the stable word for the rule
+ * @param written how the file itself calls the column, where that is something else
  */
-public record Remark(int row, @Nullable String column, String rule, Sentence sentence) {
+public record Remark(
+        int row,
+        @Nullable String column,
+        String rule,
+        Sentence sentence,
+        @Nullable String written) {
+
+    public Remark(int row, @Nullable String column, String rule, Sentence sentence) {
+        this(row, column, rule, sentence, null);
+    }
+
+    /** The column as whoever has the file knows it: "Medlem siden (Indmeldt)"; absent where none can be named. */
+    public @Nullable String columnInFile() {
+        return written == null ? column : written + " (" + column + ")";
+    }
+
+    /** The same remark, which also knows how the file calls the column. */
+    Remark in(RegisterHeading heading) {
+        return new Remark(
+                row,
+                column,
+                rule,
+                sentence,
+                Optional.ofNullable(column)
+                        .flatMap(RegisterColumn::of)
+                        .flatMap(heading::written)
+                        .orElse(null));
+    }
 
     static Remark of(RowIsRefused refused) {
         RegisterColumn column = refused.column();

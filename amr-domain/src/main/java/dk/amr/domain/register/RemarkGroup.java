@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One thing to say about several rows.
  *
  * @param rows their numbers, in the order of the file; 0 stands for the file as a whole
- * @param column the heading of the column, where one can be named
+ * @param column the heading of the column, as the file and the register call it, where one can be named
  */
 public record RemarkGroup(List<Integer> rows, @Nullable String column, Sentence sentence) {
 
@@ -27,7 +27,7 @@ public record RemarkGroup(List<Integer> rows, @Nullable String column, Sentence 
     public static List<RemarkGroup> of(List<Remark> remarks) {
         Map<RemarkGroup, List<Integer>> rows = remarks.stream()
                 .collect(Collectors.groupingBy(
-                        each -> new RemarkGroup(List.of(), each.column(), each.sentence()),
+                        each -> new RemarkGroup(List.of(), each.columnInFile(), each.sentence()),
                         LinkedHashMap::new,
                         Collectors.mapping(Remark::row, Collectors.toList())));
         return rows.entrySet().stream()

@@ -67,6 +67,7 @@ final class ExportRegisterTest {
                         new Tally(0, 0, 15),
                         List.of(),
                         List.of(),
+                        List.of(),
                         0,
                         List.of(),
                         List.of(),

@@ -17,6 +17,7 @@ import dk.amr.domain.kreds.Municipalities;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Ending;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.MemberNumber;
 import dk.amr.domain.person.Person;
@@ -71,6 +72,7 @@ final class ImportRegisterTest {
                         Stream.of("Samsø", "Skanderborg", "Aarhus")
                                 .map(Municipalities::read)
                                 .toList(),
+                        report.newcomers(),
                         List.of(),
                         0,
                         List.of(),
@@ -78,6 +80,13 @@ final class ImportRegisterTest {
                         List.of(),
                         true));
         assertThat(people()).isEqualTo(23);
+    }
+
+    @Test
+    void the_first_twenty_who_are_new_are_named_with_what_they_are() {
+        ImportReport report = imported(F1.file());
+
+        assertThat(report.newcomers()).hasSize(20).contains(new Newcomer("Anna Prøve", List.of(MandateRole.AMR)));
     }
 
     @Test
@@ -93,6 +102,7 @@ final class ImportRegisterTest {
                         new Tally(0, 0, 6),
                         new Tally(0, 0, 18),
                         new Tally(0, 0, 15),
+                        List.of(),
                         List.of(),
                         List.of(),
                         0,

@@ -111,6 +111,18 @@ final class ImportRemarksTest {
     }
 
     @Test
+    void a_column_is_called_what_the_file_calls_it_too() {
+        ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn;Medlem siden\n1;Anna;1/9"));
+        ImportReport usual = imported(ListedRegisterFile.of("Medlemsnr;Fornavn;indmeldt\n1;Anna;1/9"));
+
+        assertThat(report.refused())
+                .extracting(Remark::column, Remark::columnInFile)
+                .containsExactly(tuple("Indmeldt", "Medlem siden (Indmeldt)"));
+        assertThat(RemarkGroup.of(report.refused()).getFirst().column()).isEqualTo("Medlem siden (Indmeldt)");
+        assertThat(usual.refused()).extracting(Remark::columnInFile).containsExactly("Indmeldt");
+    }
+
+    @Test
     void a_heading_like_one_that_is_missing_is_told_with_the_one_that_is_known() {
         ImportReport report = imported(ListedRegisterFile.of("Medlemsnr;Fornavn;Hvrev;Kommunen;Kommune\n1;Anna;;;"));
 

@@ -23,6 +23,7 @@ public final class RegisterHeading {
     private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Map<RegisterColumn, Integer> places = new EnumMap<>(RegisterColumn.class);
+    private final Map<RegisterColumn, String> written = new EnumMap<>(RegisterColumn.class);
     private final List<String> unknown = new ArrayList<>();
 
     public RegisterHeading(List<String> headings) {
@@ -70,6 +71,11 @@ public final class RegisterHeading {
         return !places.containsKey(column);
     }
 
+    /** How the file itself calls the column; empty where it calls it by its Danish heading, or lacks it. */
+    public Optional<String> written(RegisterColumn column) {
+        return Optional.ofNullable(written.get(column));
+    }
+
     /** The cells of a row in the order of {@link RegisterColumn}. A CPR number anywhere refuses the whole file. */
     public Cells arrange(int row, List<String> texts) {
         for (int place = 0; place < texts.size(); place++) {
@@ -98,6 +104,8 @@ public final class RegisterHeading {
                     new Sentence(
                             "Overskriften " + column.get().heading() + " står to gange. Behold den ene.",
                             "The heading " + column.get().heading() + " stands twice. Keep one."));
+        } else if (!Danish.folded(heading).equals(Danish.folded(column.get().heading()))) {
+            written.put(column.get(), heading);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.person.MemberNumber;
 import dk.amr.domain.register.FieldChange;
 import dk.amr.domain.register.ImportReport;
+import dk.amr.domain.register.Newcomer;
 import dk.amr.domain.register.RegisterLine;
 import dk.amr.domain.register.Remark;
 import dk.amr.domain.register.RemarkGroup;
@@ -15,11 +16,14 @@ import dk.amr.web.page.text.ImportText;
 import dk.amr.web.page.text.RegisterLabel;
 import dk.amr.web.page.text.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file does to the register: told before it is taken over, and again when it has been.
  *
+ * @param newcomers who are new, or have a mandate that is, by name
  * @param takeover what can be done next; absent where nothing is left to do
  */
 public record ImportPage(
@@ -28,6 +32,8 @@ public record ImportPage(
         boolean isApplied,
         List<Figure> figures,
         @Nullable String uncovered,
+        List<String> newcomers,
+        @Nullable String moreNewcomers,
         @Nullable String changingHeading,
         List<Change> changing,
         @Nullable String moreChanging,
@@ -80,6 +86,7 @@ public record ImportPage(
 
     public ImportPage {
         figures = List.copyOf(figures);
+        newcomers = List.copyOf(newcomers);
         changing = List.copyOf(changing);
         gone = List.copyOf(gone);
         refused = List.copyOf(refused);
@@ -111,6 +118,10 @@ public record ImportPage(
                         figure(RegisterLabel.MANDATES, report.mandates(), language),
                         figure(RegisterLabel.MEMBERSHIPS, report.memberships(), language)),
                 ImportText.uncovered(report, language).orElse(null),
+                report.newcomers().stream()
+                        .map(each -> newcomer(each, language))
+                        .toList(),
+                ImportText.moreNewcomers(report, language).orElse(null),
                 report.changing().isEmpty() ? null : ImportText.changingHeading(report, language),
                 report.changing().stream().map(each -> change(each, language)).toList(),
                 ImportText.moreChanging(report, language).orElse(null),
@@ -122,6 +133,13 @@ public record ImportPage(
                 report.warnings().isEmpty() ? null : RegisterLabel.WORTH_A_LOOK.in(language),
                 rows(report.warnings(), language),
                 takeover);
+    }
+
+    private static String newcomer(Newcomer each, Language language) {
+        return Stream.concat(
+                        Stream.of(each.name()),
+                        each.roles().stream().map(role -> role.title().in(language)))
+                .collect(Collectors.joining(", "));
     }
 
     private static Change change(FieldChange each, Language language) {

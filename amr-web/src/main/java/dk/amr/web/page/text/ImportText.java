@@ -76,6 +76,15 @@ public final class ImportText {
                         .in(language));
     }
 
+    /** That there may be more who are new than those who are named. */
+    public static Optional<String> moreNewcomers(ImportReport report, Language language) {
+        int named = report.newcomers().size();
+        return named < ImportReport.NEWCOMERS_NAMED
+                ? Optional.empty()
+                : Optional.of(new Sentence("Her er de første " + named + ".", "These are the first " + named + ".")
+                        .in(language));
+    }
+
     /** That there are more than those who are named, where there are. */
     public static Optional<String> moreGone(ImportReport report, Language language) {
         int named = report.gone().size();

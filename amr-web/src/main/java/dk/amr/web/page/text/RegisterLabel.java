@@ -64,6 +64,7 @@ public enum RegisterLabel implements Words {
     WORKPLACES("Arbejdspladser", "Workplaces"),
     MANDATES("Hverv", "Mandates"),
     MEMBERSHIPS("Medlemskaber", "Memberships"),
+    NEWCOMERS("De nye ved navn", "The new ones by name"),
     WORTH_A_LOOK("Værd at se på", "Worth a look"),
     ROW("Række", "Row"),
     ROW_LABEL("række", "row"),
