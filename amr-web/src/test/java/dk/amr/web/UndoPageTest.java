@@ -65,7 +65,7 @@ class UndoPageTest {
         takeOver("Medlemsnr;Fornavn;Efternavn;Indmeldt;Kreds\n1;Nina;Prøve;01-01-2020;Østjylland\n");
 
         assertThat(office.get("/register").body())
-                .contains("1: register.csv", "2: register.csv", "personer: 23 nye", "person: 1 nye")
+                .contains("1: register.csv", "2: register.csv", "23 nye personer", "1 ny person")
                 .contains("href=\"" + FIRST + "\"", "href=\"/register/indlaesninger/2\"")
                 .doesNotContain("mappe");
     }

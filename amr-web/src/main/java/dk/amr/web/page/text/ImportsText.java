@@ -5,65 +5,62 @@ import dk.amr.domain.register.undo.ImportRecord;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.page.Moment;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences about imports that were carried out, and about taking one back. */
 public final class ImportsText {
 
     private ImportsText() {}
 
-    /** What an import did, such as: 23 nye personer, 1 ændret hverv. */
+    /** What an import did, such as: 23 nye personer; 1 nyt hverv, 2 ændrede. */
     public static String did(dk.amr.domain.register.undo.Figures figures, Language language) {
         List<String> parts = Stream.of(
-                        part(figures.persons(), "person", "personer", "person", "people", language),
-                        part(
-                                figures.workplaces(),
-                                "arbejdsplads",
-                                "arbejdspladser",
-                                "workplace",
-                                "workplaces",
-                                language),
-                        part(figures.mandates(), "hverv", "hverv", "mandate", "mandates", language),
-                        part(
-                                figures.memberships(),
-                                "medlemskab",
-                                "medlemskaber",
-                                "membership",
-                                "memberships",
-                                language),
-                        part(
-                                figures.kommunegrupper(),
-                                "kommunegruppe",
-                                "kommunegrupper",
-                                "kommunegruppe",
-                                "kommunegrupper",
-                                language))
-                .filter(Objects::nonNull)
+                        part(figures.persons(), Thing.PERSON, language),
+                        part(figures.workplaces(), Thing.WORKPLACE, language),
+                        part(figures.mandates(), Thing.MANDATE, language),
+                        part(figures.memberships(), Thing.MEMBERSHIP, language),
+                        part(figures.kommunegrupper(), Thing.KOMMUNEGRUPPE, language))
+                .filter(part -> !part.isEmpty())
                 .toList();
         return parts.isEmpty() ? new Sentence("Ingenting", "Nothing").in(language) : String.join("; ", parts);
     }
 
-    private static @Nullable String part(
-            Count count, String one, String many, String oneEnglish, String manyEnglish, Language language) {
-        if (count.isNone()) {
-            return null;
+    private static String part(Count count, Thing thing, Language language) {
+        List<String> kinds = new ArrayList<>();
+        if (count.fresh() > 0) {
+            Sentence what = count.fresh() == 1 ? thing.oneNew : thing.manyNew;
+            kinds.add(Figures.number(count.fresh(), language) + " " + what.in(language));
         }
-        int all = count.fresh() + count.changed();
-        String what = new Sentence(all == 1 ? one : many, all == 1 ? oneEnglish : manyEnglish).in(language);
-        String kinds = Stream.of(
-                        count.fresh() == 0 ? "" : number(count.fresh(), "nye", "new", language),
-                        count.changed() == 0 ? "" : number(count.changed(), "ændrede", "changed", language))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(", "));
-        return what + ": " + kinds;
+        if (count.changed() > 0) {
+            boolean isOne = count.changed() == 1;
+            String changed = new Sentence(isOne ? "ændret" : "ændrede", "changed").in(language);
+            String what = kinds.isEmpty() ? " " + (isOne ? thing.one : thing.many).in(language) : "";
+            kinds.add(Figures.number(count.changed(), language) + " " + changed + what);
+        }
+        return String.join(", ", kinds);
     }
 
-    private static String number(int count, String danish, String english, Language language) {
-        return Figures.number(count, language) + " " + new Sentence(danish, english).in(language);
+    private enum Thing {
+        PERSON("ny", new Sentence("person", "person"), new Sentence("personer", "people")),
+        WORKPLACE("ny", new Sentence("arbejdsplads", "workplace"), new Sentence("arbejdspladser", "workplaces")),
+        MANDATE("nyt", new Sentence("hverv", "mandate"), new Sentence("hverv", "mandates")),
+        MEMBERSHIP("nyt", new Sentence("medlemskab", "membership"), new Sentence("medlemskaber", "memberships")),
+        KOMMUNEGRUPPE(
+                "ny", new Sentence("kommunegruppe", "kommunegruppe"), new Sentence("kommunegrupper", "kommunegrupper"));
+
+        private final Sentence one;
+        private final Sentence many;
+        private final Sentence oneNew;
+        private final Sentence manyNew;
+
+        Thing(String danishNew, Sentence one, Sentence many) {
+            this.one = one;
+            this.many = many;
+            this.oneNew = new Sentence(danishNew + " " + one.danish(), "new " + one.english());
+            this.manyNew = new Sentence("nye " + many.danish(), "new " + many.english());
+        }
     }
 
     /** Whether the import can be undone. */
