@@ -33,6 +33,12 @@ class RegisterFetchTest {
     }
 
     @Test
+    void every_column_is_explained_where_a_file_is_chosen() {
+        assertThat(office.get("/register").body())
+                .contains("<summary>Alle kolonner</summary>", ">Orlov</th><td>Lange fravær", "01-03-2027/31-05-2027");
+    }
+
+    @Test
     void the_register_is_fetched_as_either_kind_of_file() {
         web.importF1();
         HttpResponse<String> csv =

@@ -2,6 +2,7 @@ package dk.amr.cli.installation;
 
 import dk.amr.cli.console.settings.Setting;
 import dk.amr.domain.shared.Language;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,10 @@ final class Manual {
         page.paragraph(description(command));
         command.positionalParameters().forEach(parameter -> argument(page, parameter));
         command.options().stream().filter(option -> !option.inherited()).forEach(option -> argument(page, option));
+        Arrays.stream(command.usageMessage().footer())
+                .map(Manual::words)
+                .filter(words -> !words.isEmpty())
+                .forEach(page::paragraph);
         visible(command).forEach(each -> command(page, each));
     }
 

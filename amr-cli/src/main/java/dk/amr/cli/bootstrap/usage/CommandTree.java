@@ -26,6 +26,7 @@ import dk.amr.cli.mandate.MandateCommands;
 import dk.amr.cli.meeting.MeetingCommands;
 import dk.amr.cli.network.NetworkCommands;
 import dk.amr.cli.offer.OfferCommands;
+import dk.amr.cli.register.ColumnHelp;
 import dk.amr.cli.register.RegisterCommands;
 import dk.amr.cli.report.ReportCommands;
 import dk.amr.cli.retention.RetentionCommands;
@@ -135,6 +136,7 @@ public final class CommandTree {
             }
         }
         program.setResourceBundle(HelpTexts.in(language));
+        ColumnHelp.addTo(program, language);
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setUsageHelpAutoWidth(true);
         program.setExpandAtFiles(false);

@@ -1,5 +1,6 @@
 package dk.amr.web.page.register;
 
+import dk.amr.domain.register.file.ColumnMeaning;
 import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.register.undo.ImportLine;
 import dk.amr.domain.shared.Language;
@@ -45,8 +46,19 @@ public record RegisterPage(
         }
     }
 
-    /** A column that may be left out. */
-    public record Column(String value, String heading, boolean isChosen) {}
+    /**
+     * A column that may be left out.
+     *
+     * @param meaning what it means and how it is written
+     */
+    public record Column(String value, String heading, String meaning, String example, boolean isChosen) {
+
+        static Column of(RegisterColumn column, boolean isChosen, Language language) {
+            ColumnMeaning meaning = ColumnMeaning.of(column);
+            return new Column(
+                    column.name(), column.heading(), meaning.sentence().in(language), meaning.example(), isChosen);
+        }
+    }
 
     public RegisterPage {
         imports = List.copyOf(imports);
@@ -73,8 +85,7 @@ public record RegisterPage(
                         format("xlsx", RegisterLabel.AS_XLSX, RegisterLabel.AS_XLSX_HINT, download, language),
                         format("csv", RegisterLabel.AS_CSV, RegisterLabel.AS_CSV_HINT, download, language)),
                 Arrays.stream(RegisterColumn.values())
-                        .map(column ->
-                                new Column(column.name(), column.heading(), isFresh || chosen.contains(column.name())))
+                        .map(column -> Column.of(column, isFresh || chosen.contains(column.name()), language))
                         .toList());
     }
 
