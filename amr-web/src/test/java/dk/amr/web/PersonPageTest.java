@@ -40,6 +40,31 @@ class PersonPageTest {
     }
 
     @Test
+    void where_addresses_are_corrected_stands_beside_them() {
+        assertThat(office.get(anna).body())
+                .containsPattern(
+                        "Telefon og e-mail rettes med en registerfil: [^<]* <a href=\"/register\">Register</a>");
+        assertThat(web.browserOf(Role.CONSULTANT).get(anna).body()).doesNotContain("registerfil", "\"/register\"");
+    }
+
+    @Test
+    void a_re_election_begins_where_the_mandate_that_ran_out_ended() {
+        web.importRegister("""
+                Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt;Fratrådt
+                1;Inés;Prøve;AMR;Skolen;Odder;01-12-2024;
+                2;Åge;Prøve;AMR;Haven;Odder;01-12-2022;
+                3;Kaj;Prøve;AMR;Engen;Odder;01-12-2025;30-11-2026""");
+
+        assertThat(office.get("/personer/" + idOf("inés") + "/hverv").body())
+                .contains("value=\"Skolen\"", "value=\"01-12-2026\"")
+                .containsPattern("value=\"RE_ELECTION\"[^>]*checked");
+        assertThat(office.get("/personer/" + idOf("åge") + "/hverv").body())
+                .containsPattern("value=\"FIRST_ELECTION\"[^>]*checked");
+        assertThat(office.get("/personer/" + idOf("kaj") + "/hverv").body())
+                .containsPattern("value=\"FIRST_ELECTION\"[^>]*checked");
+    }
+
+    @Test
     void somebody_away_is_shown_with_the_last_day_and_what_it_means() {
         web.importRegister("""
                 Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt;Orlov

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** The tasks that participants' mandates bring when they run out or end (E1, E13). */
 public final class ElectionTasks {
 
-    private static final int DAYS_AHEAD = 90;
+    /** So many days before and after its last day a mandate that runs out is asked about. */
+    public static final int DAYS_AHEAD = 90;
 
     private final ParticipationRepository participations;
     private final Standings standings;

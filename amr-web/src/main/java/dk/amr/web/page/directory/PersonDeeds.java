@@ -18,6 +18,10 @@ public record PersonDeeds(Set<UseCase> allowed, NetworkSideDeeds inNetworks) {
         return may(UseCase.PROTECT_CONTACT);
     }
 
+    public boolean mayImport() {
+        return may(UseCase.IMPORT_REGISTER);
+    }
+
     public boolean mayErase() {
         return may(UseCase.ERASE_SHARED);
     }

@@ -4,8 +4,10 @@ import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.mandate.ElectionKind;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.mandate.MandateRole;
+import dk.amr.domain.mandate.Registration;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.shared.Language;
+import dk.amr.domain.task.ElectionTasks;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
@@ -45,11 +47,11 @@ public record ReportPage(
         workplaces = List.copyOf(workplaces);
     }
 
-    /** The form as it begins: an AMR, two years, from the day after the mandate that runs. */
+    /** The form as it begins: an AMR, two years, from the day after the mandate that runs or has run out lately. */
     public static Form blank(PersonView view, LocalDate day) {
         Optional<PersonView.MandateView> running = view.mandates().stream()
                 .filter(each -> each.mandate().seat().role() == MandateRole.AMR)
-                .filter(each -> each.mandate().isActive(day))
+                .filter(each -> each.mandate().isActive(day) || hasRunOutLately(each.mandate(), day))
                 .max(Comparator.comparing(each -> each.mandate().startsOn()));
         return Form.startingWith(Map.of(
                 "role",
@@ -65,6 +67,15 @@ public record ReportPage(
                         .orElse(""),
                 "months",
                 Integer.toString(Term.USUAL_MONTHS)));
+    }
+
+    /** Whether its term is over, and not for so long that nobody asks for a re-election any more. */
+    private static boolean hasRunOutLately(Mandate mandate, LocalDate day) {
+        return mandate.registration() == Registration.REGISTERED
+                && mandate.ending() == null
+                && mandate.lastDay()
+                        .filter(last -> last.isBefore(day) && !last.isBefore(day.minusDays(ElectionTasks.DAYS_AHEAD)))
+                        .isPresent();
     }
 
     public static ReportPage of(PersonView view, Form form, Language language) {

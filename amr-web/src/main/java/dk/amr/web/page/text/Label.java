@@ -109,6 +109,13 @@ public enum Label implements Words {
     PROTECTED("beskyttet", "protected"),
     NOT_PROTECTED("ikke beskyttet", "not protected"),
     TELEPHONE("Telefon", "Telephone"),
+    CONTACT_IS_CORRECTED_IN(
+            "Telefon og e-mail rettes med en registerfil: medlemsnummer, navn og den nye adresse er nok. Læs den ind under",
+            "Telephone and e-mail are corrected by a register file: member number, name and the new address are enough."
+                    + " Read it in under"),
+    CONTACT_IS_CORRECTED_BY(
+            "Telefon og e-mail retter kontoret i registret.",
+            "The office corrects telephone and e-mail in the register."),
     PROTECT_CONTACT("Beskyt kontakten", "Protect the contact"),
     SHOW_CONTACT("Vis kontakten igen", "Show the contact again"),
     WHO_SEES_PROTECTED(
