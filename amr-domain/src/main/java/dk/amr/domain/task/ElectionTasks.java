@@ -50,6 +50,7 @@ public final class ElectionTasks {
                 .collect(Collectors.toSet());
         List<Mandate> running = mandates.ofPeople(kreds, inside).values().stream()
                 .flatMap(ofPerson -> ofPerson.stream().filter(mandate -> isToBeFollowed(mandate, ofPerson, day)))
+                .filter(mandate -> !isLeft(mandate) || !hasSuccessor(kreds, mandate))
                 .toList();
         Map<PersonId, PersonName> names =
                 people.namesOf(kreds, running.stream().map(Mandate::person).collect(Collectors.toSet()));
@@ -65,6 +66,15 @@ public final class ElectionTasks {
                 && !last.isBefore(mandate.startsOn())
                 && (isLeft(mandate) ? day.isAfter(last) : endsByTerm(mandate))
                 && ofPerson.stream().noneMatch(later -> later.continues(mandate));
+    }
+
+    /** Whether somebody is elected into the seat after whoever left it. */
+    private boolean hasSuccessor(KredsId kreds, Mandate left) {
+        LocalDate last = left.lastDay().orElseThrow();
+        return mandates.ofWorkplace(kreds, left.seat().workplace()).stream()
+                .anyMatch(other -> other.seat().isSameAs(left.seat())
+                        && other.startsOn().isAfter(last)
+                        && other.registration() != Registration.REJECTED);
     }
 
     private static boolean endsByTerm(Mandate mandate) {

@@ -7,12 +7,15 @@ import dk.amr.domain.kit.F1;
 import dk.amr.domain.mandate.Election;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateId;
+import dk.amr.domain.mandate.Term;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class TaskTest {
@@ -89,6 +92,25 @@ final class TaskTest {
         assertThat(tasks(LocalDate.of(2027, 5, 1), TaskKind.BY_ELECTION))
                 .extracting(Task::place)
                 .containsExactly("Aarhus Specialbosted");
+    }
+
+    @Test
+    void E1_a_workplace_that_has_elected_anew_need_not_be_asked() {
+        Mandate left = f1.amrMandate("100006");
+        f1.end("100006", LocalDate.of(2027, 4, 30), EndReason.LEFT_WORKPLACE);
+        LocalDate starts = LocalDate.of(2027, 5, 10);
+        f1.installation()
+                .ports()
+                .mandates()
+                .save(Mandate.of(
+                        new MandateId(UUID.randomUUID()),
+                        left.kreds(),
+                        f1.person("100001").id(),
+                        left.seat(),
+                        new Election(starts, null, starts, null),
+                        Term.ofMonths(starts, 24, null)));
+
+        assertThat(tasks(LocalDate.of(2027, 5, 15), TaskKind.BY_ELECTION)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.task.TaskKind;
 
 /** What the one who looks may do about tasks. */
 public record TaskDeeds(
@@ -16,6 +17,17 @@ public record TaskDeeds(
                 admits(gate, caller, UseCase.ESTABLISH_NETWORK),
                 admits(gate, caller, UseCase.COMPLETE_TASK),
                 admits(gate, caller, UseCase.LIST_OUTBOX));
+    }
+
+    /** Whether the one who looks can do what such a task asks for, as far as its kind tells. */
+    boolean mayDo(TaskKind kind) {
+        return switch (kind) {
+            case WELCOME_PACKAGE -> mayTickOff;
+            case RE_ELECTION, BY_ELECTION -> mayReport;
+            case NETWORK_NEEDED -> mayEstablish;
+            case MESSAGE_FAILED -> maySeeMessages;
+            case OFFER_DUE, FACILITATOR_NEEDED, MEETING_TO_SETTLE, INVITE_DUE -> true;
+        };
     }
 
     /** Where somebody else has the way to a new network already. */

@@ -33,7 +33,9 @@ public record TaskLine(
     static TaskLine of(Task task, TaskDeeds deeds, LocalDate day, Language language) {
         return line(
                 TaskText.title(task, language),
-                TaskText.why(task, language),
+                deeds.mayDo(task.kind())
+                        ? TaskText.why(task, language)
+                        : leftToOffice(TaskText.why(task, language), language),
                 task.couldBeDoneInTime() ? chip(task.kind(), task.due(), day, language) : null,
                 isLate(task.kind(), task.due(), day),
                 way(task, deeds),
@@ -51,9 +53,10 @@ public record TaskLine(
                 .map(Task::due)
                 .orElse(null);
         Way way = way(kind, canAnyBeDone, deeds);
+        String why = due == null ? TaskText.noDeadline(canAnyBeDone, language) : TaskText.why(kind, due, day, language);
         return new TaskLine(
                 TaskText.title(kind, some.size(), language),
-                due == null ? TaskText.noDeadline(canAnyBeDone, language) : TaskText.why(kind, due, day, language),
+                deeds.mayDo(kind) ? why : leftToOffice(why, language),
                 due == null ? null : chip(kind, due, day, language),
                 due != null && isLate(kind, due, day),
                 way.href(),
@@ -77,6 +80,10 @@ public record TaskLine(
                         : way.label().in(language));
     }
 
+    private static String leftToOffice(String why, Language language) {
+        return why + " " + TaskText.doneByOffice(language);
+    }
+
     /** Where the action leads and what it is called; nowhere where it is done by a button, or not at all. */
     private record Way(@Nullable String href, TaskLabel label) {}
 
@@ -91,8 +98,8 @@ public record TaskLine(
                 deeds.mayReport()
                         ? new Way(person + "/hverv", TaskLabel.REPORT_RE_ELECTION)
                         : new Way(person, TaskLabel.SEE_PERSON);
-            case BY_ELECTION -> new Way(person, TaskLabel.SEE_PERSON);
-            case NETWORK_NEEDED -> deeds.mayEstablish() ? wayToNetwork(task) : new Way("/netvaerk", TaskLabel.SEE_THEM);
+            case BY_ELECTION -> new Way("/personer?q=" + encoded(task.place()), TaskLabel.SEE_WHO_IS_THERE);
+            case NETWORK_NEEDED -> deeds.mayEstablish() ? wayToNetwork(task) : new Way(null, TaskLabel.SEE_THEM);
             case FACILITATOR_NEEDED -> new Way("/netvaerk/" + task.about(), TaskLabel.SEE_NETWORK);
             case MEETING_TO_SETTLE -> new Way("/moeder/" + task.about(), TaskLabel.SETTLE);
             case INVITE_DUE -> new Way("/moeder/" + task.about(), TaskLabel.SEE_AND_INVITE);
@@ -126,7 +133,7 @@ public record TaskLine(
 
     private static String place(TaskKind kind, TaskDeeds deeds) {
         return switch (kind) {
-            case NETWORK_NEEDED -> "/netvaerk";
+            case NETWORK_NEEDED -> deeds.mayEstablish() ? "/netvaerk" : TaskPage.address(kind);
             case MESSAGE_FAILED -> deeds.maySeeMessages() ? OutboxFilter.FAILED.address() : TaskPage.address(kind);
             default -> TaskPage.address(kind);
         };

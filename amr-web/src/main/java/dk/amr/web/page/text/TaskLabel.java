@@ -11,6 +11,7 @@ public enum TaskLabel implements Words {
     SEE_WHAT_IS_MISSING("Se, hvad der mangler", "See what is missing"),
     SEE_THEM("Se dem", "See them"),
     SEE_PERSON("Se personen", "See the person"),
+    SEE_WHO_IS_THERE("Se, hvem der er dér", "See who is there"),
     IS_SENT("Er sendt", "Mark as sent"),
     REPORT_RE_ELECTION("Meld genvalg", "Report re-election"),
     ESTABLISH("Opret netværk", "Establish a network"),

@@ -78,6 +78,11 @@ public final class TaskText {
         };
     }
 
+    /** Who does it, where the one who looks cannot. */
+    public static String doneByOffice(Language language) {
+        return new Sentence("Det gør kontoret.", "The office does that.").in(language);
+    }
+
     /** Why it is there. */
     public static String why(Task task, Language language) {
         String name = Optional.ofNullable(task.name()).map(PersonName::full).orElse("");
@@ -85,12 +90,24 @@ public final class TaskText {
         String day = DayInWords.day(task.due(), language);
         return switch (task.kind()) {
             case OFFER_DUE -> whyOffer(task, place, day, language);
-            case WELCOME_PACKAGE -> by(day, place, language);
+            case WELCOME_PACKAGE ->
+                new Sentence(
+                                "Forbundets velkomstpakke skal den have, der er AMR for første gang på arbejdspladsen."
+                                        + " Senest " + day + ", 30 dage efter at hvervet er meldt. " + place + ".",
+                                "The union's welcome package is for whoever is AMR for the first time at the workplace. By "
+                                        + day + ", 30 days after the mandate was reported. " + place + ".")
+                        .in(language);
             case RE_ELECTION ->
                 new Sentence("Genvalg er ikke meldt. " + place + ".", "No re-election is reported. " + place + ".")
                         .in(language);
             case BY_ELECTION ->
-                new Sentence(name + " forlod arbejdspladsen " + day + ".", name + " left the workplace on " + day + ".")
+                new Sentence(
+                                name + " forlod arbejdspladsen " + day
+                                        + ". Spørg lederen eller tillidsrepræsentanten dér. Opgaven forsvinder, når en ny"
+                                        + " AMR dér er meldt, eller efter 90 dage.",
+                                name + " left the workplace on " + day
+                                        + ". Ask the leader or the union representative there. The task goes away when a"
+                                        + " new AMR there is reported, or after 90 days.")
                         .in(language);
             case NETWORK_NEEDED ->
                 new Sentence("AMR venter dér på et tilbud.", "AMRs wait for an offer there.").in(language);
