@@ -44,7 +44,7 @@ final class ListTasksCommand implements Action {
                                 task -> Listing.Word.of(task.kind(), task.kind().title()))
                         .column("name", "Navn", "Name", ListTasksCommand::name)
                         .column("place", "Sted", "Place", Task::place)
-                        .column("due", "Senest", "Due", Task::due)
+                        .column("due", "Senest", "Due", Task::deadline)
                         .column("overdue", "Over fristen", "Overdue", task -> task.isOverdue(caller.day()))
                         .column("about", "Id", "Id", Task::about));
         return ExitCode.DONE;

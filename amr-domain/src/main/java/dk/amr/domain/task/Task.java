@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the id of what it is about: a mandate, a kommunegruppe, a network, a meeting or a message
  * @param person whom it concerns, if one person
  * @param place the workplace or the kommunegruppe, if one
- * @param due the day by which it is to be done
+ * @param due the day by which it is to be done, or was to be
  * @param obstacle what must be put in order before an offer can be sent
  * @param isOlderThanNetwork whether an offer was due before there was a network to offer a place in
  */
@@ -54,8 +54,13 @@ public record Task(
         return name == null ? Danish.sortKey(place == null ? "" : place) : name.sortKey();
     }
 
+    /** The day by which it is to be done; absent where it could not be done in time, which is nobody's delay. */
+    public @Nullable LocalDate deadline() {
+        return couldBeDoneInTime() ? due : null;
+    }
+
     public boolean isOverdue(LocalDate day) {
-        return day.isAfter(due);
+        return couldBeDoneInTime() && day.isAfter(due);
     }
 
     @Override

@@ -118,9 +118,17 @@ final class TaskTest {
         assertThat(tasks(F1.DAY, TaskKind.NETWORK_NEEDED))
                 .extracting(Task::place)
                 .containsExactly("Samsø");
+        assertThat(tasks(F1.DAY, TaskKind.OFFER_DUE)).extracting(Task::place).contains("Samsø");
+    }
+
+    @Test
+    void what_could_not_be_done_in_time_has_no_deadline_and_is_not_overdue() {
         assertThat(tasks(F1.DAY, TaskKind.OFFER_DUE))
-                .extracting(task -> task.isOverdue(F1.DAY))
-                .contains(true);
+                .filteredOn(task -> !task.couldBeDoneInTime())
+                .isNotEmpty()
+                .allMatch(task -> task.deadline() == null && !task.isOverdue(F1.DAY));
+        assertThat(tasks(F1.DAY, TaskKind.RE_ELECTION))
+                .allMatch(task -> task.due().equals(task.deadline()));
     }
 
     @Test

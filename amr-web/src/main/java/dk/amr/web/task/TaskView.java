@@ -15,7 +15,7 @@ record TaskView(
         @Nullable UUID person,
         @Nullable String name,
         @Nullable String place,
-        LocalDate due,
+        @Nullable LocalDate due,
         boolean isOverdue) {
 
     static TaskView from(Task task, LocalDate day) {
@@ -25,7 +25,7 @@ record TaskView(
                 Optional.ofNullable(task.person()).map(PersonId::value).orElse(null),
                 Optional.ofNullable(task.name()).map(PersonName::full).orElse(null),
                 task.place(),
-                task.due(),
+                task.deadline(),
                 task.isOverdue(day));
     }
 

@@ -45,8 +45,7 @@ public record TaskPage(
                 .filter(task -> kind == null || task.kind() == kind)
                 .toList();
         int overdue = (int) shown.stream()
-                .filter(task ->
-                        task.kind() != TaskKind.NETWORK_NEEDED && task.couldBeDoneInTime() && task.isOverdue(day))
+                .filter(task -> task.kind() != TaskKind.NETWORK_NEEDED && task.isOverdue(day))
                 .count();
         return new TaskPage(
                 TaskText.heading(shown.size(), language),
