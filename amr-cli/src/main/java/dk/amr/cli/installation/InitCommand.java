@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init")
 final class InitCommand implements Action {
 
+    /** How the program was called, which the script that starts it tells. */
+    private static final String CALLED = "amr.called";
+
     // the name of the new kreds comes by the option that every command has
     @Option(names = "--admin", required = true, paramLabel = "EMAIL")
     private LoginName admin;
@@ -57,11 +60,12 @@ final class InitCommand implements Action {
         }
         NewKreds founded = installation.initialise(clerk.operator(), new InitialiseInstallation.Request(kreds, admin));
         home.keep(founded.kreds().id(), founded.commandToken());
+        String program = System.getProperty(CALLED, "amr");
         console.say(
-                "Kredsen er klar. Start siderne med amr serve, og åbn linket for at vælge adgangskode; det virker én gang i"
-                        + " tre døgn.",
-                "The kreds is ready. Start the pages by amr serve, and open the link to choose a password; it works once,"
-                        + " within three days.");
+                "Kredsen er klar. Start siderne med " + program
+                        + " serve, og åbn linket for at vælge adgangskode; det virker én gang i" + " tre døgn.",
+                "The kreds is ready. Start the pages by " + program
+                        + " serve, and open the link to choose a password; it works once," + " within three days.");
         console.print(settings.welcomeLink(founded.setupSecret()));
         return ExitCode.DONE;
     }
