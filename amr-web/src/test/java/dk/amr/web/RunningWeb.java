@@ -67,17 +67,18 @@ public final class RunningWeb implements AutoCloseable {
 
     /** One that has no server to send its mail. */
     public static RunningWeb keepingMail() {
-        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, true, null, null, null));
+        return over(new WebSettings(
+                URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, "/srv/amr/mail", null, null, null));
     }
 
     /** One that says how the office is reached. */
     public static RunningWeb withOffice(String office) {
-        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, false, office, null, null));
+        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, null, office, null, null));
     }
 
     /** One that keeps figures about itself, for whoever shows that token. */
     public static RunningWeb watchedBy(String token) {
-        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, false, null, null, token));
+        return over(new WebSettings(URI.create("http://127.0.0.1:8080"), "127.0.0.1", 0, null, null, null, token));
     }
 
     private static RunningWeb over(WebSettings settings) {

@@ -38,7 +38,7 @@ final class ServingModule extends AbstractModule {
                 URI.create(settings.baseUrl()),
                 settings.bind(),
                 settings.port(),
-                settings.smtp().isEmpty(),
+                settings.smtp().isEmpty() ? settings.mail().toAbsolutePath().toString() : null,
                 settings.office(),
                 options.asOf(),
                 settings.metricsToken());

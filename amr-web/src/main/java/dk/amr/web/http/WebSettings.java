@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 picks one that is free
  * @param office how somebody who came by a link reaches the office; absent where nobody said
  * @param asOf the business day of every request; absent for today in Denmark
- * @param keepsMail whether mail stays on the machine as files, for want of a server that sends it
+ * @param mailFolder where mail stays on the machine as files, for want of a server that sends it; absent where one does
  * @param metricsToken what whoever watches the service shows to read its figures; absent where none are kept
  */
 public record WebSettings(
         URI baseUrl,
         String bindAddress,
         int port,
-        boolean keepsMail,
+        @Nullable String mailFolder,
         @Nullable String office,
         @Nullable LocalDate asOf,
         @Nullable String metricsToken) {
@@ -29,7 +29,12 @@ public record WebSettings(
 
     /** Settings of a web whose business day is today, and that sends its mail and keeps no figures. */
     public WebSettings(URI baseUrl, String bindAddress, int port) {
-        this(baseUrl, bindAddress, port, false, null, null, null);
+        this(baseUrl, bindAddress, port, null, null, null, null);
+    }
+
+    /** Whether mail stays on the machine as files. */
+    public boolean keepsMail() {
+        return mailFolder != null;
     }
 
     /** Whether cookies may travel over an encrypted connection only. */

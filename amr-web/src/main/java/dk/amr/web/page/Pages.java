@@ -48,11 +48,11 @@ public final class Pages implements FaultPages {
     private final Gate gate;
     private final Doorplate doorplate;
     private final ListsLastSeen lists;
-    private final boolean keepsMail;
+    private final @Nullable String mailFolder;
     private final @Nullable String office;
 
     public Pages(Assets assets, Gate gate, Doorplate doorplate, ListsLastSeen lists, WebSettings settings) {
-        this.keepsMail = settings.keepsMail();
+        this.mailFolder = settings.mailFolder();
         this.office = settings.office();
         this.assets = assets;
         this.gate = gate;
@@ -117,8 +117,19 @@ public final class Pages implements FaultPages {
                 request.visitor().map(visitor -> guest(visitor, path)).orElse(null);
         Map<String, String> seen =
                 request.visitor().map(visitor -> lists.of(visitor.secret())).orElse(Map.of());
+        boolean maySeeFolder = guest != null && guest.mayGoTo("/drift");
         return new Shell(
-                language, title, assets, guest, request.day(), request.formToken(), here, keepsMail, office, seen);
+                language,
+                title,
+                assets,
+                guest,
+                request.day(),
+                request.formToken(),
+                here,
+                mailFolder != null,
+                maySeeFolder ? mailFolder : null,
+                office,
+                seen);
     }
 
     private Shell.Guest guest(Visitor visitor, String path) {

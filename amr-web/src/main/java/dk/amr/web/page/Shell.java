@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param guestOrNobody absent at the door
  * @param here the address of the page, to come back to
  * @param keepsMail whether mail stays on the machine as files, for want of a server that sends it
+ * @param mailFolder where it stays, for whoever looks after the installation; absent for others
  * @param office how the office is reached; absent where nobody said
  * @param lists where each list was last looked at, by its own address
  */
@@ -27,6 +28,7 @@ public record Shell(
         String formToken,
         String here,
         boolean keepsMail,
+        @Nullable String mailFolder,
         @Nullable String office,
         Map<String, String> lists) {
 

@@ -25,8 +25,8 @@ public enum AccountLetterText implements Words {
             "Skriv den e-mail, du logger ind med. Så får du et link til at vælge en ny adgangskode.",
             "Write the e-mail you sign in with. You then get a link to choose a new password."),
     STAYS_HERE(
-            "Der er ikke sat en mailserver: mailen med linket bliver på maskinen som en fil i mappen mail i AMR_HOME. Bed den, der driver programmet, om at finde den.",
-            "No mail server is set: the mail with the link stays on the machine as a file in the folder mail in AMR_HOME. Ask whoever runs the program to find it."),
+            "Der er ikke sat en mailserver: mailen med linket bliver på maskinen som en fil. Bed den, der driver programmet, om at finde den.",
+            "No mail server is set: the mail with the link stays on the machine as a file. Ask whoever runs the program to find it."),
     SEND_LINK("Send et link", "Send a link"),
     BACK_TO_SIGN_IN("Tilbage til at logge ind", "Back to signing in"),
     SENT("Se i din mail", "Look in your mail"),

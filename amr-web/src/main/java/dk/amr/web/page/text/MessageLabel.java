@@ -41,12 +41,11 @@ public enum MessageLabel implements Words {
     FAILED("nåede ikke frem", "did not arrive"),
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
     MAIL_STAYS(
-            "Der er ikke sat en mailserver: mails bliver som filer på maskinen, i mappen mail i AMR_HOME (fx"
-                    + " amr-home/mail), og når ingen, heller ikke når der sættes en senere. Den, der driver programmet,"
-                    + " sætter AMR_SMTP_URL.",
-            "No mail server is set: mails stay on the machine as files, in the folder mail in AMR_HOME (such as"
-                    + " amr-home/mail), and reach nobody, not when one is set later either. Whoever runs the program sets"
-                    + " AMR_SMTP_URL."),
+            "Der er ikke sat en mailserver: mails bliver som filer på maskinen og når ingen, heller ikke når"
+                    + " der sættes en senere. Den, der driver programmet, sætter AMR_SMTP_URL.",
+            "No mail server is set: mails stay on the machine as files and reach nobody, not when one is set later"
+                    + " either. Whoever runs the program sets AMR_SMTP_URL."),
+    MAIL_FOLDER("De ligger i mappen", "They lie in the folder"),
     MAIL_STAYS_WHERE("Under Beskeder står, hvad hver fil hedder.", "Messages tells the name of each file."),
     MAIL_STAYS_ASK(
             "Der er ikke sat en mailserver, så mails når ingen. Sig det til kredsens kontor.",
