@@ -19,7 +19,7 @@ final class MailStaysTest {
             }
             assertThat(clerk.get("/").body())
                     .contains(
-                            "De ligger i mappen <code>/srv/amr/mail</code>.",
+                            "Filerne ligger i mappen <code>/srv/amr/mail</code>.",
                             "Under Beskeder står, hvad hver fil hedder.");
             assertThat(keeping.browserOf(Role.CONSULTANT).get("/").body())
                     .contains("Der er ikke sat en mailserver, så mails når ingen. Sig det til kredsens kontor.")

@@ -45,7 +45,7 @@ public enum MessageLabel implements Words {
                     + " der sættes en senere. Den, der driver programmet, sætter AMR_SMTP_URL.",
             "No mail server is set: mails stay on the machine as files and reach nobody, not when one is set later"
                     + " either. Whoever runs the program sets AMR_SMTP_URL."),
-    MAIL_FOLDER("De ligger i mappen", "They lie in the folder"),
+    MAIL_FOLDER("Filerne ligger i mappen", "The files lie in the folder"),
     MAIL_STAYS_WHERE("Under Beskeder står, hvad hver fil hedder.", "Messages tells the name of each file."),
     MAIL_STAYS_ASK(
             "Der er ikke sat en mailserver, så mails når ingen. Sig det til kredsens kontor.",
