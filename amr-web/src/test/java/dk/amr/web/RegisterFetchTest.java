@@ -33,6 +33,14 @@ class RegisterFetchTest {
     }
 
     @Test
+    void without_a_file_it_asks_for_one() {
+        HttpResponse<String> answer = office.submit("/register", "/register/proeve", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Vælg en fil.");
+    }
+
+    @Test
     void every_column_is_explained_where_a_file_is_chosen() {
         assertThat(office.get("/register").body())
                 .contains("<summary>Alle kolonner</summary>", ">Orlov</th><td>Lange fravær", "01-03-2027/31-05-2027");

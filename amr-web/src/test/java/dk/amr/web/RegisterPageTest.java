@@ -210,14 +210,6 @@ class RegisterPageTest {
     }
 
     @Test
-    void without_a_file_it_asks_for_one() {
-        HttpResponse<String> answer = office.submit("/register", "/register/proeve", Map.of());
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Vælg en fil.");
-    }
-
-    @Test
     void a_broken_form_is_no_fault() {
         String cutOff = "--grense\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nabc";
         for (String type : List.of("multipart/form-data; boundary=grense", "multipart/form-data", "multipart/mixed")) {

@@ -28,6 +28,11 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
                 body.replace(thing.id().toString(), "ID").replace(thing.holder().toString(), "HOLDER"));
     }
 
+    /** Where the answer leads; nothing where it leads nowhere. */
+    String location() {
+        return headers.getOrDefault("location", List.of("")).getFirst();
+    }
+
     boolean leadsTo(String path) {
         return headers.getOrDefault("location", List.of()).equals(List.of(path));
     }

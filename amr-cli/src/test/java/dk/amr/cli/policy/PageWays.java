@@ -39,9 +39,7 @@ final class PageWays {
                             "/svar/" + thing.name(),
                             Map.of("svar", "declined", "sprog", "da"))),
             Way.form(UseCase.IMPORT_REGISTER, null, (who, thing) -> who.get("/register")),
-            Way.page(
-                    UseCase.IMPORT_REGISTER,
-                    (who, thing) -> who.upload("/register/proeve", "fil", Things.REGISTER_OF_ONE)),
+            Way.page(UseCase.IMPORT_REGISTER, (who, thing) -> previewed(who)),
             // a file that does not wait, which leads back to where one is chosen
             Way.form(
                     UseCase.IMPORT_REGISTER,
@@ -192,5 +190,11 @@ final class PageWays {
 
     private static String mandate(Thing thing) {
         return "/personer/" + thing.holder() + "/hverv/" + thing.id();
+    }
+
+    /** The preview that an upload leads to; the answer to the upload where it leads anywhere else. */
+    private static Answer previewed(Actor who) {
+        Answer uploaded = who.upload("/register/proeve", "fil", Things.REGISTER_OF_ONE);
+        return uploaded.location().startsWith("/register/forhaandsvisning") ? who.get(uploaded.location()) : uploaded;
     }
 }
