@@ -5,6 +5,7 @@ import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -18,15 +19,12 @@ public final class ColumnHelp {
 
     /** Puts it below the help, where the program has the command. */
     public static void addTo(CommandLine program, Language language) {
-        CommandLine register = program.getSubcommands().get("register");
-        if (register != null) {
-            register.getSubcommands()
-                    .get("import")
-                    .getCommandSpec()
-                    .usageMessage()
-                    .footer(Stream.concat(Stream.of("", HEADING.in(language)), columns(language))
-                            .toArray(String[]::new));
-        }
+        Optional.ofNullable(program.getSubcommands().get("register"))
+                .map(register -> register.getSubcommands().get("import"))
+                .ifPresent(reading -> reading.getCommandSpec()
+                        .usageMessage()
+                        .footer(Stream.concat(Stream.of("", HEADING.in(language)), columns(language))
+                                .toArray(String[]::new)));
     }
 
     private static Stream<String> columns(Language language) {

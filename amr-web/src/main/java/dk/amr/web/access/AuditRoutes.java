@@ -1,12 +1,12 @@
 package dk.amr.web.access;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.Account;
-import dk.amr.domain.access.AccountId;
-import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.account.LoginName;
-import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.domain.access.audit.ListAudit;
+import dk.amr.domain.access.signin.ListAccounts;
+import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;

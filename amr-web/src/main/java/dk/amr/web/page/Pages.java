@@ -62,7 +62,7 @@ public final class Pages implements FaultPages {
 
     /** Whether mail stays on the machine as files, for want of a server that sends it. */
     public boolean keepsMail() {
-        return keepsMail;
+        return mailFolder != null;
     }
 
     /** A page with that title, made by that template of what it shows. */

@@ -1,9 +1,9 @@
 package dk.amr.web.page.access;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Subject;
-import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.audit.AuditEvent;
 import dk.amr.domain.calendar.MomentInWords;
