@@ -1,6 +1,5 @@
 package dk.amr.web;
 
-import static dk.amr.domain.kreds.KredsFixture.aKreds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
@@ -8,62 +7,21 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MeetingPageTest {
 
-    private static final Pattern SEAT = Pattern.compile("name=\"s-([0-9a-f-]{36})\"");
-
     private final RunningWeb web = RunningWeb.withF1();
     private final Season season = Season.in(web);
     private final Browser office = web.browserOf(Role.OFFICE_ADMIN);
+    private final PlannedByPages meetings = new PlannedByPages(office, season);
     private final String network = season.network("Skanderborg");
-    private final String form = "/moeder/nyt?netvaerk=" + network;
+    private final String form = meetings.form();
 
     @AfterEach
     void stop() {
         web.close();
-    }
-
-    private Map<String, String> fields(String day, String from, String deed) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("netvaerk", network);
-        fields.put("dag", day);
-        fields.put("fra", from);
-        fields.put("sted", "Kulturhuset");
-        fields.put("tema", "Vold og trusler");
-        fields.put("skabelon", "STANDARD");
-        fields.put("handling", deed);
-        return fields;
-    }
-
-    /** A meeting on the day the tests run on, after a kommunegruppemøde that is not held yet. */
-    private String planned() {
-        return planned("10.00");
-    }
-
-    private String planned(String from) {
-        office.submit(
-                "/kommunegruppemoeder/nyt",
-                "/kommunegruppemoeder",
-                Map.of("gruppe", "Skanderborg", "dag", "01-01-2027", "fra", "7", "til", "8.30"));
-        HttpResponse<String> done = office.submit(form, "/moeder", fields("01-01-2027", from, "gem"));
-        return done.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
-    }
-
-    private String invited() {
-        String meeting = planned();
-        office.submit(meeting, meeting + "/inviter", Map.of());
-        return meeting;
-    }
-
-    private List<String> seats(String meeting) {
-        return SEAT.matcher(office.get(meeting + "/fremmoede").body())
-                .results()
-                .map(each -> each.group(1))
-                .toList();
     }
 
     @Test
@@ -77,7 +35,7 @@ class MeetingPageTest {
 
     @Test
     void the_page_of_a_network_leads_to_its_own_meetings() {
-        String meeting = planned();
+        String meeting = meetings.planned();
         String ofOne = "/moeder?netvaerk=" + network;
 
         assertThat(office.get("/netvaerk/" + network).body())
@@ -111,7 +69,7 @@ class MeetingPageTest {
 
     @Test
     void a_preview_shows_two_hours_and_keeps_nothing() {
-        String page = office.submit(form, "/moeder", fields("09-02-2027", "15.15", "vis"))
+        String page = office.submit(form, "/moeder", meetings.fields("09-02-2027", "15.15", "vis"))
                 .body();
 
         assertThat(page)
@@ -125,9 +83,9 @@ class MeetingPageTest {
 
     @Test
     void what_is_refused_stands_at_its_field_and_nothing_typed_is_lost() {
-        HttpResponse<String> alone = office.submit(form, "/moeder", fields("09-02-2027", "15.15", "gem"));
-        HttpResponse<String> leap = office.submit(form, "/moeder", fields("28-03-2027", "2.30", "gem"));
-        HttpResponse<String> twice = office.submit(form, "/moeder", fields("31-10-2027", "2.30", "gem"));
+        HttpResponse<String> alone = office.submit(form, "/moeder", meetings.fields("09-02-2027", "15.15", "gem"));
+        HttpResponse<String> leap = office.submit(form, "/moeder", meetings.fields("28-03-2027", "2.30", "gem"));
+        HttpResponse<String> twice = office.submit(form, "/moeder", meetings.fields("31-10-2027", "2.30", "gem"));
 
         assertThat(alone.statusCode()).isEqualTo(422);
         assertThat(alone.body()).contains("href=\"#grund\"").contains("value=\"Vold og trusler\"");
@@ -140,7 +98,7 @@ class MeetingPageTest {
 
     @Test
     void an_end_that_nobody_wrote_and_that_would_be_past_midnight_is_asked_for_at_its_field() {
-        HttpResponse<String> night = office.submit(form, "/moeder", fields("09-02-2027", "23.00", "gem"));
+        HttpResponse<String> night = office.submit(form, "/moeder", meetings.fields("09-02-2027", "23.00", "gem"));
 
         assertThat(night.statusCode()).isEqualTo(422);
         assertThat(night.body()).contains("href=\"#til\"", "Skriv, hvornår det slutter.");
@@ -148,7 +106,7 @@ class MeetingPageTest {
 
     @Test
     void a_reason_with_a_yes_is_refused_and_can_be_left_out() {
-        String meeting = invited();
+        String meeting = meetings.invited();
         String guest = season.person("Carla").toString();
         String answer = meeting + "/svar/" + guest;
 
@@ -170,79 +128,8 @@ class MeetingPageTest {
     }
 
     @Test
-    void a_meeting_is_invited_to_held_and_closed() {
-        String meeting = invited();
-        String attendance = meeting + "/fremmoede";
-        assertThat(office.get(attendance).body())
-                .contains("Når du gemmer, er mødet holdt")
-                .doesNotContain("name=\"begyndt\"");
-        List<String> seats = seats(meeting);
-        Map<String, String> typed = new HashMap<>();
-        seats.forEach(seat -> {
-            typed.put("f-" + seat, "PRESENT");
-            typed.put("s-" + seat, "-");
-            typed.put("v-" + seat, "0");
-        });
-        HttpResponse<String> tooEarly = office.submit(attendance, attendance, typed);
-        typed.put("grund", "Kommunegruppemødet blev udsat.");
-        HttpResponse<String> silent = office.submit(attendance, attendance, typed);
-        seats.forEach(seat -> typed.put("l-" + seat, "ja"));
-        HttpResponse<String> done = office.submit(attendance, attendance, typed);
-        HttpResponse<String> late = office.submit(attendance, attendance, typed);
-        HttpResponse<String> closed = office.submit(
-                meeting + "/afslut", meeting + "/afslut", Map.of("aftalt", "Vi mødes igen.", "version", "3"));
-
-        assertThat(seats).hasSize(2);
-        assertThat(tooEarly.statusCode()).isEqualTo(422);
-        assertThat(tooEarly.body()).contains("href=\"#grund\"").contains("value=\"PRESENT\" checked");
-        assertThat(silent.body()).contains("har ikke kvitteret for de gældende leveregler");
-        assertThat(done.statusCode()).isEqualTo(303);
-        assertThat(late.statusCode()).isEqualTo(412);
-        assertThat(late.body()).contains("En anden har imens ført: til stede");
-        assertThat(closed.statusCode()).isEqualTo(303);
-        assertThat(office.get(meeting).body())
-                .contains("<h1>To af to kom til mødet i Skanderborg</h1>")
-                .contains("Vi mødes igen.", "<p>2 til stede</p>", "under tre uger før mødet", "kan kun læses")
-                .doesNotContain("ikke svaret", "Notér et ønske");
-        assertThat(office.get(attendance).headers().firstValue("Location")).contains(meeting);
-    }
-
-    @Test
-    void whoever_records_attendance_before_the_hour_says_that_the_meeting_has_begun() {
-        String meeting = planned("14.00");
-        office.submit(meeting, meeting + "/inviter", Map.of());
-        String attendance = meeting + "/fremmoede";
-        String seat = seats(meeting).getFirst();
-        Map<String, String> typed = new HashMap<>(Map.of(
-                "f-" + seat, "PRESENT", "s-" + seat, "-", "v-" + seat, "0", "l-" + seat, "ja", "grund", "Udsat"));
-
-        HttpResponse<String> tooEarly = office.submit(attendance, attendance, typed);
-        typed.put("begyndt", "ja");
-        HttpResponse<String> early = office.submit(attendance, attendance, typed);
-
-        assertThat(tooEarly.statusCode()).isEqualTo(422);
-        assertThat(tooEarly.body())
-                .contains("Efter planen begynder det først senere i dag.", "value=\"PRESENT\" checked");
-        assertThat(early.statusCode()).isEqualTo(303);
-        assertThat(office.get(attendance).body()).doesNotContain("name=\"begyndt\"");
-    }
-
-    @Test
-    void whoever_invites_once_the_meeting_has_begun_is_told_that_no_mails_go_out() {
-        String meeting = planned();
-
-        assertThat(office.get(meeting).body()).contains("Mødet er begyndt, så der sendes ingen mails.");
-        HttpResponse<String> done = office.submit(meeting, meeting + "/inviter", Map.of());
-
-        assertThat(office.get(done.headers().firstValue("Location").orElseThrow())
-                        .body())
-                .contains("De står som inviteret. Mødet er begyndt, så der er ikke sendt nogen mails.");
-        assertThat(web.ports().outbox().due(aKreds().id(), RunningWeb.NOW, 9)).isEmpty();
-    }
-
-    @Test
     void somebody_overtaken_sees_field_by_field_what_differs() {
-        String meeting = planned();
+        String meeting = meetings.planned();
         Map<String, String> mine = new HashMap<>(Map.of("sted", "Biblioteket", "tema", "Vold", "version", "1"));
         office.submit(meeting + "/ret", meeting + "/ret", mine);
         mine.put("sted", "Rådhuset");
@@ -258,7 +145,7 @@ class MeetingPageTest {
 
     @Test
     void a_meeting_after_a_cancelled_kommunegruppemoede_says_so_and_is_called_off() {
-        String meeting = planned();
+        String meeting = meetings.planned();
         String hold = office.get("/kommunegruppemoeder?aar=2027")
                 .body()
                 .replaceAll("(?s).*href=\"(/kommunegruppemoeder/[^\"]*/aflys[^\"]*)\".*", "$1");
@@ -273,7 +160,7 @@ class MeetingPageTest {
 
     @Test
     void what_one_may_not_see_is_not_there_and_the_reports_are() {
-        String meeting = planned();
+        String meeting = meetings.planned();
         Browser other = web.browserOf(Role.CONSULTANT);
         Browser fu = web.browserOf(Role.EXECUTIVE_COMMITTEE);
 

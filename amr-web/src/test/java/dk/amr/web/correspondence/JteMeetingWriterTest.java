@@ -230,8 +230,8 @@ class JteMeetingWriterTest {
                     .singleElement()
                     .satisfies(found -> assertThat(found.group()).isEqualTo(LINK));
             assertThat(form)
-                    .contains("Dear Anna", "Tuesday 9 February 2027 at 15:15–17:15")
-                    .contains("The group keeps in confidence what each AMR shares.")
+                    .contains(
+                            "Dear Anna", "Tuesday 9 February 2027 at 15:15–17:15", "keeps in confidence what each AMR")
                     .doesNotContain("Vold");
         }
         assertThat(mail.html()).doesNotContain("src=", "<script", "<img", "url(", "<link", "mailto:", "@import");

@@ -26,7 +26,6 @@ import dk.amr.cli.mandate.MandateCommands;
 import dk.amr.cli.meeting.MeetingCommands;
 import dk.amr.cli.network.NetworkCommands;
 import dk.amr.cli.offer.OfferCommands;
-import dk.amr.cli.register.ColumnHelp;
 import dk.amr.cli.register.RegisterCommands;
 import dk.amr.cli.report.ReportCommands;
 import dk.amr.cli.retention.RetentionCommands;

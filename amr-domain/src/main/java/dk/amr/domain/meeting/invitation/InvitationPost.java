@@ -10,12 +10,10 @@ import dk.amr.domain.correspondence.link.PersonalLink;
 import dk.amr.domain.correspondence.link.PersonalLinkRepository;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.meeting.NetworkMeeting;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Ids;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,13 +34,11 @@ public final class InvitationPost {
 
     private final InvitationRepository invitations;
     private final Invitees invitees;
-    private final PersonRepository people;
     private final PersonalLinks links;
     private final PersonalLinkRepository linkRepository;
     private final Outbox outbox;
-    private final BusinessTime time;
     private final Knowledge knowledge;
-    private final Clock clock;
+    private final MeetingMessages messages;
     private final Ids ids;
 
     public InvitationPost(
@@ -57,24 +53,22 @@ public final class InvitationPost {
             Ids ids) {
         this.invitations = invitations;
         this.invitees = invitees;
-        this.people = people;
         this.links = links;
         this.linkRepository = linkRepository;
         this.outbox = outbox;
-        this.time = time;
         this.knowledge = new Knowledge(outbox);
-        this.clock = clock;
+        this.messages = new MeetingMessages(people, time, clock, ids);
         this.ids = ids;
     }
 
     /** Invites people who have no invitation yet. */
     void invite(NetworkMeeting meeting, Collection<PersonId> who, LocalDate day) {
-        Map<PersonId, Message> messages = messages(meeting, who, MessageKind.MEETING_INVITATION, day);
+        Map<PersonId, Message> written = messages.to(who, meeting, MessageKind.MEETING_INVITATION, day);
         List<Invitation> made = who.stream()
                 .map(person ->
-                        Invitation.to(meeting, new InvitationId(ids.next()), person, day, idOf(messages.get(person))))
+                        Invitation.to(meeting, new InvitationId(ids.next()), person, day, idOf(written.get(person))))
                 .toList();
-        keep(made, messages);
+        keep(made, written);
         linkRepository.addAll(made.stream().map(each -> linkTo(each, meeting)).toList());
     }
 
@@ -120,22 +114,22 @@ public final class InvitationPost {
             LocalDate day,
             boolean isAskedAnew,
             Function<Invitation, Invitation.@Nullable Before> known) {
-        Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_CHANGE, day);
+        Map<PersonId, Message> written = written(meeting, which, MessageKind.MEETING_CHANGE, day);
         keep(
                 which.stream()
-                        .map(each -> each.changed(idOf(messages.get(each.person())), isAskedAnew, known.apply(each)))
+                        .map(each -> each.changed(idOf(written.get(each.person())), isAskedAnew, known.apply(each)))
                         .toList(),
-                messages);
+                written);
     }
 
     /** Takes these invitations back, with one notice to each. */
     void withdraw(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
-        Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_CANCELLATION, day);
+        Map<PersonId, Message> written = written(meeting, which, MessageKind.MEETING_CANCELLATION, day);
         keep(
                 which.stream()
-                        .map(each -> each.withdrawn(day, idOf(messages.get(each.person()))))
+                        .map(each -> each.withdrawn(day, idOf(written.get(each.person()))))
                         .toList(),
-                messages);
+                written);
     }
 
     /** Takes every invitation to the meeting back; answers how many were told: nobody once its day is past. */
@@ -144,56 +138,29 @@ public final class InvitationPost {
                 .filter(each -> !each.isWithdrawn())
                 .toList();
         withdraw(meeting, open, day);
-        return isTooLate(meeting, MessageKind.MEETING_CANCELLATION, day) ? 0 : open.size();
+        return messages.isTooLate(meeting, MessageKind.MEETING_CANCELLATION, day) ? 0 : open.size();
     }
 
     /** Reminds of the meeting, once for its start. */
     void remind(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
-        Map<PersonId, Message> messages = messages(meeting, which, MessageKind.MEETING_REMINDER, day);
-        keep(which.stream().map(each -> each.reminded(meeting.slot().start())).toList(), messages);
+        Map<PersonId, Message> written = written(meeting, which, MessageKind.MEETING_REMINDER, day);
+        keep(which.stream().map(each -> each.reminded(meeting.slot().start())).toList(), written);
     }
 
-    private void keep(List<Invitation> which, Map<PersonId, Message> messages) {
+    private void keep(List<Invitation> which, Map<PersonId, Message> written) {
         if (which.isEmpty()) {
             return;
         }
         Set<PersonId> whose = which.stream().map(Invitation::person).collect(Collectors.toSet());
         invitations.saveAll(which);
-        outbox.addAll(messages.values().stream()
+        outbox.addAll(written.values().stream()
                 .filter(message -> whose.contains(message.person()))
                 .toList());
     }
 
-    private Map<PersonId, Message> messages(
+    private Map<PersonId, Message> written(
             NetworkMeeting meeting, List<Invitation> which, MessageKind kind, LocalDate day) {
-        return messages(meeting, which.stream().map(Invitation::person).toList(), kind, day);
-    }
-
-    /** A message to each who has an address, unless it is too late to tell of the meeting. */
-    private Map<PersonId, Message> messages(
-            NetworkMeeting meeting, Collection<PersonId> who, MessageKind kind, LocalDate day) {
-        if (isTooLate(meeting, kind, day)) {
-            return Map.of();
-        }
-        Instant now = clock.instant();
-        return people.findAll(meeting.kreds(), Set.copyOf(who)).stream()
-                .filter(person -> person.contact().email() != null)
-                .collect(Collectors.toMap(
-                        Person::id,
-                        person -> Message.written(
-                                new MessageId(ids.next()),
-                                meeting.kreds(),
-                                person.id(),
-                                kind,
-                                meeting.id().value(),
-                                day,
-                                now)));
-    }
-
-    private boolean isTooLate(NetworkMeeting meeting, MessageKind kind, LocalDate day) {
-        return kind == MessageKind.MEETING_CANCELLATION
-                ? meeting.slot().day().isBefore(day)
-                : time.hasBegun(meeting.slot(), day);
+        return messages.to(which.stream().map(Invitation::person).toList(), meeting, kind, day);
     }
 
     private PersonalLink linkTo(Invitation invitation, NetworkMeeting meeting) {

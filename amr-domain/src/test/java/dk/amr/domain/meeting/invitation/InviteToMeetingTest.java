@@ -62,7 +62,6 @@ final class InviteToMeetingTest {
 
         assertThat(before.sent()).isEqualTo(3);
         assertThat(late.invited()).hasSize(3);
-        assertThat(late.hasBegun()).isTrue();
         assertThat(late.sent()).isZero();
         assertThat(f1.waiting()).isEmpty();
         assertThat(f1.meeting().statusOn(day("2027-02-09"))).isEqualTo(MeetingStatus.INVITED);

@@ -1,4 +1,4 @@
-package dk.amr.cli.register;
+package dk.amr.cli.bootstrap.usage;
 
 import dk.amr.domain.register.file.ColumnMeaning;
 import dk.amr.domain.register.file.RegisterColumn;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** What is said of the columns below the help of the command that reads them. */
-public final class ColumnHelp {
+final class ColumnHelp {
 
     private static final Sentence HEADING = new Sentence(
             "Kolonnerne, i en hvilken som helst rækkefølge:", "The columns, in any order, by their Danish headings:");
@@ -18,7 +18,7 @@ public final class ColumnHelp {
     private ColumnHelp() {}
 
     /** Puts it below the help, where the program has the command. */
-    public static void addTo(CommandLine program, Language language) {
+    static void addTo(CommandLine program, Language language) {
         Optional.ofNullable(program.getSubcommands().get("register"))
                 .map(register -> register.getSubcommands().get("import"))
                 .ifPresent(reading -> reading.getCommandSpec()
