@@ -87,9 +87,11 @@ class ServeTest {
     void the_sample_kreds_opens_by_its_link_and_is_gone_afterwards() {
         Office office = new Office(folder);
         List<Integer> statuses = new ArrayList<>();
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
         String result = serving(
                 office,
+                messages,
                 address -> statuses.add(status(address + "/health")),
                 "demo",
                 "--port",
@@ -98,6 +100,8 @@ class ServeTest {
                 "" + QUICK_ENOUGH);
 
         assertThat(result).containsPattern("http://127\\.0\\.0\\.1:\\d+/log-ind/[A-Za-z0-9_-]{43}");
+        assertThat(messages.toString(StandardCharsets.UTF_8))
+                .containsPattern("konsulent det .*: http://127\\.0\\.0\\.1:\\d+/log-ind/[A-Za-z0-9_-]{43}");
         assertThat(statuses).containsExactly(200);
         assertThat(office.home()).doesNotExist();
     }
@@ -124,8 +128,11 @@ class ServeTest {
     }
 
     private static String serving(Office office, Visit visit, String... arguments) {
+        return serving(office, new ByteArrayOutputStream(), visit, arguments);
+    }
+
+    private static String serving(Office office, ByteArrayOutputStream messages, Visit visit, String... arguments) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
-        ByteArrayOutputStream messages = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(results, true, StandardCharsets.UTF_8);
         int code = office.run(
                 stream,

@@ -26,7 +26,7 @@ class PlannedMeetingTest {
         Map<String, String> fields = Map.of(
                 "netvaerk", network,
                 "dag", "01-01-2027",
-                "fra", "10.00",
+                "fra", "14.00",
                 "grund", "Intet kommunegruppemøde den dag",
                 "sted", "Kulturhuset",
                 "tema", "Vold og trusler",

@@ -50,9 +50,17 @@ final class DemoCommand implements Action, Listens {
 
     private void tell(SampleKreds.Doors doors, String address) {
         console.say(
-                "Åbn linket, så er du logget ind som " + doors.login() + ". Det virker én gang.",
-                "Open the link, and you are signed in as " + doors.login() + ". It works once.");
-        console.print(address + "/log-ind/" + doors.signInSecret());
+                "Åbn linket, så er du logget ind som " + doors.office().login() + ". Det virker én gang.",
+                "Open the link, and you are signed in as " + doors.office().login() + ". It works once.");
+        console.print(address + "/log-ind/" + doors.office().secret());
+        String consultant = address + "/log-ind/" + doors.consultant().secret();
+        console.say(
+                "Sådan ser en konsulent det (i et privat vindue): " + consultant,
+                "As a consultant sees it (in a private window): " + consultant);
+        doors.offerSecret()
+                .map(secret -> address + "/svar/" + secret)
+                .ifPresent(offer -> console.say(
+                        "Og sådan ser en AMR sit tilbud: " + offer, "And as an AMR sees an offer: " + offer));
         String later = address + "/velkommen/" + doors.setupSecret();
         console.say(
                 "Vil du ind igen senere, eller bliver du bedt om en adgangskode, så vælg en: " + later,

@@ -13,6 +13,7 @@ public final class DemoCommands extends CommandGroup {
     @Override
     protected void bindMore() {
         bind(SampleKreds.class);
+        bind(SampleDoors.class);
         partsOfLife().forEach(this::bind);
     }
 

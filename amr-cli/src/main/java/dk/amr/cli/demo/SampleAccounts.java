@@ -20,8 +20,10 @@ final class SampleAccounts {
     /** Who takes over a network in the course of the two years, and leads no other. */
     static final LoginName SUCCESSOR = new LoginName("konsulent-vest@example.org");
 
-    private static final List<LoginName> CONSULTANTS =
-            List.of(new LoginName("konsulent-nord@example.org"), new LoginName("konsulent-syd@example.org"));
+    /** One of those who lead networks from the first day on. */
+    static final LoginName CONSULTANT = new LoginName("konsulent-nord@example.org");
+
+    private static final List<LoginName> CONSULTANTS = List.of(CONSULTANT, new LoginName("konsulent-syd@example.org"));
 
     private final AddAccount addAccount;
     private final ListAccounts listAccounts;

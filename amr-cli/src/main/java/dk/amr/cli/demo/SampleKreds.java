@@ -8,6 +8,7 @@ import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.installation.InitialiseInstallation;
 import dk.amr.domain.installation.NewKreds;
 import dk.amr.domain.kreds.KredsName;
+import java.util.Optional;
 
 /** Founds the sample kreds as an office would, with its accounts, and lets it live until today. */
 final class SampleKreds {
@@ -15,8 +16,14 @@ final class SampleKreds {
     private static final KredsName NAME = new KredsName("Østjylland");
     private static final LoginName OFFICE = new LoginName("kontoret@example.org");
 
-    /** The two ways in to the office's account: one that signs in at once, and one to choose a password for later. */
-    record Doors(String login, String signInSecret, String setupSecret) {
+    /**
+     * The ways in.
+     *
+     * @param setupSecret with which the office chooses a password for later
+     * @param offerSecret of an offer that an AMR has not answered, if there is one
+     */
+    record Doors(
+            SampleDoors.Door office, SampleDoors.Door consultant, String setupSecret, Optional<String> offerSecret) {
 
         @Override
         public String toString() {
@@ -29,15 +36,22 @@ final class SampleKreds {
     private final InitialiseInstallation installation;
     private final SampleAccounts accounts;
     private final SampleLife life;
+    private final SampleDoors doors;
 
     @Inject
     SampleKreds(
-            Clerk clerk, NewHome home, InitialiseInstallation installation, SampleAccounts accounts, SampleLife life) {
+            Clerk clerk,
+            NewHome home,
+            InitialiseInstallation installation,
+            SampleAccounts accounts,
+            SampleLife life,
+            SampleDoors doors) {
         this.clerk = clerk;
         this.home = home;
         this.installation = installation;
         this.accounts = accounts;
         this.life = life;
+        this.doors = doors;
     }
 
     Doors build(int members) {
@@ -45,6 +59,10 @@ final class SampleKreds {
         home.keep(founded.kreds().id(), founded.commandToken());
         Caller office = clerk.caller();
         life.live(office, members, accounts.facilitators(office, OFFICE));
-        return new Doors(OFFICE.value(), accounts.signInLink(office, OFFICE), founded.setupSecret());
+        return new Doors(
+                doors.to(OFFICE, office),
+                doors.to(SampleAccounts.CONSULTANT, office),
+                founded.setupSecret(),
+                doors.offer(office));
     }
 }

@@ -81,6 +81,7 @@ class SampleLifeTest {
         @Override
         protected void configure() {
             DemoCommands.partsOfLife().forEach(this::bind);
+            bind(SampleDoors.class);
         }
     }
 
@@ -117,6 +118,11 @@ class SampleLifeTest {
                         UseCase.RECORD_LEAVE,
                         UseCase.NOTE_WISH,
                         UseCase.COMPLETE_TASK);
+    }
+
+    @Test
+    void an_offer_waits_for_whoever_wants_to_see_what_an_AMR_gets() {
+        assertThat(open.part(SampleDoors.class, new Parts()).offer(office)).isPresent();
     }
 
     @Test
