@@ -67,6 +67,11 @@ public record TimeSlot(Instant start, Instant end) {
         return startsAt().toLocalDate();
     }
 
+    /** Whether its day lies before that day. */
+    public boolean isPast(LocalDate day) {
+        return day().isBefore(day);
+    }
+
     public LocalDateTime startsAt() {
         return LocalDateTime.ofInstant(start, ZONE);
     }

@@ -17,6 +17,6 @@ public record MeetingOutline(
 
     /** Whether its day is over and nobody has said whether it was held. */
     public boolean isToBeSettled(LocalDate day) {
-        return progress.status().isAhead() && slot.day().isBefore(day);
+        return progress.status().isAhead() && slot.isPast(day);
     }
 }

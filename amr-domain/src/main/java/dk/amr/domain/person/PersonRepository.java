@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where people and their memberships are kept. A person of another kreds is not found. */
@@ -21,9 +22,9 @@ public interface PersonRepository {
         return ids.stream().flatMap(id -> find(kreds, id).stream()).toList();
     }
 
-    /** The names of those of the people that are there. */
+    /** The names of those of the people that are there; it is all the same how often one is asked for. */
     default Map<PersonId, PersonName> namesOf(KredsId kreds, Collection<PersonId> ids) {
-        return findAll(kreds, ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return findAll(kreds, Set.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     Optional<Person> withNumber(KredsId kreds, MemberNumber number);

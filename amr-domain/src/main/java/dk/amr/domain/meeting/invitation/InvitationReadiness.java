@@ -26,7 +26,7 @@ public final class InvitationReadiness {
 
     void check(NetworkMeeting meeting, LocalDate day) {
         meeting.mustBeAhead();
-        if (meeting.slot().day().isBefore(day)) {
+        if (meeting.slot().isPast(day)) {
             throw new MeetingIsOver();
         }
         Network network = networks.get(meeting.kreds(), meeting.network());

@@ -55,7 +55,7 @@ final class MeetingMessages {
     /** Once it has begun nobody is told of it any more; that it is called off is told until the end of its day. */
     boolean isTooLate(NetworkMeeting meeting, MessageKind kind, LocalDate day) {
         return kind == MessageKind.MEETING_CANCELLATION
-                ? meeting.slot().day().isBefore(day)
+                ? meeting.slot().isPast(day)
                 : time.hasBegun(meeting.slot(), day);
     }
 }

@@ -60,7 +60,7 @@ public final class LeavePost {
      * many messages it made.
      */
     public int voidAll(NetworkMeeting meeting, LocalDate day) {
-        if (meeting.slot().day().isBefore(day)) {
+        if (meeting.slot().isPast(day)) {
             return 0;
         }
         List<Message> notices = requests.ofMeeting(meeting).stream()

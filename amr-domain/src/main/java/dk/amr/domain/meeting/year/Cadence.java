@@ -86,7 +86,7 @@ public record Cadence(
     private static boolean isToCome(MeetingOutline meeting, LocalDate day) {
         MeetingStatus status = meeting.progress().status();
         return status.isAhead()
-                ? !meeting.slot().day().isBefore(day)
+                ? !meeting.slot().isPast(day)
                 : status.isHeld() && meeting.slot().day().isAfter(day);
     }
 

@@ -25,7 +25,6 @@ import dk.amr.domain.offer.participation.Standing;
 import dk.amr.domain.offer.participation.Standings;
 import dk.amr.domain.offer.promise.Prospect;
 import dk.amr.domain.offer.promise.Verdict;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
@@ -88,8 +87,8 @@ public final class Participants {
     List<ParticipantLine> of(Network network, GroundRules rules, LocalDate day) {
         KredsId kreds = network.kreds();
         Map<Participation, Standing> places = standings.on(kreds, participations.ofNetwork(kreds, network.id()), day);
-        Map<PersonId, PersonName> names =
-                names(kreds, places.keySet().stream().map(Participation::person).toList());
+        Map<PersonId, PersonName> names = people.namesOf(
+                kreds, places.keySet().stream().map(Participation::person).toList());
         Map<MandateId, WorkplaceName> where = workplaceNames(
                 kreds, places.keySet().stream().map(Participation::mandate).toList());
         Set<UUID> acknowledged = acknowledgements.of(kreds, rules.id()).stream()
@@ -116,8 +115,8 @@ public final class Participants {
         List<Prospect> due = prospects.stream()
                 .filter(prospect -> isDueIn(network, prospect))
                 .toList();
-        Map<PersonId, PersonName> names =
-                names(network.kreds(), due.stream().map(Prospect::person).toList());
+        Map<PersonId, PersonName> names = people.namesOf(
+                network.kreds(), due.stream().map(Prospect::person).toList());
         return due.stream()
                 .map(prospect -> new ProspectLine(
                         prospect.person(),
@@ -158,7 +157,7 @@ public final class Participants {
 
     List<OfferLine> lines(KredsId kreds, List<Offer> chosen, LocalDate day) {
         Map<PersonId, PersonName> names =
-                names(kreds, chosen.stream().map(Offer::person).toList());
+                people.namesOf(kreds, chosen.stream().map(Offer::person).toList());
         Map<NetworkId, KommunegruppeId> groupOf =
                 networks.ofKreds(kreds).stream().collect(Collectors.toMap(Network::id, Network::kommunegruppe));
         Map<KommunegruppeId, KommunegruppeName> groupNames =
@@ -172,10 +171,6 @@ public final class Participants {
                         Objects.requireNonNull(names.get(offer.person())),
                         Objects.requireNonNull(groupNames.get(groupOf.get(offer.network())))))
                 .toList();
-    }
-
-    private Map<PersonId, PersonName> names(KredsId kreds, Collection<PersonId> ids) {
-        return people.findAll(kreds, Set.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** Where the mandates are held. */

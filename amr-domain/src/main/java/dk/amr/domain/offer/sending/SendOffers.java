@@ -13,7 +13,6 @@ import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.offer.promise.Promise;
 import dk.amr.domain.offer.promise.Prospect;
 import dk.amr.domain.offer.promise.Verdict;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
@@ -124,12 +123,8 @@ public final class SendOffers {
     }
 
     private Map<PersonId, PersonName> names(Caller caller, List<Prospect> prospects) {
-        return people
-                .findAll(
-                        caller.kreds(),
-                        prospects.stream().map(Prospect::person).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        return people.namesOf(
+                caller.kreds(), prospects.stream().map(Prospect::person).toList());
     }
 
     private static String sortKey(OfferRun.Line line) {

@@ -10,7 +10,6 @@ import dk.amr.domain.meeting.sharing.Author;
 import dk.amr.domain.meeting.sharing.SharedItem;
 import dk.amr.domain.meeting.sharing.SharedItemRepository;
 import dk.amr.domain.meeting.sharing.SharedText;
-import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
@@ -79,9 +78,6 @@ public final class Reading {
                 .filter(author -> author instanceof Author.Participant)
                 .map(author -> new PersonId(author.id()))
                 .collect(Collectors.toSet());
-        return authors.isEmpty()
-                ? Map.of()
-                : people.findAll(readable.getFirst().kreds(), authors).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+        return authors.isEmpty() ? Map.of() : people.namesOf(readable.getFirst().kreds(), authors);
     }
 }

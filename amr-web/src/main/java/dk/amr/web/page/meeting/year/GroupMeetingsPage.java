@@ -60,7 +60,7 @@ public record GroupMeetingsPage(
         int waiting = (int) lines.stream()
                 .map(ListKommunegruppeMeetings.Line::meeting)
                 .filter(meeting -> meeting.state() == KommunegruppeMeeting.State.PLANNED
-                        && meeting.slot().day().isBefore(day))
+                        && meeting.slot().isPast(day))
                 .count();
         String number = Figures.firstNeuter(waiting == 0 ? lines.size() : waiting, language);
         boolean isOne = (waiting == 0 ? lines.size() : waiting) == 1;
