@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 /** The browser of the machine, which speaks to nobody but the page it is shown. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The one without a window first: it draws the same in half the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            // a page in a new tab is drawn by whom drew the last one
+            "--process-per-site",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

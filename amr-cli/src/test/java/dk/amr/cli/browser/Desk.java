@@ -151,12 +151,12 @@ final class Desk implements AutoCloseable {
         return open.part(AccountRepository.class).named(new LoginName(login)).orElseThrow();
     }
 
+    // the tab stays open, so that the browser keeps what it has read for the next one
     private BrowserContext signedIn(Served where, String link, String login) {
         BrowserContext context = context(where, new Browser.NewContextOptions());
-        try (Page page = context.newPage()) {
-            choosePassword(page, link);
-            signIn(page, login);
-        }
+        Page page = context.newPage();
+        choosePassword(page, link);
+        signIn(page, login);
         return context;
     }
 

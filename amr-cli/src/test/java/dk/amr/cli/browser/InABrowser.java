@@ -35,7 +35,7 @@ final class InABrowser implements BeforeAllCallback, ParameterResolver {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return "Uden browser er disse prøver udeladt: " + test.getSimpleName() + " (" + names
-                + "). Installér en: apt-get install chromium, eller peg på den med CHROMIUM.";
+                + "). Installér en: apt-get install chromium-headless-shell, eller peg på den med CHROMIUM.";
     }
 
     @Override

@@ -58,6 +58,7 @@ final class NetworkThings {
 
     private final Town town;
     private final Map<List<?>, Network> peopled = new HashMap<>();
+    private final Map<KredsId, AccountId> leaders = new HashMap<>();
 
     NetworkThings(Town town) {
         this.town = town;
@@ -161,6 +162,10 @@ final class NetworkThings {
     }
 
     private AccountId somebody(KredsId kreds) {
+        return leaders.computeIfAbsent(kreds, this::anybody);
+    }
+
+    private AccountId anybody(KredsId kreds) {
         return town.part(AccountRepository.class).ofKreds(kreds).stream()
                 .filter(account -> !account.isService())
                 .filter(account -> !account.login().value().startsWith("consultant"))

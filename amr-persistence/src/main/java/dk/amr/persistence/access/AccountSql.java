@@ -41,6 +41,14 @@ interface AccountSql {
             """)
     List<String> roles(UUID account);
 
+    @SqlQuery("""
+            SELECT account_role.account_id, account_role.role
+              FROM account_role
+              JOIN account ON account.id = account_role.account_id
+             WHERE account.kreds_id = :kreds
+            """)
+    List<RoleRow> rolesOfKreds(UUID kreds);
+
     @SqlUpdate("""
             INSERT INTO account (id, kreds_id, login, is_service, is_disabled, last_day, language, password_hash, version)
             VALUES (:id, :kredsId, :login, :isService, :isDisabled, :lastDay, :language, :passwordHash, 1)

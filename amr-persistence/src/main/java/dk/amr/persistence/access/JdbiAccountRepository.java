@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -44,7 +45,12 @@ final class JdbiAccountRepository implements AccountRepository {
 
     @Override
     public List<Account> ofKreds(KredsId kreds) {
-        return sql.ofKreds(kreds.value()).stream().map(this::toDomain).toList();
+        Map<UUID, List<String>> roles = sql.rolesOfKreds(kreds.value()).stream()
+                .collect(Collectors.groupingBy(
+                        RoleRow::accountId, Collectors.mapping(RoleRow::role, Collectors.toList())));
+        return sql.ofKreds(kreds.value()).stream()
+                .map(row -> row.toDomain(roles.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     @Override
