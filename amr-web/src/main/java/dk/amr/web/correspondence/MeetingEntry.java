@@ -1,8 +1,11 @@
 package dk.amr.web.correspondence;
 
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.CalendarEntry;
+import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.invitation.link.InvitationPage;
 import dk.amr.domain.meeting.invitation.link.MeetingLetter;
 import dk.amr.domain.person.EmailAddress;
@@ -19,13 +22,22 @@ final class MeetingEntry {
 
     static CalendarEntry of(CalendarEntry.Kind kind, MeetingLetter letter) {
         return entry(
-                kind, letter.meeting(), letter.sequence(), letter.writtenAt(), letter.facilitator(), letter.language());
+                kind,
+                letter.meeting(),
+                letter.slot(),
+                letter.place(),
+                letter.sequence(),
+                letter.writtenAt(),
+                letter.facilitator(),
+                letter.language());
     }
 
     static CalendarEntry of(NetworkMeeting meeting, InvitationPage.Entry entry, Language language) {
         return entry(
                 CalendarEntry.Kind.REQUEST,
-                meeting,
+                meeting.id(),
+                meeting.slot(),
+                meeting.place(),
                 entry.sequence(),
                 entry.writtenAt(),
                 entry.facilitator(),
@@ -34,20 +46,22 @@ final class MeetingEntry {
 
     private static CalendarEntry entry(
             CalendarEntry.Kind kind,
-            NetworkMeeting meeting,
+            MeetingId meeting,
+            TimeSlot slot,
+            Place place,
             int sequence,
             Instant writtenAt,
             @Nullable LoginName facilitator,
             Language language) {
         return new CalendarEntry(
                 kind,
-                meeting.id().value(),
+                meeting.value(),
                 sequence,
                 writtenAt,
-                meeting.slot().start(),
-                meeting.slot().end(),
+                slot.start(),
+                slot.end(),
                 MeetingPageText.MEETING.in(language),
-                meeting.place().text(),
+                place.text(),
                 organizer(facilitator));
     }
 

@@ -77,6 +77,7 @@ class JteMeetingWriterTest {
         MeetingWriter writer = Guice.createInjector(
                         Stage.PRODUCTION, new LettersModule(URI.create("https://amr.example.org")))
                 .getInstance(MeetingWriter.class);
+        NetworkMeeting meeting = meeting(place);
         return writer.write(new MeetingLetter(
                 new MessageId(new UUID(0, 7)),
                 kind,
@@ -85,7 +86,9 @@ class JteMeetingWriterTest {
                 new PersonName("Anna", "Prøve"),
                 new KredsName("Østjylland"),
                 new KommunegruppeName("Skanderborg"),
-                meeting(place),
+                meeting.id(),
+                meeting.slot(),
+                meeting.place(),
                 kind == MessageKind.MEETING_CANCELLATION ? null : "hemmeligt-1",
                 new GroundRules(
                         new GroundRulesId(new UUID(0, 8)),

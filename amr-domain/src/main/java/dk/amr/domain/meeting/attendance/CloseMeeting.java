@@ -42,6 +42,7 @@ public final class CloseMeeting {
     private final MeetingRepository meetings;
     private final InvitationRepository invitations;
     private final AttendanceRepository attendance;
+    private final Table table;
     private final EvaluationRepository evaluations;
 
     public CloseMeeting(
@@ -50,12 +51,14 @@ public final class CloseMeeting {
             MeetingRepository meetings,
             InvitationRepository invitations,
             AttendanceRepository attendance,
+            Table table,
             EvaluationRepository evaluations) {
         this.gate = gate;
         this.finder = finder;
         this.meetings = meetings;
         this.invitations = invitations;
         this.attendance = attendance;
+        this.table = table;
         this.evaluations = evaluations;
     }
 
@@ -72,6 +75,7 @@ public final class CloseMeeting {
             Set<PersonId> recorded = attendance.ofMeeting(meeting).stream()
                     .map(Attendance::person)
                     .collect(Collectors.toSet());
+            table.letGo(meeting, recorded, caller.day());
             boolean isMissing = invitations.ofMeeting(meeting).stream()
                     .anyMatch(each -> !each.isWithdrawn() && !recorded.contains(each.person()));
             if (isMissing) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,7 @@ public final class RecordAttendance {
             NetworkMeeting meeting = held(meetings.get(caller.kreds(), id), caller.day(), request.reason());
             List<Attendance> rows = rows(meeting, request.entries(), caller.day());
             attendance.saveAll(rows);
+            table.letGo(meeting, recorded(meeting), caller.day());
             List<PersonId> present = rows.stream()
                     .filter(row -> row.presence().isThere())
                     .map(Attendance::person)
@@ -116,6 +118,10 @@ public final class RecordAttendance {
             evaluations.ask(meeting, present, caller.day());
             shared.offer(meeting, present, caller.day());
         });
+    }
+
+    private Set<PersonId> recorded(NetworkMeeting meeting) {
+        return attendance.ofMeeting(meeting).stream().map(Attendance::person).collect(Collectors.toSet());
     }
 
     private NetworkMeeting held(NetworkMeeting meeting, LocalDate day, Note reason) {

@@ -9,7 +9,6 @@ import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationPost;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
-import dk.amr.domain.meeting.invitation.Invitee;
 import dk.amr.domain.meeting.invitation.Invitees;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
@@ -52,10 +51,7 @@ public final class Table {
     void seat(NetworkMeeting meeting, Map<PersonId, Place> places, LocalDate day) {
         Set<PersonId> invited =
                 invitations.ofMeeting(meeting).stream().map(Invitation::person).collect(Collectors.toSet());
-        Set<PersonId> welcome = invitees.of(meeting, meeting.slot().day()).stream()
-                .filter(Invitee::mayCome)
-                .map(Invitee::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> welcome = invitees.welcome(meeting, meeting.slot().day());
         places.forEach((person, place) -> {
             if (!welcome.contains(person) && (place.isThere() || !invited.contains(person))) {
                 throw new PersonIsNotInTheNetwork(nameOf(meeting, person));
@@ -65,6 +61,21 @@ public final class Table {
         post.noteGuest(
                 meeting,
                 places.keySet().stream().filter(each -> !invited.contains(each)).toList(),
+                day);
+    }
+
+    /**
+     * Takes back the invitations of those who had left the network by the day, unless it is written down that they
+     * came or did not: nobody waits for word of them.
+     */
+    void letGo(NetworkMeeting meeting, Set<PersonId> recorded, LocalDate day) {
+        Set<PersonId> welcome = invitees.welcome(meeting, meeting.slot().day());
+        post.letGo(
+                meeting,
+                invitations.ofMeeting(meeting).stream()
+                        .filter(each -> !each.isWithdrawn())
+                        .filter(each -> !welcome.contains(each.person()) && !recorded.contains(each.person()))
+                        .toList(),
                 day);
     }
 

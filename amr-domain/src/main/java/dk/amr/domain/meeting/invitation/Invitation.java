@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn the day from which it no longer holds, if somebody took it back
  * @param remindedFor the start of the meeting that the person was last reminded of
  * @param isAskedToEvaluate whether the person was asked what they made of the meeting
- * @param before what the person knew before the last message about a change; absent where there is none to compare with
+ * @param before what the person knew before the last message, if that told of a change or took the invitation back;
+ *     absent where there is none to compare with
  */
 public record Invitation(
         InvitationId id,
@@ -77,7 +78,7 @@ public record Invitation(
                 version);
     }
 
-    Invitation withdrawn(LocalDate on, @Nullable MessageId toldBy) {
+    Invitation withdrawn(LocalDate on, @Nullable MessageId toldBy, @Nullable Before known) {
         return new Invitation(
                 id,
                 kreds,
@@ -90,7 +91,7 @@ public record Invitation(
                 on,
                 remindedFor,
                 isAskedToEvaluate,
-                before,
+                known,
                 version);
     }
 

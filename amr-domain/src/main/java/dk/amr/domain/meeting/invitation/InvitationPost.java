@@ -96,7 +96,7 @@ public final class InvitationPost {
                 day,
                 isAskedAnew,
                 each -> knowledge.of(each, before, isAskedAnew));
-        withdraw(meeting, open.getOrDefault(false, List.of()), day);
+        withdraw(before, meeting, open.getOrDefault(false, List.of()), day);
         linkRepository.extend(
                 LinkPurpose.ANSWER_INVITATION,
                 kept.stream().map(each -> each.id().value()).toList(),
@@ -124,12 +124,24 @@ public final class InvitationPost {
 
     /** Takes these invitations back, with one notice to each. */
     void withdraw(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
+        withdraw(meeting, meeting, which, day);
+    }
+
+    private void withdraw(NetworkMeeting before, NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
         Map<PersonId, Message> written = written(meeting, which, MessageKind.MEETING_CANCELLATION, day);
         keep(
                 which.stream()
-                        .map(each -> each.withdrawn(day, idOf(written.get(each.person()))))
+                        .map(each -> each.withdrawn(
+                                day, idOf(written.get(each.person())), knowledge.of(each, before, false)))
                         .toList(),
                 written);
+    }
+
+    /** Takes these invitations to a meeting that has begun back; nobody is told of it any more. */
+    public void letGo(NetworkMeeting begun, List<Invitation> which, LocalDate day) {
+        invitations.saveAll(which.stream()
+                .map(each -> each.withdrawn(day, each.message(), knowledge.of(each, begun, false)))
+                .toList());
     }
 
     /** Takes every invitation to the meeting back; answers how many were told: nobody once its day is past. */

@@ -74,7 +74,7 @@ public final class Invitees {
     }
 
     /** Those who may come. */
-    Set<PersonId> welcome(NetworkMeeting meeting, LocalDate day) {
+    public Set<PersonId> welcome(NetworkMeeting meeting, LocalDate day) {
         return of(meeting, day).stream()
                 .filter(Invitee::mayCome)
                 .map(Invitee::person)

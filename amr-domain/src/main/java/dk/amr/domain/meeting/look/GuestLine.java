@@ -38,6 +38,11 @@ public record GuestLine(
         return invitation.reply() == null ? "SENT" : invitation.reply().kind().name();
     }
 
+    /** Whether it is still to be written down if they came. */
+    public boolean isAwaited() {
+        return mayCome && invitation != null && !invitation.isWithdrawn() && attendance == null;
+    }
+
     @Override
     public String toString() {
         return "GuestLine[" + person.value() + "]";

@@ -55,7 +55,7 @@ public interface InvitationRepositoryContract {
                 new Invitation.Before(anotherMeeting().slot(), new Place("Rådhuset, lokale 2"), true);
         return declined(invitation.changed(null, false, before))
                 .reminded(aMeeting().slot().start())
-                .withdrawn(INVITED_ON.plusDays(9), aMessage())
+                .withdrawn(INVITED_ON.plusDays(9), aMessage(), null)
                 .askedToEvaluate();
     }
 

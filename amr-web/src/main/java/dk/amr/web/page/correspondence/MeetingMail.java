@@ -35,7 +35,7 @@ public record MeetingMail(
     public static MeetingMail of(MeetingLetter letter, @Nullable String link) {
         Language language = letter.language();
         String kreds = "Kreds " + letter.kreds().value();
-        TimeSlot slot = letter.meeting().slot();
+        TimeSlot slot = letter.slot();
         return new MeetingMail(
                 language,
                 subject(letter.kind(), slot).in(language),
@@ -108,7 +108,7 @@ public record MeetingMail(
 
     private static String when(MeetingLetter letter) {
         Language language = letter.language();
-        String now = SlotInWords.full(letter.meeting().slot(), language);
+        String now = SlotInWords.full(letter.slot(), language);
         return letter.before() == null
                 ? now
                 : changed(SlotInWords.full(letter.before().slot(), language), now, language);
@@ -116,7 +116,7 @@ public record MeetingMail(
 
     private static String where(MeetingLetter letter) {
         Language language = letter.language();
-        String now = where(letter.meeting().place()).in(language);
+        String now = where(letter.place()).in(language);
         return letter.before() == null
                 ? now
                 : changed(where(letter.before().place()).in(language), now, language);
@@ -146,9 +146,7 @@ public record MeetingMail(
     }
 
     private static boolean isAtTheSameTime(MeetingLetter letter) {
-        return letter.before() != null
-                && letter.before().slot().equals(letter.meeting().slot())
-                && !isAnswerLost(letter);
+        return letter.before() != null && letter.before().slot().equals(letter.slot()) && !isAnswerLost(letter);
     }
 
     private static boolean isOver(MessageKind kind) {

@@ -77,11 +77,7 @@ public record NextStep(
     }
 
     private static NextStep held(MeetingView view, String address, MeetingDeeds deeds, Language language) {
-        long missing = view.guests().stream()
-                .filter(guest ->
-                        guest.invitation() != null && !guest.invitation().isWithdrawn())
-                .filter(guest -> guest.attendance() == null)
-                .count();
+        long missing = view.guests().stream().filter(GuestLine::isAwaited).count();
         return missing > 0
                 ? way(
                         StepText.attendanceMissing((int) missing, language),

@@ -1,12 +1,14 @@
 package dk.amr.domain.meeting.invitation.link;
 
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
-import dk.amr.domain.meeting.NetworkMeeting;
+import dk.amr.domain.meeting.MeetingId;
+import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PersonName;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What a mail about a meeting tells; the words are the writer's, and they are neutral (P12).
  *
  * @param kind what it is: an invitation, a change, a cancellation or a reminder
+ * @param slot when it is; in a cancellation, when the person knew it to be
+ * @param place where it is; in a cancellation, where the person knew it to be
  * @param secret the secret of the personal link; absent in a cancellation
  * @param rules the edition of the ground rules in force on the day of the meeting (S49)
  * @param facilitator how the facilitator is reached, if anybody leads the network that day
@@ -33,7 +37,9 @@ public record MeetingLetter(
         PersonName name,
         KredsName kreds,
         KommunegruppeName kommunegruppe,
-        NetworkMeeting meeting,
+        MeetingId meeting,
+        TimeSlot slot,
+        Place place,
         @Nullable String secret,
         GroundRules rules,
         @Nullable LoginName facilitator,

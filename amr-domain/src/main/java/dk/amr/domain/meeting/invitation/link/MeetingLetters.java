@@ -120,6 +120,8 @@ public final class MeetingLetters {
     private static MeetingLetter letter(Message message, LetterFacts facts, Person person, EmailAddress to) {
         NetworkMeeting meeting = facts.meeting(message);
         Invitation invitation = facts.invitation(message);
+        boolean isCancellation = message.kind() == MessageKind.MEETING_CANCELLATION;
+        Invitation.Before known = isCancellation ? invitation.before() : null;
         return new MeetingLetter(
                 message.id(),
                 message.kind(),
@@ -128,10 +130,10 @@ public final class MeetingLetters {
                 person.name(),
                 facts.kreds(),
                 facts.kommunegruppe(meeting),
-                meeting,
-                message.kind() == MessageKind.MEETING_CANCELLATION
-                        ? null
-                        : facts.secrets().get(invitation.id().value()),
+                meeting.id(),
+                known == null ? meeting.slot() : known.slot(),
+                known == null ? meeting.place() : known.place(),
+                isCancellation ? null : facts.secrets().get(invitation.id().value()),
                 facts.rules().on(meeting.network(), meeting.slot().day()),
                 Optional.ofNullable(facts.facilitators().get(meeting.id()))
                         .map(Account::login)

@@ -12,6 +12,6 @@ public final class PlainMeetingWriter implements MeetingWriter {
                 letter.to(),
                 letter.kind() + " " + letter.sequence(),
                 "link " + letter.secret(),
-                "<p></p>");
+                "<p>" + letter.slot().start() + "</p>");
     }
 }
