@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Why a message was not to be sent any more when its turn came. Programs read the code, people the words. */
 public enum WhyNotSent {
     NO_ADDRESS("modtageren har ingen e-mailadresse", "the recipient has no e-mail address"),
+    NOBODY_TO_WRITE_TO("der skrives ikke til modtageren mere", "nobody writes to the recipient any more"),
     NEWER_MESSAGE("en nyere besked er trådt i stedet", "a newer message has taken its place"),
     OFFER_IS_OVER("tilbuddet står ikke længere åbent", "the offer is no longer open"),
     NETWORK_IS_CLOSED("netværket er lukket", "the network is closed"),

@@ -12,6 +12,7 @@ import dk.amr.domain.correspondence.MailCarrier;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.Outbox;
+import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.shared.Refusal;
 import dk.amr.domain.shared.Transactions;
 import java.time.Clock;
@@ -53,6 +54,7 @@ public final class DeliverOutbox {
     private final AccountPost accountPost;
     private final MailCarrier carrier;
     private final Transactions transactions;
+    private final Settlement settlement;
     private final Clock clock;
 
     public DeliverOutbox(
@@ -62,6 +64,7 @@ public final class DeliverOutbox {
             AccountPost accountPost,
             MailCarrier carrier,
             Transactions transactions,
+            OfferRepository offers,
             Clock clock) {
         this.gate = gate;
         this.outbox = outbox;
@@ -69,6 +72,7 @@ public final class DeliverOutbox {
         this.accountPost = accountPost;
         this.carrier = carrier;
         this.transactions = transactions;
+        this.settlement = new Settlement(gate, outbox, offers);
         this.clock = clock;
     }
 
@@ -133,9 +137,9 @@ public final class DeliverOutbox {
                     .map(Message::id)
                     .filter(id -> drafts.get(id) instanceof Draft.Ready)
                     .toList());
-            Map<MessageId, Dispatch> dispatches = new LinkedHashMap<>();
+            Map<Message, Dispatch> dispatches = new LinkedHashMap<>();
             taken.forEach(message -> dispatches.put(
-                    message.id(),
+                    message,
                     dispatch(
                             message,
                             Objects.requireNonNull(drafts.get(message.id())),
@@ -153,7 +157,7 @@ public final class DeliverOutbox {
             return NOTHING;
         }
         Dispatch dispatch = dispatch(message, letters.draftOrWhyNot(message, caller.day()), carrier::carry);
-        return settled(caller, Map.of(message.id(), dispatch));
+        return settled(caller, Map.of(message, dispatch));
     }
 
     private Dispatch dispatch(Message message, Draft draft, Function<Mail, MailCarrier.Carriage> carrying) {
@@ -171,16 +175,8 @@ public final class DeliverOutbox {
         };
     }
 
-    private Round settled(Caller caller, Map<MessageId, Dispatch> dispatches) {
-        gate.performAll(
-                caller,
-                UseCase.DELIVER_OUTBOX,
-                List.copyOf(dispatches.entrySet()),
-                (act, each) -> {
-                    act.concerns(Subject.Kind.MESSAGE, each.getKey().value());
-                    act.tells(each.getValue().getClass().getSimpleName());
-                },
-                () -> outbox.settleAll(dispatches));
+    private Round settled(Caller caller, Map<Message, Dispatch> dispatches) {
+        settlement.of(caller, dispatches);
         return dispatches.values().stream().map(DeliverOutbox::counted).reduce(NOTHING, Round::plus);
     }
 

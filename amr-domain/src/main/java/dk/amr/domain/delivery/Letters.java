@@ -3,23 +3,28 @@ package dk.amr.domain.delivery;
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
+import dk.amr.domain.correspondence.WhyNotSent;
+import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationLetters;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
 import dk.amr.domain.meeting.leave.LeaveLetters;
 import dk.amr.domain.meeting.sharing.code.CodeLetters;
 import dk.amr.domain.meeting.sharing.invite.SharedLetters;
 import dk.amr.domain.offer.link.OfferLetters;
+import dk.amr.domain.person.PersonId;
 import dk.amr.domain.shared.Days;
 import dk.amr.domain.shared.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Has each message written by those who know its kind, if the right to get it still holds on the later of today and the
- * business day it was written for.
+ * business day it was written for. The dead are written to about nothing.
  */
 public record Letters(
         OfferLetters offers,
@@ -27,9 +32,16 @@ public record Letters(
         EvaluationLetters evaluations,
         SharedLetters shared,
         CodeLetters codes,
-        LeaveLetters leave) {
+        LeaveLetters leave,
+        MandateRepository mandates) {
+
+    private static final Draft TO_NOBODY = new Draft.NotAnyMore(WhyNotSent.NOBODY_TO_WRITE_TO);
 
     Draft draft(Message message, LocalDate today) {
+        return dead(List.of(message)).contains(message.person()) ? TO_NOBODY : written(message, today);
+    }
+
+    private Draft written(Message message, LocalDate today) {
         LocalDate day = Days.laterOf(today, message.day());
         return switch (message.kind()) {
             case NETWORK_OFFER -> offers.draft(message, day);
@@ -54,14 +66,35 @@ public record Letters(
     /** As {@link #draft}, for many messages of one kreds; those about meetings are asked for together. */
     Map<MessageId, Draft> drafts(List<Message> messages, LocalDate today) {
         Map<MessageId, Draft> drafts = new HashMap<>();
-        Map<LocalDate, List<Message>> aboutMeetings = messages.stream()
+        Set<PersonId> dead = dead(messages);
+        messages.stream()
+                .filter(message -> dead.contains(message.person()))
+                .forEach(message -> drafts.put(message.id(), TO_NOBODY));
+        List<Message> toTheLiving = messages.stream()
+                .filter(message -> !dead.contains(message.person()))
+                .toList();
+        Map<LocalDate, List<Message>> aboutMeetings = toTheLiving.stream()
                 .filter(message -> isAboutAMeeting(message))
                 .collect(Collectors.groupingBy(message -> Days.laterOf(today, message.day())));
         aboutMeetings.forEach((day, ofDay) -> drafts.putAll(meetings.drafts(ofDay, day)));
-        messages.stream()
+        toTheLiving.stream()
                 .filter(message -> !isAboutAMeeting(message))
-                .forEach(message -> drafts.put(message.id(), draft(message, today)));
+                .forEach(message -> drafts.put(message.id(), written(message, today)));
         return drafts;
+    }
+
+    /** Those whose mandate ended by their death. */
+    private Set<PersonId> dead(List<Message> messages) {
+        return messages.stream().collect(Collectors.groupingBy(Message::kreds)).entrySet().stream()
+                .flatMap(ofKreds -> {
+                    Set<PersonId> people =
+                            ofKreds.getValue().stream().map(Message::person).collect(Collectors.toSet());
+                    return mandates.ofPeople(ofKreds.getKey(), people).values().stream();
+                })
+                .flatMap(List::stream)
+                .filter(Mandate::isEndedByDeath)
+                .map(Mandate::person)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAboutAMeeting(Message message) {

@@ -82,6 +82,11 @@ public record Mandate(
                 : MandateState.ACTIVE;
     }
 
+    /** Whether the person died, so that nobody is to be written to. */
+    public boolean isEndedByDeath() {
+        return ending != null && ending.reason() == EndReason.DEATH;
+    }
+
     public boolean isRegistered() {
         return registration == Registration.REGISTERED;
     }

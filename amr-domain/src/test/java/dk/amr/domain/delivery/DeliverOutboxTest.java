@@ -26,7 +26,12 @@ import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.mandate.EndReason;
+import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferId;
+import dk.amr.domain.offer.Outcome;
 import dk.amr.domain.offer.sending.SendOffers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,6 +153,26 @@ class DeliverOutboxTest {
                         .orElseThrow()
                         .dispatch())
                 .isEqualTo(new Dispatch.Dropped(kreds.clock().instant(), "not-eligible-any-more"));
+        Offer unsent = kreds.ports().offers().get(aKreds().id(), new OfferId(message.about()));
+        assertThat(unsent.ended(Outcome.Kind.WITHDRAWN, F1.DAY)).isTrue();
+    }
+
+    @Test
+    void the_dead_are_written_to_about_nothing() {
+        Message message = messages().getFirst();
+        Mandate mandate = kreds.ports()
+                .mandates()
+                .ofPerson(aKreds().id(), message.person())
+                .getFirst();
+        kreds.ports().mandates().save(mandate.endedOn(F1.DAY, EndReason.DEATH));
+
+        assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(2, 0, 0, 1));
+        assertThat(kreds.ports()
+                        .outbox()
+                        .find(aKreds().id(), message.id())
+                        .orElseThrow()
+                        .dispatch())
+                .isEqualTo(new Dispatch.Dropped(kreds.clock().instant(), "nobody-to-write-to"));
     }
 
     @Test

@@ -26,7 +26,9 @@ import dk.amr.domain.kit.F1;
 import dk.amr.domain.kit.Given;
 import dk.amr.domain.kit.InMemoryInstallation;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
+import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.meeting.F1Meetings;
+import dk.amr.domain.meeting.invitation.ReviewInvitations;
 import dk.amr.domain.network.EstablishNetwork;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.shared.CountingIds;
@@ -55,6 +57,7 @@ class DeliverTogetherTest {
                 there.get(AccountPost.class),
                 carrier,
                 there.ports().transactions(),
+                there.ports().offers(),
                 there.clock());
     }
 
@@ -184,6 +187,21 @@ class DeliverTogetherTest {
         assertThat(there.carrier().carried())
                 .containsExactlyElementsOf(alone.f1().installation().carrier().carried())
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_dead_are_not_told_that_a_meeting_goes_on_without_them() {
+        F1Meetings meetings = F1Meetings.invited();
+        InMemoryInstallation there = meetings.f1().installation();
+        Caller caller = meetings.office(F1Meetings.INVITED_ON);
+        delivering(there, new LoadingCollector(there.carrier())).deliver(caller);
+        int before = there.carrier().carried().size();
+        meetings.f1().end("100001", F1Meetings.INVITED_ON.minusDays(1), EndReason.DEATH);
+        meetings.get(ReviewInvitations.class).review(caller);
+
+        assertThat(delivering(there, new LoadingCollector(there.carrier())).deliver(caller))
+                .isEqualTo(new DeliverOutbox.Round(0, 0, 0, 1));
+        assertThat(there.carrier().carried()).hasSize(before);
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Reminds of a meeting three days before it, at its own time of the clock (P19, E12): whoever has not declined, once
- * for each start. A reminder that would come more than a day late, after a stop of the service, is left out.
+ * for each start. A reminder that would come more than a day late, after a stop of the service, is left out, and so is
+ * one to somebody who was invited that very day.
  */
 public final class SendReminders {
 
@@ -65,6 +66,7 @@ public final class SendReminders {
     private int remind(NetworkMeeting meeting, LocalDate day) {
         meetings.awaitTurn(meeting.kreds(), meeting.id());
         List<Invitation> wanted = invitations.ofMeeting(meeting).stream()
+                .filter(each -> each.invitedOn().isBefore(day))
                 .filter(each -> !meeting.slot().start().equals(each.remindedFor()) && !each.isDeclined())
                 .toList();
         Set<InvitationId> open = replies.openAmong(meeting.kreds(), List.of(meeting), wanted, day);

@@ -21,11 +21,18 @@ public final class Wishes {
         this.ids = ids;
     }
 
-    /** A wish that somebody wrote on the page of the invitation. */
+    /** A wish that somebody wrote on the page of the invitation; the same words again on the day are the same wish. */
     public void note(NetworkMeeting meeting, PersonId person, Note text, LocalDate on) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !isNoted(meeting, person, text, on)) {
             keep(meeting.kreds(), meeting.network(), person, text, on);
         }
+    }
+
+    private boolean isNoted(NetworkMeeting meeting, PersonId person, Note text, LocalDate on) {
+        return wishes.ofNetwork(meeting.kreds(), meeting.network()).stream()
+                .anyMatch(wish -> person.equals(wish.person())
+                        && wish.text().equals(text)
+                        && wish.on().equals(on));
     }
 
     Wish keep(KredsId kreds, NetworkId network, @Nullable PersonId person, Note text, LocalDate on) {

@@ -70,6 +70,19 @@ final class AnswerInvitationTest {
     }
 
     @Test
+    void the_same_wish_sent_twice_is_one_wish() {
+        String secret = secretOf("100004");
+        answer(secret, "2027-01-20", Reply.Kind.ACCEPTED, "Ekstra vagter");
+        answer(secret, "2027-01-20", Reply.Kind.ACCEPTED, "Ekstra vagter");
+        answer(secret, "2027-01-20", Reply.Kind.ACCEPTED, "Natarbejde");
+        answer(secretOf("100001"), "2027-01-20", Reply.Kind.ACCEPTED, "Ekstra vagter");
+
+        assertThat(f1.get(ListWishes.class).list(f1.office(F1Meetings.INVITED_ON), "Skanderborg"))
+                .extracting(wish -> wish.text().text())
+                .containsExactlyInAnyOrder("Ekstra vagter", "Natarbejde", "Ekstra vagter");
+    }
+
+    @Test
     void the_page_is_read_but_not_answered_once_the_meeting_has_begun() {
         String secret = secretOf("100004");
 
