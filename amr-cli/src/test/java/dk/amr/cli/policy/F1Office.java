@@ -8,15 +8,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** An office that has F1, by command, with the words to go on in it. */
 final class F1Office {
 
+    private static final Map<Databases, Path> DESCRIBED = new ConcurrentHashMap<>();
+
     private F1Office() {}
 
-    /** An office where everything is as F1 describes it on 1 January 2027. */
+    /** An office where everything is as F1 describes it on 1 January 2027: made once, and a copy for each test. */
     static Office asDescribed(Databases database, Path folder) {
+        return database.copy(DESCRIBED.computeIfAbsent(database, F1Office::described), folder);
+    }
+
+    private static Path described(Databases database) {
+        try {
+            Path folder = Files.createTempDirectory("f1");
+            describe(database, folder);
+            return folder;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void describe(Databases database, Path folder) {
         Office office = database.anEmptyOffice(folder);
         office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org", "--as-of", "2027-01-01")
                 .isDone();
@@ -28,7 +46,6 @@ final class F1Office {
             record(office, member, "accepted", "2026-06-10");
         }
         record(office, "100007", "declined", "2026-05-12");
-        return office;
     }
 
     static void establish(Office office, String group, String day) {
