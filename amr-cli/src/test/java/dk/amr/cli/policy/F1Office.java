@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** An office that has F1, by command, with the words to go on in it. */
 final class F1Office {
 
+    private static final Map<Databases, Path> REGISTERED = new ConcurrentHashMap<>();
     private static final Map<Databases, Path> DESCRIBED = new ConcurrentHashMap<>();
 
     private F1Office() {}
@@ -24,28 +25,39 @@ final class F1Office {
         return database.copy(DESCRIBED.computeIfAbsent(database, F1Office::described), folder);
     }
 
-    private static Path described(Databases database) {
-        try {
-            Path folder = Files.createTempDirectory("f1");
-            describe(database, folder);
-            return folder;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** An office that has imported the register of F1 and done nothing else: made once, and a copy for each test. */
+    static Office registered(Databases database, Path folder) {
+        return database.copy(REGISTERED.computeIfAbsent(database, F1Office::registered), folder);
     }
 
-    private static void describe(Databases database, Path folder) {
+    private static Path registered(Databases database) {
+        Path folder = aFolder();
         Office office = database.anEmptyOffice(folder);
         office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org", "--as-of", "2027-01-01")
                 .isDone();
         office.run("register", "import", office.fixture().toString(), "--as-of", "2027-01-01")
                 .isDone();
+        return folder;
+    }
+
+    private static Path described(Databases database) {
+        Path folder = aFolder();
+        Office office = registered(database, folder);
         establish(office, "Skanderborg", "2026-01-01");
         establish(office, "Aarhus", "2026-01-01");
         for (String member : List.of("100003", "100004", "100006", "100008")) {
             record(office, member, "accepted", "2026-06-10");
         }
         record(office, "100007", "declined", "2026-05-12");
+        return folder;
+    }
+
+    private static Path aFolder() {
+        try {
+            return Files.createTempDirectory("f1");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static void establish(Office office, String group, String day) {

@@ -2,7 +2,6 @@ package dk.amr.cli.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.amr.cli.Office;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,12 +17,7 @@ class MandatesOverTimeTest {
     private Path folder;
 
     private MandateDesk desk(Databases database) {
-        Office office = database.anEmptyOffice(folder);
-        office.run("init", "--kreds", "Østjylland", "--admin", "chef@example.org", "--as-of", "2027-01-01")
-                .isDone();
-        office.run("register", "import", office.fixture().toString(), "--as-of", "2027-01-01")
-                .isDone();
-        return new MandateDesk(office);
+        return new MandateDesk(F1Office.registered(database, folder));
     }
 
     @ParameterizedTest
