@@ -23,6 +23,7 @@ final class OfferBulkTest {
                 new PersonId(UUID.randomUUID()),
                 new PersonName(given, family),
                 new KommunegruppeName(group),
+                true,
                 new Verdict.Send(new NetworkId(new UUID(0, 1))));
     }
 

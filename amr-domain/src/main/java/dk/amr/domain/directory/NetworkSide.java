@@ -16,9 +16,11 @@ import java.util.Optional;
  * to.
  *
  * @param relation what the person is to the one who looks
+ * @param hasEmail whether an offer can be mailed, also where the address itself is not shown
  * @param offers by the day they were sent
  */
-public record NetworkSide(Relation relation, List<OfferLine> offers, List<Place> places, List<Consent> consents) {
+public record NetworkSide(
+        Relation relation, boolean hasEmail, List<OfferLine> offers, List<Place> places, List<Consent> consents) {
 
     /** A participation, how it stands on the day, and whose network it is in. */
     public record Place(Participation participation, Standing standing, KommunegruppeName kommunegruppe) {

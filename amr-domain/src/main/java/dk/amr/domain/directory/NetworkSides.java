@@ -56,6 +56,7 @@ public final class NetworkSides {
         Set<OfferId> lost = lostLetters.of(person.kreds());
         return new NetworkSide(
                 relation,
+                person.contact().email() != null,
                 offers.ofPerson(person.kreds(), person.id()).stream()
                         .filter(offer -> !offer.sentOn().isAfter(day))
                         .map(offer -> OfferLine.on(day, offer, lost, person.name(), nameOf(offer.network(), names)))

@@ -44,6 +44,7 @@ record Judgement(
                 line.mandate(),
                 line.kommunegruppe(),
                 line.isEligible(),
+                line.hasEmail(),
                 isInNetwork || offeredForTheseOrBefore().findAny().isPresent(),
                 isInNetwork,
                 verdict(line));

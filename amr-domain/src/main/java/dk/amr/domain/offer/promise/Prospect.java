@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * prospects.
  *
  * @param mandate the one that an offer would be made for
+ * @param hasEmail whether an offer can be mailed
  * @param isOffered whether an offer was sent for the mandate or one it continues, or there is an active participation
  *     (D27)
  */
@@ -18,6 +19,7 @@ public record Prospect(
         MandateId mandate,
         @Nullable KommunegruppeId kommunegruppe,
         boolean isEligible,
+        boolean hasEmail,
         boolean isOffered,
         boolean isInNetwork,
         Verdict verdict) {}

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferRun(LocalDate asOf, boolean isApplied, List<Line> lines) {
 
-    /** One AMR in one kommunegruppe; the kommunegruppe is absent outside the area. */
+    /**
+     * One AMR in one kommunegruppe; the kommunegruppe is absent outside the area.
+     *
+     * @param hasEmail whether an offer can be mailed
+     */
     public record Line(
             PersonId person,
             @Nullable PersonName name,
             @Nullable KommunegruppeName kommunegruppe,
+            boolean hasEmail,
             Verdict verdict) {
 
         @Override

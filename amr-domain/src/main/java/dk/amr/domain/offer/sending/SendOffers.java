@@ -117,6 +117,7 @@ public final class SendOffers {
                                 prospect.person(),
                                 names.get(prospect.person()),
                                 groupNames.get(prospect.kommunegruppe()),
+                                prospect.hasEmail(),
                                 prospect.verdict()))
                         .sorted(Comparator.comparing(SendOffers::sortKey))
                         .toList());

@@ -17,12 +17,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the networks know of a person: where they take part, what they were offered and answered, and what is next. */
+/**
+ * What the networks know of a person: where they take part, what they were offered and answered, and what is next.
+ *
+ * @param lacksEmail whether an offer could be sent, if there were an address to send it to
+ */
 public record NetworkCard(
         List<Place> places,
         List<Event> history,
         @Nullable String answerHref,
         @Nullable String sendHref,
+        boolean lacksEmail,
         @Nullable String statementHref,
         List<ConsentLine> consents) {
 
@@ -57,6 +62,7 @@ public record NetworkCard(
         String address = "/personer/" + view.person().id().value();
         boolean hasOpen = side.openOffer().isPresent();
         boolean isIn = !side.current().isEmpty();
+        boolean maySend = deeds.maySend() && view.isEligible() && !hasOpen && !isIn;
         return new NetworkCard(
                 side.places().stream()
                         .filter(place -> !place.standing().isEnded())
@@ -64,7 +70,8 @@ public record NetworkCard(
                         .toList(),
                 NetworkHistory.of(side, address, deeds, language),
                 deeds.mayAnswer() && (hasOpen || (view.isEligible() && !isIn)) ? address + "/svar" : null,
-                deeds.maySend() && view.isEligible() && !hasOpen && !isIn ? address + "/tilbud" : null,
+                maySend && side.hasEmail() ? address + "/tilbud" : null,
+                maySend && !side.hasEmail(),
                 deeds.mayState() && !side.places().isEmpty() ? address + "/deltagelse.pdf" : null,
                 Arrays.stream(ConsentPurpose.values())
                         .map(purpose -> consent(purpose, side, address, deeds, day, language))

@@ -35,8 +35,8 @@ public record DuePage(
         List<Hindrance> blocked,
         List<Reason> others) {
 
-    /** Somebody, and the way to their page. */
-    public record Name(String id, String name) {
+    /** Somebody, the way to their page, and what else stands in the way of a mail. */
+    public record Name(String id, String name, @Nullable String remark) {
 
         public String href() {
             return "/personer/" + id;
@@ -105,7 +105,7 @@ public record DuePage(
 
     private static List<Group> groups(List<OfferRun.Line> lines) {
         return grouped(lines, DuePage::group).entrySet().stream()
-                .map(each -> new Group(each.getKey(), names(each.getValue())))
+                .map(each -> new Group(each.getKey(), names(each.getValue(), "")))
                 .toList();
     }
 
@@ -121,7 +121,11 @@ public record DuePage(
         return new Hindrance(
                 OfferText.obstacle(obstacle, group, language),
                 OfferText.remedy(obstacle, language),
-                names(some),
+                names(
+                        some,
+                        obstacle == Verdict.Obstacle.NO_EMAIL
+                                ? ""
+                                : Verdict.Obstacle.NO_EMAIL.words().in(language)),
                 mayEstablish && obstacle == Verdict.Obstacle.NO_ACTIVE_NETWORK
                         ? "/netvaerk/nyt?kommunegruppe=" + URLEncoder.encode(group, StandardCharsets.UTF_8)
                         : null);
@@ -135,7 +139,7 @@ public record DuePage(
                 .map(each -> new Reason(
                         MandateText.capital(each.getKey()),
                         Figures.number(each.getValue().size(), language),
-                        names(each.getValue())))
+                        names(each.getValue(), "")))
                 .toList();
     }
 
@@ -144,13 +148,15 @@ public record DuePage(
         return lines.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static List<Name> names(List<OfferRun.Line> lines) {
-        return lines.stream().flatMap(line -> name(line).stream()).toList();
+    /** With those words beside each who has no address, if there are any words. */
+    private static List<Name> names(List<OfferRun.Line> lines, String noEmail) {
+        return lines.stream().flatMap(line -> name(line, noEmail).stream()).toList();
     }
 
-    private static Optional<Name> name(OfferRun.Line line) {
+    private static Optional<Name> name(OfferRun.Line line, String noEmail) {
+        boolean isTold = !line.hasEmail() && !noEmail.isEmpty();
         return Optional.ofNullable(line.name())
-                .map(name -> new Name(line.person().value().toString(), name.full()));
+                .map(name -> new Name(line.person().value().toString(), name.full(), isTold ? noEmail : null));
     }
 
     private static String group(OfferRun.Line line) {

@@ -5,6 +5,7 @@ import dk.amr.domain.shared.Language;
 import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
 import dk.amr.web.page.delivery.OutboxFilter;
+import dk.amr.web.page.text.OfferText;
 import dk.amr.web.page.text.TaskLabel;
 import dk.amr.web.page.text.TaskText;
 import java.net.URLEncoder;
@@ -53,7 +54,12 @@ public record TaskLine(
                 .map(Task::due)
                 .orElse(null);
         Way way = way(kind, canAnyBeDone, deeds);
-        String why = due == null ? TaskText.noDeadline(canAnyBeDone, language) : TaskText.why(kind, due, day, language);
+        int lackEmail = (int) some.stream()
+                .filter(task -> task.obstacle() == Verdict.Obstacle.NO_EMAIL)
+                .count();
+        String why =
+                (due == null ? TaskText.noDeadline(canAnyBeDone, language) : TaskText.why(kind, due, day, language))
+                        + OfferText.lackEmail(lackEmail, language);
         return new TaskLine(
                 TaskText.title(kind, some.size(), language),
                 deeds.mayDo(kind) ? why : leftToOffice(why, language),

@@ -105,6 +105,18 @@ public final class OfferText {
         };
     }
 
+    /** How many of those who are to have an offer cannot get it by mail; nothing where all can. */
+    public static String lackEmail(int number, Language language) {
+        String words = Figures.first(number, language);
+        return number == 0
+                ? ""
+                : " "
+                        + new Sentence(
+                                        words + " har ingen e-mailadresse.",
+                                        words + (number == 1 ? " has" : " have") + " no e-mail address.")
+                                .in(language);
+    }
+
     /** What a run did, told afterwards; where no server sends mail, that nobody got any. */
     public static String sent(int number, boolean keepsMail, Language language) {
         String words = Figures.firstNeuter(number, language);

@@ -99,9 +99,11 @@ public final class PersonText {
                 .map((Kommunegruppe group) -> group.name().value())
                 .distinct()
                 .toList());
+        boolean hasEmail = view.networkSide().get().hasEmail();
         return Optional.of(new Sentence(
-                        "Kan få et tilbud om netværk i " + groups + ".",
-                        "May have an offer of a network in " + groups + ".")
+                        "Kan få et tilbud om netværk i " + groups + (hasEmail ? "." : ", men har ingen e-mailadresse."),
+                        "May have an offer of a network in " + groups
+                                + (hasEmail ? "." : ", but has no e-mail address."))
                 .in(language));
     }
 
