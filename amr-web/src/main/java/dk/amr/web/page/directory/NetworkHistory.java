@@ -2,6 +2,7 @@ package dk.amr.web.page.directory;
 
 import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.offer.Offer;
+import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.offer.participation.Standing;
@@ -18,32 +19,38 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what was offered, what was answered and what ended, newest first. */
+/** Tells what was offered, what was answered and what ended, newest first; within a day by the offer it came of. */
 final class NetworkHistory {
 
-    private record Dated(LocalDate day, int order, NetworkCard.Event event) {}
+    private record Dated(LocalDate day, int offer, int order, NetworkCard.Event event) {}
 
     private NetworkHistory() {}
 
     static List<NetworkCard.Event> of(NetworkSide side, String address, NetworkSideDeeds deeds, Language language) {
+        List<OfferId> offers =
+                side.offers().stream().map(line -> line.offer().id()).toList();
         return Stream.concat(
-                        side.offers().stream().flatMap(line -> ofOffer(line, address, deeds, language)),
-                        side.places().stream().flatMap(place -> ofPlace(place, language)))
+                        side.offers().stream().flatMap(line -> ofOffer(line, offers, address, deeds, language)),
+                        side.places().stream().flatMap(place -> ofPlace(place, offers, language)))
                 .sorted(Comparator.comparing(Dated::day)
+                        .thenComparingInt(Dated::offer)
                         .thenComparingInt(Dated::order)
                         .reversed())
                 .map(Dated::event)
                 .toList();
     }
 
-    private static Stream<Dated> ofOffer(OfferLine line, String address, NetworkSideDeeds deeds, Language language) {
+    private static Stream<Dated> ofOffer(
+            OfferLine line, List<OfferId> offers, String address, NetworkSideDeeds deeds, Language language) {
         Offer offer = line.offer();
+        int which = offers.indexOf(offer.id());
         String group = line.kommunegruppe().value();
         String made = OfferText.channel(offer.channel(), language);
         return switch (line.state()) {
             case OfferState.Sent sent ->
                 Stream.of(dated(
                         offer.sentOn(),
+                        which,
                         0,
                         NetworkSideText.offered(group, language),
                         line.isLost()
@@ -54,27 +61,32 @@ final class NetworkHistory {
             case OfferState.Ended ended -> {
                 LocalDate on = ended.outcome().on();
                 String offered = NetworkSideText.offered(group, language);
-                Dated end = dated(on, 1, NetworkSideText.ended(ended.outcome(), language), offered, null, language);
+                Dated end =
+                        dated(on, which, 1, NetworkSideText.ended(ended.outcome(), language), offered, null, language);
                 // what was offered and answered in one conversation is told once
                 yield on.equals(offer.sentOn())
                         ? Stream.of(end)
-                        : Stream.of(dated(offer.sentOn(), 0, offered, made, null, language), end);
+                        : Stream.of(dated(offer.sentOn(), which, 0, offered, made, null, language), end);
             }
         };
     }
 
-    private static Stream<Dated> ofPlace(NetworkSide.Place place, Language language) {
+    private static Stream<Dated> ofPlace(NetworkSide.Place place, List<OfferId> offers, Language language) {
         if (!(place.standing() instanceof Standing.Ended ended)) {
             return Stream.of();
         }
         String why = NetworkText.standing(ended, ended.from(), language).orElse("");
         String what = NetworkSideText.left(place.kommunegruppe().value(), why, language);
-        return Stream.of(dated(ended.from(), 2, what, "", null, language));
+        int which = offers.indexOf(place.participation().offer());
+        return Stream.of(dated(ended.from(), which, 2, what, "", null, language));
     }
 
     private static Dated dated(
-            LocalDate day, int order, String what, String how, @Nullable String href, Language language) {
+            LocalDate day, int offer, int order, String what, String how, @Nullable String href, Language language) {
         return new Dated(
-                day, order, new NetworkCard.Event(day.toString(), DayInWords.day(day, language), what, how, href));
+                day,
+                offer,
+                order,
+                new NetworkCard.Event(day.toString(), DayInWords.day(day, language), what, how, href));
     }
 }
