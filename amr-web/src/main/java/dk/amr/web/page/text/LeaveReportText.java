@@ -50,7 +50,8 @@ public enum LeaveReportText implements Words {
                     .in(language);
         }
         if (asked == 1) {
-            return one(answered == 1, year).in(language);
+            return one(answered == 1, Integer.valueOf(1).equals(report.count(LeaveState.NO_ANSWER)), year)
+                    .in(language);
         }
         return new Sentence(
                         "%s af %s ønsker om tjenestefri i %d er besvaret"
@@ -85,11 +86,17 @@ public enum LeaveReportText implements Words {
                         .in(language);
     }
 
-    private static Sentence one(boolean isAnswered, int year) {
-        return isAnswered
+    /** Of a wish that was not answered before the meeting began, nobody waits for an answer any more. */
+    private static Sentence one(boolean isAnswered, boolean isTooLate, int year) {
+        if (isAnswered) {
+            return new Sentence(
+                    "Det ene ønske om tjenestefri i " + year + " er besvaret",
+                    "The one wish for time off in " + year + " is answered");
+        }
+        return isTooLate
                 ? new Sentence(
-                        "Det ene ønske om tjenestefri i " + year + " er besvaret",
-                        "The one wish for time off in " + year + " is answered")
+                        "Det ene ønske om tjenestefri i " + year + " fik intet svar",
+                        "The one wish for time off in " + year + " got no answer")
                 : new Sentence(
                         "Ét ønske om tjenestefri i " + year + " venter på svar",
                         "One wish for time off in " + year + " awaits an answer");
