@@ -123,6 +123,7 @@ class PersonPageTest {
     @Test
     void a_mandate_is_ended_by_its_form() {
         String end = change("afslut");
+        assertThat(office.get(end).body()).doesNotContain("ud af netværket");
         HttpResponse<String> done =
                 office.submit(end, end, Map.of("on", "31-01-2027", "reason", "LEFT_WORKPLACE", "version", "1"));
 

@@ -32,6 +32,14 @@ final class PreviewOfChangesTest {
     }
 
     @Test
+    void what_follows_where_a_membership_ends_is_told_before_the_file_is_read_in() {
+        assertThat(preview("Medlemsnr;Fornavn;Udmeldt\n100001;Anna;31-01-2027"))
+                .contains("De, der med filen ikke længere er medlem eller AMR, går ud af deres netværk dagen efter");
+        assertThat(preview("Medlemsnr;Fornavn;E-mail\n100001;Anna;ny@example.org"))
+                .doesNotContain("går ud af deres netværk");
+    }
+
+    @Test
     void who_is_new_is_told_by_name() {
         assertThat(preview("Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt\n"
                         + "200001;Ny;Prøve;;;;\n200002;Ida;Prøve;AMR;Solgården;Odder;01-12-2026"))

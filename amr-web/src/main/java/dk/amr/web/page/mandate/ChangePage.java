@@ -3,6 +3,7 @@ package dk.amr.web.page.mandate;
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.Asked;
@@ -13,6 +14,7 @@ import dk.amr.web.page.Overtaken;
 import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.FormLabel;
 import dk.amr.web.page.text.MandateText;
+import dk.amr.web.page.text.NetworkSideText;
 import dk.amr.web.page.text.OvertakenLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,10 +116,20 @@ public record ChangePage(
                 "",
                 List.of(),
                 null,
-                MandateText.consequence(button, name, mandateView, language),
+                MandateText.consequence(button, name, mandateView, language)
+                        + (button == FormLabel.END_THE_MANDATE ? inNetworks(view, mandate, language) : ""),
                 button == FormLabel.END_THE_MANDATE || button == FormLabel.REJECT_THE_ELECTION,
                 button.in(language),
                 mandate.version().number());
+    }
+
+    private static String inNetworks(PersonView view, Mandate mandate, Language language) {
+        return view.networkSide()
+                .filter(unused -> mandate.seat().role() == MandateRole.AMR)
+                .flatMap(side ->
+                        NetworkSideText.afterMandate(side, view.person().name().full(), language))
+                .map(sentence -> " " + sentence)
+                .orElse("");
     }
 
     ChangePage asking(List<Part> asked, @Nullable Tick said) {

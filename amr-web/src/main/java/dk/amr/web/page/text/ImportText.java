@@ -1,9 +1,11 @@
 package dk.amr.web.page.text;
 
 import dk.amr.domain.kreds.Municipality;
+import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.register.ImportReport;
 import dk.amr.domain.register.Remark;
 import dk.amr.domain.register.Tally;
+import dk.amr.domain.register.file.RegisterColumn;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.util.List;
@@ -159,16 +161,34 @@ public final class ImportText {
 
     /** What will be true afterwards. */
     public static String consequence(ImportReport report, Language language) {
-        if (report.refused().isEmpty()) {
-            return new Sentence(
-                            "Det, du ser her, bliver skrevet i registret. Læser du den samme fil ind igen, sker der ikke mere.",
-                            "What you see here is written in the register. Reading the same file in again changes nothing more.")
-                    .in(language);
-        }
-        return new Sentence(
+        Sentence written = report.refused().isEmpty()
+                ? new Sentence(
+                        "Det, du ser her, bliver skrevet i registret. Læser du den samme fil ind igen, sker der ikke mere.",
+                        "What you see here is written in the register. Reading the same file in again changes nothing more.")
+                : new Sentence(
                         "De afviste rækker udelades. Ret dem i filen, og læs den ind igen, så kommer de med. Eller vælg den rettede fil med det samme.",
-                        "The refused rows are left out. Correct them in the file and read it in again to take them over. Or choose the corrected file now.")
-                .in(language);
+                        "The refused rows are left out. Correct them in the file and read it in again to take them over. Or choose the corrected file now.");
+        return endsSomething(report) ? written.in(language) + " " + whatEnds().in(language) : written.in(language);
+    }
+
+    /** Whether a membership or an AMR mandate gets a last day, or may among the changes that are not told. */
+    private static boolean endsSomething(ImportReport report) {
+        return report.changing().size() >= ImportReport.NAMED
+                || report.changing().stream()
+                        .filter(change -> !change.after().isEmpty())
+                        .anyMatch(change -> change.heading().equals(RegisterColumn.LEFT.heading())
+                                || (change.role() == MandateRole.AMR
+                                        && change.heading().equals(RegisterColumn.ENDED.heading())));
+    }
+
+    private static Sentence whatEnds() {
+        return new Sentence(
+                "De, der med filen ikke længere er medlem eller AMR, går ud af deres netværk dagen efter (er de fratrådt"
+                        + " arbejdspladsen, efter 60 dage på pause). Invitationer til møder derefter tages tilbage, og de får"
+                        + " en mail om det, dog ikke ved dødsfald.",
+                "Those who by the file are no longer members or AMRs leave their networks the day after (having left the"
+                        + " workplace, after 60 days of rest). Invitations to meetings after that are taken back, and they"
+                        + " get a mail about it, though not in case of death.");
     }
 
     private static int refusedRows(ImportReport report) {

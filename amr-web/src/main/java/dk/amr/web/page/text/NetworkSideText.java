@@ -88,6 +88,28 @@ public final class NetworkSideText {
                 + ": " + why;
     }
 
+    /** What the end of a mandate means for the networks, of somebody who takes part in one. */
+    public static Optional<String> afterMandate(NetworkSide side, String name, Language language) {
+        List<String> groups = side.places().stream()
+                .filter(place -> !place.standing().isEnded())
+                .map(place -> place.kommunegruppe().value())
+                .distinct()
+                .toList();
+        String where = language.and(groups);
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                                "Så går " + name + " også ud af netværket i " + where
+                                        + " (ved »fratrådt arbejdspladsen« efter 60 dage på pause), medmindre et andet"
+                                        + " AMR-hverv dér løber videre. Invitationer til møder derefter tages tilbage, og "
+                                        + name + " får en mail om det, dog ikke ved dødsfald.",
+                                name + " then leaves the network in " + where
+                                        + " too (with “left the workplace” after 60 days of rest), unless another AMR"
+                                        + " mandate there runs on. Invitations to meetings after that are taken back, and "
+                                        + name + " gets a mail about it, though not in case of death.")
+                        .in(language));
+    }
+
     public static String consentGiven(LocalDate from, Language language) {
         String day = DayInWords.day(from, language);
         return new Sentence("ja, siden " + day, "yes, since " + day).in(language);
