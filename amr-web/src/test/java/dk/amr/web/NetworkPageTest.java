@@ -3,6 +3,7 @@ package dk.amr.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
+import dk.amr.domain.access.account.Account;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,17 @@ class NetworkPageTest {
                         .body())
                 .contains("skal have en aktiv konto")
                 .doesNotContain("href=\"/konti\"", "amr account add");
+    }
+
+    @Test
+    void nobody_is_offered_oneself_to_hand_a_network_over_to() {
+        Account own = web.account(Role.OFFICE_MANAGER, Role.CONSULTANT);
+        String other = web.account(Role.CONSULTANT).login().value();
+
+        assertThat(web.browserOf(own).get(skanderborg).body())
+                .contains("<option value=\"" + other + "\">", "Skal det være dig selv, så bed en kollega om at skifte.")
+                .contains("Der sendes ingen besked om skiftet")
+                .doesNotContain("<option value=\"" + own.login().value());
     }
 
     @Test

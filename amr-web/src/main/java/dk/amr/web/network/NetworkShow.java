@@ -38,7 +38,7 @@ final class NetworkShow {
                 view,
                 deeds(request, view),
                 forms,
-                colleagues.knownTo(request.caller()),
+                colleagues.othersKnownTo(request.caller()),
                 request.query("gjort").orElse(""),
                 request.day(),
                 request.language());

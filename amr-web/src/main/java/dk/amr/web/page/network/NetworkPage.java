@@ -83,7 +83,7 @@ public record NetworkPage(
                 address,
                 network.id().value().toString(),
                 view.line().kommunegruppe().value(),
-                NetworkText.heading(view.line(), day, language),
+                heading(view, day, language),
                 NetworkText.lead(view.line(), day, language),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
                 unacknowledged(view, language),
@@ -99,7 +99,13 @@ public record NetworkPage(
                 leader(view, day, language),
                 NetworkText.rules(view.rules(), language),
                 deeds.mayHandOver() && !isOver ? handOver(view.line(), forms.handOver(), colleagues, language) : null,
-                deeds.mayClose() && !isOver ? closing(view.line(), forms.closing(), day, language) : null);
+                deeds.mayClose() && !isOver ? closing(view, forms.closing(), day, language) : null);
+    }
+
+    private static String heading(NetworkView view, LocalDate day, Language language) {
+        boolean hadSomebody = view.participants().stream()
+                .anyMatch(line -> !line.participation().from().isAfter(day));
+        return NetworkText.heading(view.line(), hadSomebody, day, language);
     }
 
     private static @Nullable String unacknowledged(NetworkView view, Language language) {
@@ -143,7 +149,7 @@ public record NetworkPage(
     private static SmallForm handOver(NetworkLine line, Form form, List<String> colleagues, Language language) {
         List<Field> fields = List.of(
                 Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language)
-                        .hinted(NetworkLabel.FACILITATOR_HINT, language)
+                        .hinted(NetworkLabel.NEW_FACILITATOR_HINT, language)
                         .suggesting("konsulenter")
                         .required(),
                 Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required());
@@ -166,7 +172,8 @@ public record NetworkPage(
                 language);
     }
 
-    private static SmallForm closing(NetworkLine line, Form form, LocalDate day, Language language) {
+    private static SmallForm closing(NetworkView view, Form form, LocalDate day, Language language) {
+        NetworkLine line = view.line();
         List<Field> fields = List.of(
                 Field.day(form, "sidste", NetworkLabel.LAST_DAY, language).required());
         String last = line.network().period().last().map(SlotFields::day).orElse("");
@@ -175,7 +182,7 @@ public record NetworkPage(
                 form,
                 fields,
                 Map.of(),
-                NetworkText.heading(line, day, language),
+                heading(view, day, language),
                 Form.startingWith(Map.of("sidste", last)),
                 NetworkLabel.CLOSE_THE_NETWORK,
                 language);

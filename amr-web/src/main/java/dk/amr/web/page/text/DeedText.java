@@ -35,8 +35,16 @@ public final class DeedText {
             done("oprettet", "Kommunegruppen er oprettet.", "The kommunegruppe is set up."),
             done("kommune", "Kommunen er lagt i gruppen.", "The municipality is in the group."),
             done("amr", "AMR hører med fra den dag.", "AMRs belong to it from that day."),
-            done("netvaerk", "Netværket er oprettet.", "The network is established."),
-            done("facilitator", "Netværket har fået en ny facilitator.", "The network has a new facilitator."),
+            done(
+                    "netvaerk",
+                    "Netværket er oprettet. Facilitatoren har ikke fået besked: sig det selv til vedkommende.",
+                    "The network is established. The facilitator was not told: tell them yourself."),
+            done(
+                    "facilitator",
+                    "Netværket har fået en ny facilitator. Ingen har fået besked: sig det selv til den nye, den tidligere og"
+                            + " deltagerne.",
+                    "The network has a new facilitator. Nobody was told: tell the new one, the former one and the"
+                            + " participants yourself."),
             done("lukket", "Netværket har fået sin sidste dag.", "The network has got its last day."),
             done("forladt", "Det er noteret, at personen forlader netværket.", "The departure is noted."),
             done("kvitteret", "Kvitteringen er registreret.", "The acknowledgement is recorded."),

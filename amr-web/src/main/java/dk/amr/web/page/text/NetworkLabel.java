@@ -19,11 +19,16 @@ public enum NetworkLabel implements Words {
     ESTABLISH("Opret netværk", "Establish the network"),
     ESTABLISH_A_NETWORK("Opret et netværk", "Establish a network"),
     ESTABLISH_CONSEQUENCE(
-            "Fra den dag kan AMR i kommunegruppen få et tilbud om at være med. Der sendes intet, før kontoret sender tilbud.",
-            "From that day the AMRs of the kommunegruppe can be offered a place. Nothing is sent until the office sends offers."),
+            "Fra den dag kan AMR i kommunegruppen få et tilbud om at være med. Der sendes intet, før kontoret sender tilbud,"
+                    + " heller ikke til facilitatoren: sig det selv til vedkommende.",
+            "From that day the AMRs of the kommunegruppe can be offered a place. Nothing is sent until the office sends"
+                    + " offers, nor to the facilitator: tell them yourself."),
     FACILITATOR("Facilitator", "Facilitator"),
     FACILITATOR_HINT(
             "E-mail på en konsulent med konto i kredsen.", "The e-mail of a consultant with an account in the kreds."),
+    NEW_FACILITATOR_HINT(
+            "E-mail på en anden konsulent med konto i kredsen. Skal det være dig selv, så bed en kollega om at skifte.",
+            "The e-mail of another consultant with an account in the kreds. To take over yourself, ask a colleague to do it."),
     FROM_DAY("Fra og med", "From"),
     LAST_DAY("Sidste dag", "Last day"),
     WHO_SEES_LIST(
@@ -35,6 +40,7 @@ public enum NetworkLabel implements Words {
     PARTICIPANTS("Deltagere", "Participants"),
     PARTICIPANTS_CAPTION("Deltagere efter navn", "Participants by name"),
     NO_PARTICIPANTS("Ingen er med endnu.", "Nobody takes part yet."),
+    NO_PARTICIPANTS_NOW("Ingen er med nu.", "Nobody takes part now."),
     FORMER_PARTICIPANTS("Har været med", "Took part before"),
     SINCE("Med siden", "Since"),
     SINCE_LABEL("med siden", "since"),
@@ -57,8 +63,12 @@ public enum NetworkLabel implements Words {
     WHO_LEADS("Hvem leder netværket", "Who leads the network"),
     HAND_OVER("Skift facilitator", "Change the facilitator"),
     HAND_OVER_CONSEQUENCE(
-            "Fra den dag leder den nye netværket og kan se, hvad den gamle kunne se. Den gamle kan ikke længere.",
-            "From that day the new one leads the network and sees what the former saw. The former no longer does."),
+            "Fra den dag leder den nye netværket og kan se, hvad den gamle kunne se. Den gamle kan ikke længere. Den nyes"
+                    + " e-mail står i tilbud, der sendes fra den dag, og i mails om møder fra den dag. Der sendes ingen besked"
+                    + " om skiftet: sig det selv til begge og til deltagerne.",
+            "From that day the new one leads the network and sees what the former saw. The former no longer does. The new"
+                    + " one's e-mail stands in offers sent from that day and in mails about meetings from that day. Nobody is"
+                    + " told of the change: tell both of them and the participants yourself."),
     HAND_OVER_THE_NETWORK("Skift facilitator", "Change the facilitator"),
     CLOSE("Luk netværket", "Close the network"),
     CLOSE_CONSEQUENCE(

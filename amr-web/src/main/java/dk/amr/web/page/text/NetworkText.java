@@ -62,7 +62,8 @@ public final class NetworkText {
                 .in(language);
     }
 
-    public static String heading(NetworkLine line, LocalDate day, Language language) {
+    /** How many are in it; of one with nobody, whether somebody ever was. */
+    public static String heading(NetworkLine line, boolean hadSomebody, LocalDate day, Language language) {
         String name = line.kommunegruppe().value();
         if (!line.network().isActive(day)) {
             return notActive(line.network(), name, day, language);
@@ -70,7 +71,10 @@ public final class NetworkText {
         String of = new Sentence("Netværket i " + name, "The network in " + name).in(language);
         String number = Figures.within(line.participants(), language);
         String has = switch (line.participants()) {
-            case 0 -> new Sentence(" har ingen deltagere endnu", " has no participants yet").in(language);
+            case 0 ->
+                hadSomebody
+                        ? new Sentence(" har ingen deltagere nu", " has no participants now").in(language)
+                        : new Sentence(" har ingen deltagere endnu", " has no participants yet").in(language);
             case 1 -> new Sentence(" har én deltager", " has one participant").in(language);
             default -> new Sentence(" har " + number + " deltagere", " has " + number + " participants").in(language);
         };
