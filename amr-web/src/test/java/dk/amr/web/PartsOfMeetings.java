@@ -22,6 +22,7 @@ import dk.amr.domain.meeting.invitation.Invitees;
 import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.RecordReply;
 import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.invitation.ReviewInvitations;
 import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
 import dk.amr.domain.meeting.invitation.link.InvitationEntries;
@@ -108,6 +109,7 @@ final class PartsOfMeetings {
             HoldKommunegruppeMeeting.class,
             CancelMeeting.class,
             InviteToMeeting.class,
+            ReviewInvitations.class,
             RecordAttendance.class,
             ReadInvitationLink.class,
             AnswerInvitation.class,

@@ -53,6 +53,14 @@ public record NextStep(
                     MeetingLabel.CANCEL_IT,
                     language);
         }
+        if (StepText.isForNobody(view)) {
+            return way(
+                    StepText.forNobody(language),
+                    deeds.mayCancel(),
+                    address + "/aflys",
+                    MeetingLabel.CANCEL_IT,
+                    language);
+        }
         if (lacks.isPresent()) {
             return way(lacks.get(), deeds.mayRevise(), address + "/ret", MeetingLabel.CHANGE, language);
         }

@@ -65,6 +65,9 @@ public final class MeetingText {
                             .in(language);
         }
         int invited = invited(view).size();
+        if (invited == 0) {
+            return StepText.nobodyIsInvited(name, language);
+        }
         if (answered(view, "SENT") == invited) {
             return new Sentence(
                             Figures.first(invited, language) + " er inviteret til mødet i " + name,
@@ -107,7 +110,8 @@ public final class MeetingText {
                 .toList();
     }
 
-    private static List<GuestLine> invited(MeetingView view) {
+    /** Those who were invited and still are. */
+    static List<GuestLine> invited(MeetingView view) {
         return view.guests().stream()
                 .filter(guest -> !guest.invitationCode().equals("NOT_INVITED")
                         && !guest.invitationCode().equals("CANCELLED"))

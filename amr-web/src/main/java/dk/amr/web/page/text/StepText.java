@@ -44,6 +44,29 @@ public final class StepText {
                 .in(language);
     }
 
+    public static String nobodyIsInvited(String network, Language language) {
+        return new Sentence(
+                        "Ingen er længere inviteret til mødet i " + network,
+                        "Nobody is invited any more to the meeting in " + network)
+                .in(language);
+    }
+
+    /** Whether all who were invited are so no longer, and nobody else is there to be invited. */
+    public static boolean isForNobody(MeetingView view) {
+        return view.status() == MeetingStatus.INVITED
+                && MeetingText.invited(view).isEmpty()
+                && MeetingText.toInvite(view).isEmpty();
+    }
+
+    public static String forNobody(Language language) {
+        return new Sentence(
+                        "De, der var inviteret, kan ikke være med længere, og ingen andre i netværket kan inviteres. Aflys"
+                                + " mødet, hvis det bliver ved det.",
+                        "Those who were invited can no longer take part, and nobody else in the network can be invited."
+                                + " Call the meeting off if that does not change.")
+                .in(language);
+    }
+
     /** What must be in place before anybody is invited, or is no longer. */
     public static Optional<String> lacks(MeetingView view, Language language) {
         NetworkMeeting meeting = view.meeting();
