@@ -239,4 +239,12 @@ class MandatesOverTimeTest {
         assertThat(script.send("POST", address + "correct", "{\"months\":24}").statusCode())
                 .isEqualTo(428);
     }
+
+    @Test
+    void of_two_mandates_the_list_says_which_runs_out_first() {
+        web.importRegister("Medlemsnr;Fornavn;Efternavn;Hverv;Arbejdsplads;Kommune;Tiltrådt;Valgperiode\n"
+                + "100006;Finn;Prøve;TR;Aarhus Specialbosted;Aarhus;01-01-2026;24");
+
+        assertThat(office.get("/personer?q=finn").body()).contains("AMR og TR", "31. dec. 2027 (TR)</time>");
+    }
 }

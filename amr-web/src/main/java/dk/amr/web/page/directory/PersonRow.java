@@ -48,10 +48,7 @@ public record PersonRow(
         return new PersonRow(
                 "/personer/" + id,
                 name,
-                language.and(distinct(mandates.stream()
-                        .sorted(Comparator.comparing(
-                                line -> line.mandate().seat().role()))
-                        .map(line -> line.mandate().seat().role().title().in(language)))),
+                language.and(roles(mandates, language)),
                 language.and(
                         distinct(mandates.stream().map(line -> line.workplace().value()))),
                 language.and(distinct(mandates.stream()
@@ -65,8 +62,25 @@ public record PersonRow(
         return mandates.stream()
                 .flatMap(line -> line.mandate().lastDay().stream())
                 .min(Comparator.naturalOrder())
-                .map(last -> new Until(last.toString(), DayInWords.brief(last, language)))
+                .map(last ->
+                        new Until(last.toString(), DayInWords.brief(last, language) + of(last, mandates, language)))
                 .orElse(null);
+    }
+
+    /** Which of several mandates runs out on the day, where they are not all of a kind and do not all run out then. */
+    private static String of(LocalDate last, List<MandateLine> mandates, Language language) {
+        List<MandateLine> first = mandates.stream()
+                .filter(line -> line.mandate().lastDay().filter(last::equals).isPresent())
+                .toList();
+        return first.size() == mandates.size() || roles(mandates, language).size() == 1
+                ? ""
+                : " (" + language.and(roles(first, language)) + ")";
+    }
+
+    private static List<String> roles(List<MandateLine> mandates, Language language) {
+        return distinct(mandates.stream()
+                .sorted(Comparator.comparing(line -> line.mandate().seat().role()))
+                .map(line -> line.mandate().seat().role().title().in(language)));
     }
 
     private static List<String> chips(List<MandateLine> mandates, boolean isMember, LocalDate day, Language language) {
