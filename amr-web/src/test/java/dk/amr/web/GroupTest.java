@@ -59,6 +59,13 @@ class GroupTest {
     }
 
     @Test
+    void a_group_says_what_its_page_counts_and_what_the_register_does_not_tell() {
+        assertThat(office.get("/kommunegrupper/" + idOf("Skanderborg")).body())
+                .containsPattern("\\d i gruppen: \\d AMR og \\d TR eller FTR, heraf \\p{L}+ ikke medlem")
+                .contains("De, der er på orlov fra hvervet, er ikke talt med.");
+    }
+
+    @Test
     void the_list_leads_only_those_on_who_may_go_there() {
         assertThat(office.get("/kommunegrupper").body()).contains("href=\"/kommunegrupper/" + idOf("Aarhus"));
         assertThat(web.browserOf(Role.SYSTEM_ADMIN).get("/kommunegrupper").body())

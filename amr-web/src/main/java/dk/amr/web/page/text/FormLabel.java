@@ -79,6 +79,8 @@ public enum FormLabel implements Words {
             "From that day AMRs belong to the group. Before it TRs alone do."),
     ADMIT_THE_AMRS("Tag AMR med", "Take AMRs in"),
     MEMBERS_CAPTION("Medlemmer af kommunegruppen", "Members of the kommunegruppe"),
+    ON_LEAVE_LEFT_OUT(
+            "De, der er på orlov fra hvervet, er ikke talt med.", "Those on leave from the mandate are not counted."),
     NO_MEMBERS("Ingen AMR eller TR i dag.", "No AMR or TR today."),
     NO_WORKPLACES("Ingen arbejdspladser i dag.", "No workplaces today."),
     SOMEBODY_MISSING("der mangler", "missing"),

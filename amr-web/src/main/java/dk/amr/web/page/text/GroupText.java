@@ -43,6 +43,12 @@ public final class GroupText {
     public static String heading(KommunegruppeView view, Language language) {
         String name = view.group().name().value();
         long lacking = view.workplaces().stream().filter(GroupText::lacksAmr).count();
+        if (view.workplaces().stream().allMatch(line -> line.staffing().amrSeats() == null)) {
+            return new Sentence(
+                            "Registret siger ikke, hvor mange AMR-pladser der er i kommunegruppen " + name,
+                            "The register does not tell how many AMR seats there are in the kommunegruppe " + name)
+                    .in(language);
+        }
         if (lacking == 0) {
             return new Sentence(
                             "I kommunegruppen " + name + " er alle kendte AMR-pladser besat",
@@ -90,10 +96,25 @@ public final class GroupText {
         String trs = Figures.number((int) others, language);
         String number = Figures.number((int) people, language);
         return new Sentence(
-                        number + (people == 1 ? " medlem: " : " medlemmer: ") + amrs + " AMR og " + trs
-                                + " TR eller FTR",
-                        number + (people == 1 ? " member: " : " members: ") + amrs + " AMR and " + trs + " TR or FTR")
-                .in(language);
+                                number + " i gruppen: " + amrs + " AMR og " + trs + " TR eller FTR",
+                                number + " in the group: " + amrs + " AMR and " + trs + " TR or FTR")
+                        .in(language)
+                + notMembers(members, language);
+    }
+
+    private static String notMembers(List<MandateLine> members, Language language) {
+        int others = (int) members.stream()
+                .filter(line -> !line.isMember())
+                .map(line -> line.mandate().person())
+                .distinct()
+                .count();
+        String number = Figures.within(others, language);
+        return others == 0
+                ? ""
+                : new Sentence(
+                                ", heraf " + number + " ikke medlem" + (others == 1 ? "" : "mer"),
+                                ", of whom " + number + (others == 1 ? " is not a member" : " are not members"))
+                        .in(language);
     }
 
     public static String workplaces(int number, Language language) {
