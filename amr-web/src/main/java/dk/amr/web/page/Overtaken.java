@@ -72,14 +72,16 @@ public record Overtaken(
         if (!typed.isStale()) {
             return null;
         }
+        List<Row> differing = typed.changed() instanceof MeetingChangedMeanwhile changed
+                ? told(changed, language)
+                : compared(typed, now.fields(), asked);
         List<Row> rows = new ArrayList<>();
         if (!now.stands().isEmpty()) {
-            rows.add(new Row(now.thing(), now.stands(), deed));
+            // what one wanted to save is in the fields where any of them differs
+            String yours = differing.isEmpty() ? deed : OvertakenLabel.SEE_BELOW.in(language);
+            rows.add(new Row(now.thing(), now.stands(), yours));
         }
-        rows.addAll(
-                typed.changed() instanceof MeetingChangedMeanwhile changed
-                        ? told(changed, language)
-                        : compared(typed, now.fields(), asked));
+        rows.addAll(differing);
         return new Overtaken(rows, OvertakenLabel.ANYWAY.after(deed, language), back, null);
     }
 

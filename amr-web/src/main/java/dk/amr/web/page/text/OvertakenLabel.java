@@ -12,6 +12,7 @@ public enum OvertakenLabel implements Words {
     WHAT("Hvad", "What"),
     STANDS_NOW("Det står der nu", "What stands now"),
     YOU_WANTED("Det ville du gemme", "What you wanted to save"),
+    SEE_BELOW("Se herunder", "See below"),
     EMPTY("(tomt)", "(empty)"),
     NOTHING_DIFFERS(
             "Det, du skrev, er det samme som det, der står nu.", "What you wrote is the same as what stands now."),
