@@ -22,11 +22,19 @@ class OfficeAtTheDoorTest {
     }
 
     @Test
+    void where_nobody_said_those_who_look_after_the_installation_are_told() {
+        try (RunningWeb web = RunningWeb.withF1()) {
+            assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/").body()).contains("AMR_OFFICE");
+            assertThat(web.browserOf(Role.CONSULTANT).get("/").body()).doesNotContain("AMR_OFFICE");
+        }
+    }
+
+    @Test
     void nothing_stands_there_where_nobody_said_and_nothing_inside() {
         try (RunningWeb silent = RunningWeb.empty();
                 RunningWeb web = RunningWeb.withOffice("tlf. 12 34 56 78")) {
             assertThat(silent.browser().get("/log-ind").body()).doesNotContain("Kredsens kontor:");
-            assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/").body()).doesNotContain("12 34 56 78");
+            assertThat(web.browserOf(Role.OFFICE_ADMIN).get("/").body()).doesNotContain("12 34 56 78", "AMR_OFFICE");
         }
     }
 }

@@ -14,6 +14,9 @@ public enum Label implements Words {
     SEARCH_HINT(
             "Søg person, arbejdsplads, netværk eller medlemsnummer",
             "Find a person, workplace, network or member number"),
+    NO_OFFICE_TO_ASK(
+            "Siderne bag links i mails siger ikke, hvordan man når kontoret. Den, der driver programmet, sætter AMR_OFFICE.",
+            "The pages behind links in mails do not say how to reach the office. Whoever runs the program sets AMR_OFFICE."),
     OVERVIEW("Overblik", "Overview"),
     KOMMUNEGRUPPER("Kommunegrupper", "Kommunegrupper"),
     PEOPLE("Personer", "People"),
