@@ -79,6 +79,15 @@ class PlannedMeetingTest {
     }
 
     @Test
+    void the_overview_tells_what_comes_next_to_those_who_may_look_at_it() {
+        String link = "<h3><a href=\"" + planned() + "\">Skanderborg</a></h3>";
+
+        assertThat(office.get("/").body()).contains("De næste møder", link, "Ingen er inviteret endnu.");
+        assertThat(web.browserOf(season.consultant()).get("/").body()).contains("De næste møder", link);
+        assertThat(web.browserOf(Role.CONSULTANT).get("/").body()).doesNotContain("De næste møder", link);
+    }
+
+    @Test
     void invitations_that_are_late_are_told_to_be_so() {
         assertThat(office.get(planned()).body())
                 .contains(

@@ -73,6 +73,7 @@ public final class ListMeetings {
     private List<MeetingLine> lines(Caller caller, List<NetworkMeeting> chosen) {
         List<MeetingId> ids = chosen.stream().map(NetworkMeeting::id).toList();
         Map<NetworkId, KommunegruppeName> named = names.of(caller.kreds());
+        Map<NetworkId, Network> networks = names.networks(caller.kreds());
         Map<MeetingId, List<Invitation>> invited = invitations.ofMeetings(caller.kreds(), ids).stream()
                 .filter(each -> !each.isWithdrawn())
                 .collect(Collectors.groupingBy(Invitation::meeting));
@@ -85,7 +86,11 @@ public final class ListMeetings {
                         Objects.requireNonNull(named.get(meeting.network())),
                         meeting.statusOn(caller.day()),
                         meeting.isToBeSettled(caller.day()),
+                        Objects.requireNonNull(networks.get(meeting.network())).isLedBy(caller.account(), caller.day()),
                         invited.getOrDefault(meeting.id(), List.of()).size(),
+                        (int) invited.getOrDefault(meeting.id(), List.of()).stream()
+                                .filter(each -> each.reply() != null)
+                                .count(),
                         (int) invited.getOrDefault(meeting.id(), List.of()).stream()
                                 .filter(each ->
                                         each.reply() != null && each.reply().kind() == Reply.Kind.ACCEPTED)

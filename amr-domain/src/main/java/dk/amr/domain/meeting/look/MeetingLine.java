@@ -9,7 +9,9 @@ import dk.amr.domain.meeting.NetworkMeeting;
  *
  * @param network the name of the network's kommunegruppe
  * @param status as on the day that was asked for
+ * @param isOwn whether the one who asks leads the network on the day that was asked for
  * @param invited how many hold an invitation
+ * @param answered of those, who said whether they come
  * @param coming of those, who said yes
  * @param present who came, once it was held
  */
@@ -18,6 +20,8 @@ public record MeetingLine(
         KommunegruppeName network,
         MeetingStatus status,
         boolean isToBeSettled,
+        boolean isOwn,
         int invited,
+        int answered,
         int coming,
         int present) {}

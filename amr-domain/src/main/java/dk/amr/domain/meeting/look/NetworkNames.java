@@ -23,6 +23,10 @@ public final class NetworkNames {
         this.groups = groups;
     }
 
+    Map<NetworkId, Network> networks(KredsId kreds) {
+        return networks.ofKreds(kreds).stream().collect(Collectors.toMap(Network::id, network -> network));
+    }
+
     public Map<NetworkId, KommunegruppeName> of(KredsId kreds) {
         Map<KommunegruppeId, KommunegruppeName> named =
                 groups.ofKreds(kreds).stream().collect(Collectors.toMap(Kommunegruppe::id, Kommunegruppe::name));

@@ -2,6 +2,7 @@ package dk.amr.web.page.report;
 
 import dk.amr.domain.report.CoverageReport;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.meeting.NextMeetings;
 import dk.amr.web.page.task.TaskCard;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.OverviewText;
@@ -19,6 +20,7 @@ public record OverviewPage(
         Row total,
         @Nullable String whoSees,
         @Nullable TaskCard tasks,
+        NextMeetings meetings,
         @Nullable String done) {
 
     /** One number, and where to see those it counts. */
@@ -56,9 +58,9 @@ public record OverviewPage(
         return report.kommunegrupper().isEmpty() ? null : of(report, Map.of(), whoSees, language);
     }
 
-    /** With what waits, and what was just done, for those who see it. */
-    public OverviewPage with(TaskCard card, @Nullable String deed) {
-        return new OverviewPage(heading, lead, figures, rows, total, whoSees, card, deed);
+    /** With what waits, the meetings that come next, and what was just done, for those who see it. */
+    public OverviewPage with(TaskCard card, NextMeetings next, @Nullable String deed) {
+        return new OverviewPage(heading, lead, figures, rows, total, whoSees, card, next, deed);
     }
 
     /** With how many messages did not arrive, which changes what the heading means. */
@@ -68,7 +70,7 @@ public record OverviewPage(
         }
         String failed = OverviewText.notArrived(messages, language);
         String told = lead == null ? failed : lead + " " + failed;
-        return new OverviewPage(heading, told, figures, rows, total, whoSees, tasks, done);
+        return new OverviewPage(heading, told, figures, rows, total, whoSees, tasks, meetings, done);
     }
 
     private static OverviewPage of(
@@ -85,6 +87,7 @@ public record OverviewPage(
                 total(report, language),
                 whoSees,
                 null,
+                new NextMeetings(List.of()),
                 null);
     }
 

@@ -38,6 +38,8 @@ public enum MeetingLabel implements Words {
     ANSWER("Svar", "Answer"),
     CAME("Fremmøde", "Attendance"),
     RULES_MISSING("leveregler mangler", "ground rules missing"),
+    NEXT_MEETINGS("De næste møder", "The next meetings"),
+    ALL_MEETINGS("Alle møder", "All meetings"),
     NO_EMAIL("ingen e-mail", "no e-mail"),
     TERM_ENDS("hvervet udløber før", "mandate ends before"),
     RECORD_ANSWER("Registrér svar", "Record an answer"),

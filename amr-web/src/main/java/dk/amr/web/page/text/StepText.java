@@ -6,6 +6,7 @@ import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeeting;
 import dk.amr.domain.meeting.look.GuestLine;
+import dk.amr.domain.meeting.look.MeetingLine;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.planning.Adviser;
 import dk.amr.domain.shared.DayInWords;
@@ -133,6 +134,27 @@ public final class StepText {
                                         + ".",
                                 "Everything is in place. The invitations go out one by one with a calendar file, by "
                                         + when + "."))
+                .in(language);
+    }
+
+    /** How many of those invited have answered, in a list. */
+    public static String answered(MeetingLine line, Language language) {
+        if (line.invited() == 0) {
+            return line.status() == MeetingStatus.PLANNED
+                    ? new Sentence("Ingen er inviteret endnu.", "Nobody is invited yet.").in(language)
+                    : new Sentence("Ingen er inviteret længere.", "Nobody is invited any more.").in(language);
+        }
+        if (line.answered() == 0) {
+            return new Sentence("Ingen har svaret endnu.", "Nobody has answered yet.").in(language);
+        }
+        if (line.answered() == line.invited()) {
+            return new Sentence("Alle har svaret.", "All have answered.").in(language);
+        }
+        String answered = Figures.first(line.answered(), language);
+        String invited = Figures.within(line.invited(), language);
+        return new Sentence(
+                        answered + " af " + invited + " har svaret.",
+                        answered + " of " + invited + (line.answered() == 1 ? " has" : " have") + " answered.")
                 .in(language);
     }
 
