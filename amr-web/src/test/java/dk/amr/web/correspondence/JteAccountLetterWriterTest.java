@@ -40,7 +40,12 @@ final class JteAccountLetterWriterTest {
         assertThat(danish.text())
                 .contains("\nhttps://amr.example.org/ny-adgangskode/hemmelig\n", "30 minutter", "Kreds Østjylland");
         assertThat(danish.html()).contains("href=\"https://amr.example.org/ny-adgangskode/hemmelig\"");
-        assertThat(english.text()).contains("/ny-adgangskode/hemmelig?sprog=en", "30 minutes");
+        assertThat(english.text())
+                .contains(
+                        "/ny-adgangskode/hemmelig?sprog=en",
+                        "30 minutes",
+                        "your account anna@example.org",
+                        "before.\n\nKind");
     }
 
     @Test
@@ -48,7 +53,12 @@ final class JteAccountLetterWriterTest {
         Mail mail = mail(AccountLetter.Kind.PASSWORD_CHANGED, Language.DANISH, null);
 
         assertThat(mail.subject()).isEqualTo("Din adgangskode er skiftet");
-        assertThat(mail.text()).contains("4. januar 2027 kl. 9.15").doesNotContain("http");
+        assertThat(mail.text())
+                .contains(
+                        "Det gælder din konto anna@example.org i AMR-netværk, det program, som Kreds Østjylland bruger")
+                .contains(
+                        "4. januar 2027 kl. 9.15", "kredsens administrator eller den, der driver programmet.\n\nVenlig")
+                .doesNotContain("http");
         assertThat(mail.html()).doesNotContain("href");
     }
 }

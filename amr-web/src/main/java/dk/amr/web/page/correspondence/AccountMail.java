@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A letter about an account, in words.
  *
  * @param link where it leads, for a letter with a link
+ * @param account what its owner signs in with
  */
 public record AccountMail(
         Language language,
         AccountLetter.Kind kind,
         @Nullable String link,
         Moment at,
+        String account,
         String sender) {
 
     public static AccountMail of(dk.amr.domain.delivery.AccountLetterText letter, @Nullable String link) {
@@ -26,11 +28,17 @@ public record AccountMail(
                 letter.kind(),
                 link,
                 Moment.of(letter.at(), language),
+                letter.to().value(),
                 "Kreds " + letter.kreds().value());
     }
 
     public String say(Words words) {
         return words.in(language);
+    }
+
+    /** Which account it is about, and of what; the sender alone tells neither. */
+    public String about() {
+        return AccountLetterText.about(account, sender).in(language);
     }
 
     public String happened() {

@@ -17,8 +17,8 @@ public enum AccountLetterText implements Words {
     SIGNED_OUT_EVERYWHERE(
             "Du er samtidig logget ud alle andre steder.", "You were signed out everywhere else at the same time."),
     NOT_YOU(
-            "Var det ikke dig? Så vælg straks en ny med »Glemt adgangskode?« på siden, hvor du logger ind, og sig det til kredsens administrator.",
-            "Was it not you? Then choose a new one at once by “Forgot the password?” on the page where you sign in, and tell the administrator of the kreds."),
+            "Var det ikke dig? Så vælg straks en ny med »Glemt adgangskode?« på siden, hvor du logger ind, og sig det til kredsens administrator eller den, der driver programmet.",
+            "Was it not you? Then choose a new one at once by “Forgot the password?” on the page where you sign in, and tell the administrator of the kreds or whoever runs the program."),
 
     FORGOTTEN("Glemt adgangskode", "Forgotten password"),
     FORGOTTEN_LEAD(
@@ -50,6 +50,15 @@ public enum AccountLetterText implements Words {
     @Override
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** Which account a letter is about, and what it is an account of. */
+    public static Sentence about(String login, String kreds) {
+        return new Sentence(
+                "Det gælder din konto %s i AMR-netværk, det program, som %s bruger til sine netværk for arbejdsmiljørepræsentanter."
+                        .formatted(login, kreds),
+                "This is about your account %s in AMR-netværk, the program that %s uses for its networks of work-environment representatives."
+                        .formatted(login, kreds));
     }
 
     /** What happened to the account, before the moment when. */
