@@ -49,7 +49,9 @@ class LeaveLinkTest {
                 .contains("name=\"timer\"")
                 .containsOnlyOnce("<form")
                 .containsOnlyOnce("name=\"leder\" value=\"ja\"")
-                .contains("Uden krydset skriver ingen til din leder.", "afgør aldrig, om du kan komme")
+                .contains(
+                        "Uden krydset skriver ingen til din leder.",
+                        "Du er velkommen til mødet, uanset hvad din leder svarer")
                 .doesNotContain("checked", "Mads");
     }
 
@@ -125,6 +127,17 @@ class LeaveLinkTest {
                 .contains("Sådan står det: afslået.", "name=\"svar\"")
                 .doesNotContain("name=\"timer\"");
         assertThat(ask(Map.of("timer", "2")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void once_the_meeting_is_held_only_how_it_stands_is_told() {
+        ask(Map.of("timer", "3,5"));
+        web.ports().meetings().save(meeting.meeting().held(RunningWeb.TODAY));
+
+        assertThat(phone.get(meeting.link("Carla")).body())
+                .contains("Din tjenestefri</h2>", "Du havde brug for 3,5 timer. Sådan står det: venter på svar.")
+                .doesNotContain("Har du brug for tjenestefri?", "Du er velkommen", "spørger", "name=\"timer\"");
+        assertThat(phone.get(meeting.link("Dan")).body()).doesNotContain("jenestefri");
     }
 
     @Test

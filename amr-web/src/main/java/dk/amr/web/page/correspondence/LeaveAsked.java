@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part about time off: what was asked for before, and where that stands, and the fields to ask by.
  *
+ * @param isOver whether it is too late to come, so that only how it stands is told
  * @param told absent while nothing was asked for
  * @param form absent when nothing can be asked for any more
  */
-public record LeaveAsked(@Nullable String told, @Nullable Wanted form) {
+public record LeaveAsked(
+        boolean isOver, @Nullable String told, @Nullable Wanted form) {
 
     /** The names of the fields. */
     public static final String HOURS = "timer";
@@ -42,7 +44,10 @@ public record LeaveAsked(@Nullable String told, @Nullable Wanted form) {
         Wanted wanted = invitation.isOpen() && !isDecided ? wanted(invitation, form, language) : null;
         return leave == null && wanted == null
                 ? null
-                : new LeaveAsked(leave == null ? null : told(leave).in(language), wanted);
+                : new LeaveAsked(
+                        !invitation.isOpen(),
+                        leave == null ? null : told(leave, invitation.isOpen()).in(language),
+                        wanted);
     }
 
     private static Wanted wanted(InvitationPage invitation, Form typed, Language language) {
@@ -68,8 +73,15 @@ public record LeaveAsked(@Nullable String told, @Nullable Wanted form) {
                 language);
     }
 
-    private static Sentence told(InvitationPage.Leave leave) {
+    private static Sentence told(InvitationPage.Leave leave, boolean isOpen) {
         Sentence state = leave.state().title();
+        if (!isOpen) {
+            return new Sentence(
+                    "Du havde brug for " + Hours.inWords(leave.needed(), Language.DANISH) + ". Sådan står det: "
+                            + state.danish() + ".",
+                    "You needed " + Hours.inWords(leave.needed(), Language.ENGLISH) + ". This is how it stands: "
+                            + state.english() + ".");
+        }
         return new Sentence(
                 "Du har brug for " + Hours.inWords(leave.needed(), Language.DANISH) + ". "
                         + (leave.contactsLeader() ? "Kredsen spørger din leder. " : "Du spørger selv din leder. ")

@@ -6,7 +6,9 @@ import dk.amr.domain.shared.Sentence;
 public enum LeaveLabel implements Words {
     MEETINGS("Møder", "Meetings"),
     LEAVE("Tjenestefri", "Time off"),
-    NEVER_DECIDES("Svaret afgør aldrig, om nogen kan komme.", "The answer never decides whether anybody can come."),
+    WELCOME_ANYWAY(
+            "Alle inviterede er velkomne, uanset hvad lederen svarer, og svaret tæller ikke imod nogen.",
+            "Everybody invited is welcome whatever the leader answers, and the answer counts against nobody."),
     WHO_STANDS_WHERE("Hvor det står for hver", "Where it stands for each"),
     CAPTION("De inviterede efter navn, med tjenestefri", "Those invited by name, with time off"),
     NOBODY_INVITED("Ingen er inviteret endnu.", "Nobody is invited yet."),

@@ -5,9 +5,11 @@ import dk.amr.domain.shared.Sentence;
 /** The fixed words of what an AMR can say about time off, behind the link of an invitation. */
 public enum LeaveLinkText implements Words {
     DO_YOU_NEED_LEAVE("Har du brug for tjenestefri?", "Do you need time off?"),
-    IT_IS_FREE(
-            "Du behøver ikke sige noget her. Om du får fri, afgør aldrig, om du kan komme.",
-            "You need not say anything here. Whether you get time off never decides whether you can come."),
+    YOUR_LEAVE("Din tjenestefri", "Your time off"),
+    IT_IS_FREE("Du behøver ikke sige noget her.", "You need not say anything here."),
+    WELCOME_ANYWAY(
+            "Du er velkommen til mødet, uanset hvad din leder svarer, og svaret tæller aldrig imod dig.",
+            "You are welcome at the meeting whatever your leader answers, and the answer never counts against you."),
     HOURS("Hvor mange timer i alt, med rejsetid?", "How many hours in all, with travel?"),
     HOURS_HINT("For eksempel 3,5.", "For example 3.5."),
     MAY_ASK_LEADER(
@@ -28,8 +30,10 @@ public enum LeaveLinkText implements Words {
             "Kun kontoret og den, der leder netværket, ser det.",
             "Only the office and whoever leads the network see it."),
     WHO_SEES(
-            "Kontoret og den, der leder netværket, ser det. Din leder ser det kun, hvis du sætter krydset.",
-            "The office and whoever leads the network see it. Your leader sees it only if you tick.");
+            "Kontoret og den, der leder netværket, ser det. Din leder ser det kun, hvis du sætter krydset: dit navn, at det "
+                    + "er et netværksmøde for arbejdsmiljørepræsentanter, hvornår det er, og timerne.",
+            "The office and whoever leads the network see it. Your leader sees it only if you tick: your name, that it is "
+                    + "a network meeting of work-environment representatives, when it is, and the hours.");
 
     private final Sentence sentence;
 
