@@ -13,6 +13,7 @@ import dk.amr.domain.meeting.leave.TimeOff;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JteLeaveWriterTest {
 
-    private static Mail written(MessageKind kind, Language language, @Nullable LoginName facilitator) {
+    private static Mail written(MessageKind kind, Language language, @Nullable LoginName facilitator, LocalDate day) {
         return new JteLeaveWriter()
                 .write(new LeaveLetter(
                         new MessageId(new UUID(0, 7)),
@@ -35,7 +36,12 @@ class JteLeaveWriterTest {
                         new KredsName("Østjylland"),
                         slot("2027-02-09", "15:15", "17:15"),
                         new TimeOff(210),
+                        day,
                         facilitator));
+    }
+
+    private static Mail written(MessageKind kind, Language language, @Nullable LoginName facilitator) {
+        return written(kind, language, facilitator, LocalDate.of(2027, 1, 19));
     }
 
     private static Mail written(MessageKind kind, Language language) {
@@ -47,14 +53,14 @@ class JteLeaveWriterTest {
         assertThat(written(MessageKind.LEAVE_REQUEST, Language.DANISH).text()).isEqualTo("""
                         Kære Mads
 
-                        Kreds Østjylland har inviteret din medarbejder Carla <Prøve> til et møde og skriver til dig om tjenestefri.
+                        Kreds Østjylland har inviteret din medarbejder Carla <Prøve> til et netværksmøde for arbejdsmiljørepræsentanter og skriver til dig om tjenestefri.
 
                         Mødet er tirsdag den 9. februar 2027 kl. 15.15–17.15.
                         Tid i alt, med rejse: 3,5 timer.
 
                         Vi håber, at arbejdspladserne yder den nødvendige tjenestefrihed med løn, og vi vil være glade for, hvis det også kan lade sig gøre hos jer.
 
-                        Carla <Prøve> har selv sagt ja til, at vi spørger dig. Svar gerne Carla <Prøve> eller konsulent@example.org, når du kan.
+                        Carla <Prøve> har selv sagt ja til, at vi spørger dig. Svar gerne Carla <Prøve> eller konsulent@example.org inden mødet.
 
                         Venlig hilsen
                         Kreds Østjylland
@@ -64,7 +70,23 @@ class JteLeaveWriterTest {
     @Test
     void the_question_in_english_where_nobody_leads_the_network() {
         assertThat(written(MessageKind.LEAVE_REQUEST, Language.ENGLISH, null).text())
-                .contains("Dear Mads", "Time in all, with travel: 3.5 hours.", "the office of the kreds when you can.");
+                .contains(
+                        "Dear Mads",
+                        "Time in all, with travel: 3.5 hours.",
+                        "the office of the kreds before the meeting.");
+    }
+
+    @Test
+    void within_a_week_of_the_meeting_the_answer_cannot_wait() {
+        LoginName facilitator = new LoginName("konsulent@example.org");
+        LocalDate aWeekBefore = LocalDate.of(2027, 2, 2);
+
+        assertThat(written(MessageKind.LEAVE_REQUEST, Language.DANISH, facilitator, aWeekBefore)
+                        .text())
+                .contains("eller konsulent@example.org, så snart du kan, og inden mødet.");
+        assertThat(written(MessageKind.LEAVE_REQUEST, Language.ENGLISH, facilitator, aWeekBefore.minusDays(1))
+                        .text())
+                .contains("or konsulent@example.org before the meeting.");
     }
 
     @Test
@@ -103,7 +125,7 @@ class JteLeaveWriterTest {
 
                         Vi håber, at det også kan lade sig gøre på det nye tidspunkt. Har du allerede svaret, behøver du kun at skrive, hvis svaret er et andet nu.
 
-                        Carla <Prøve> har selv sagt ja til, at vi skriver til dig. Svar gerne Carla <Prøve> eller konsulent@example.org, når du kan.
+                        Carla <Prøve> har selv sagt ja til, at vi skriver til dig. Svar gerne Carla <Prøve> eller konsulent@example.org inden mødet.
 
                         Venlig hilsen
                         Kreds Østjylland

@@ -8,16 +8,19 @@ import dk.amr.domain.kreds.KredsName;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail to a leader tells: who needs time off when, and for how long; nothing of what the meeting is about.
+ * What a mail to a leader tells: who needs time off when, and for how long, for a meeting of a network; nothing of what
+ * the meeting is about.
  *
  * @param kind the question, another time, or that the meeting is called off
  * @param to an address of the leader's work, never a member's own (E5)
  * @param name the leader's
  * @param participant who agreed to be named (P11)
  * @param needed with travel (S51)
+ * @param day when it is written
  * @param facilitator whom an answer reaches, if anybody leads the network that day
  */
 public record LeaveLetter(
@@ -30,7 +33,15 @@ public record LeaveLetter(
         KredsName kreds,
         TimeSlot slot,
         TimeOff needed,
+        LocalDate day,
         @Nullable LoginName facilitator) {
+
+    private static final int DAYS_TO_ANSWER = 7;
+
+    /** Whether the meeting is so near that the answer cannot wait. */
+    public boolean isSoon() {
+        return slot.day().isBefore(day.plusDays(DAYS_TO_ANSWER + 1));
+    }
 
     @Override
     public String toString() {

@@ -83,7 +83,7 @@ public final class LeaveLetters {
         };
         return hindrance
                 .<Draft>map(Draft.NotAnyMore::new)
-                .orElseGet(() -> new Draft.Ready(writer.write(letter(message, request, meeting, leader.get()))));
+                .orElseGet(() -> new Draft.Ready(writer.write(letter(message, request, meeting, leader.get(), day))));
     }
 
     /** A leader who was never told of the meeting need not be told that it is called off. */
@@ -127,7 +127,8 @@ public final class LeaveLetters {
         return isInvited ? Optional.empty() : Optional.of(WhyNotSent.NOT_INVITED_ANY_MORE);
     }
 
-    private LeaveLetter letter(Message message, ReleaseRequest request, NetworkMeeting meeting, Person leader) {
+    private LeaveLetter letter(
+            Message message, ReleaseRequest request, NetworkMeeting meeting, Person leader, LocalDate day) {
         return new LeaveLetter(
                 message.id(),
                 message.kind(),
@@ -138,6 +139,7 @@ public final class LeaveLetters {
                 kredse.get(request.kreds()).name(),
                 meeting.slot(),
                 request.needed(),
+                day,
                 facilitators.of(meeting).map(Account::login).orElse(null));
     }
 }

@@ -11,7 +11,6 @@ import dk.amr.domain.shared.Sentence;
 import dk.amr.web.page.text.Hours;
 import dk.amr.web.page.text.LeaveLetterText;
 import dk.amr.web.page.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to a leader, in words; its plain text and its HTML say the same: who needs time off when and for how long, and
@@ -48,8 +47,7 @@ public record LeaveMail(
                 SlotInWords.full(letter.slot(), language),
                 Hours.inWords(letter.needed(), language),
                 (isVoid ? notNeeded(letter.participant()) : agreed(letter.participant(), isMoved)).in(language),
-                (isVoid ? Parts.whomToAsk(letter.facilitator()) : answer(letter.participant(), letter.facilitator()))
-                        .in(language),
+                (isVoid ? Parts.whomToAsk(letter.facilitator()) : answer(letter)).in(language),
                 kreds);
     }
 
@@ -86,9 +84,9 @@ public record LeaveMail(
     private static Sentence opening(String kreds, PersonName participant) {
         String name = participant.full();
         return new Sentence(
-                "%s har inviteret din medarbejder %s til et møde og skriver til dig om tjenestefri."
+                "%s har inviteret din medarbejder %s til et netværksmøde for arbejdsmiljørepræsentanter og skriver til dig om tjenestefri."
                         .formatted(kreds, name),
-                "%s has invited %s, who works with you, to a meeting and writes to you about time off."
+                "%s has invited %s, who works with you, to a network meeting of work-environment representatives and writes to you about time off."
                         .formatted(kreds, name));
     }
 
@@ -103,15 +101,22 @@ public record LeaveMail(
                         name + " has agreed that we ask you about it.");
     }
 
-    private static Sentence answer(PersonName participant, @Nullable LoginName facilitator) {
-        String name = participant.full();
-        return facilitator == null
-                ? new Sentence(
-                        "Svar gerne " + name + " eller kredsens kontor, når du kan.",
-                        "Please answer " + name + " or the office of the kreds when you can.")
-                : new Sentence(
-                        "Svar gerne " + name + " eller " + facilitator.value() + ", når du kan.",
-                        "Please answer " + name + " or " + facilitator.value() + " when you can.");
+    private static Sentence answer(LeaveLetter letter) {
+        String name = letter.participant().full();
+        LoginName facilitator = letter.facilitator();
+        return new Sentence(
+                "Svar gerne %s eller %s%s."
+                        .formatted(
+                                name,
+                                facilitator == null ? "kredsens kontor" : facilitator.value(),
+                                letter.isSoon() ? ", så snart du kan, og inden mødet" : " inden mødet"),
+                "Please answer %s or %s%s."
+                        .formatted(
+                                name,
+                                facilitator == null ? "the office of the kreds" : facilitator.value(),
+                                letter.isSoon()
+                                        ? " as soon as you can, and before the meeting"
+                                        : " before the meeting"));
     }
 
     private static Sentence notNeeded(PersonName participant) {
