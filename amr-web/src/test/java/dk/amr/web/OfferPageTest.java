@@ -239,7 +239,7 @@ class OfferPageTest {
                 .contains("<h1>The network in Aarhus has one participant</h1>");
         assertThat(office.get("/tilbud").body()).contains("<h1>Two AMRs lack an offer. One can get one today.</h1>");
         assertThat(office.get("/leveregler").body())
-                .contains("<h1>Edition 1 of the ground rules is in force, and no notes are kept</h1>");
+                .contains("<h1>Edition 1 of the ground rules of the kreds is in force, and no notes are kept</h1>");
         assertThat(office.get("/beskeder").body()).contains("<h1>No messages have been sent</h1>");
         assertThat(office.get("/opgaver").body()).contains("tasks wait</h1>");
         assertThat(office.get(gry).body()).contains("No, on paper or by phone").contains("Consents");

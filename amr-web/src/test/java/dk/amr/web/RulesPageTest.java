@@ -22,7 +22,7 @@ class RulesPageTest {
     @Test
     void ground_rules_stand_word_for_word_and_are_published_anew() {
         assertThat(office.get("/leveregler").body())
-                .contains("<h1>Udgave 1 af levereglerne gælder, og der føres ikke noter</h1>")
+                .contains("<h1>Kredsens udgave 1 af levereglerne gælder, og der føres ikke noter</h1>")
                 .contains("Gruppen har tavshedspligt om de oplysninger, den enkelte AMR deler.")
                 .contains("Samtalen er en samtale om opgaver og ikke en samtale om enkeltpersoner.")
                 .contains("Samtalen bør have fokus på fremtiden og muligheder frem for historiske problemer.");
@@ -38,7 +38,7 @@ class RulesPageTest {
 
         assertThat(refused.body()).contains(">Telefonen er slukket.</textarea>").contains("href=\"#fra\"");
         assertThat(office.get("/leveregler").body())
-                .contains("<h1>Udgave 2 af levereglerne gælder, og der føres noter</h1>")
+                .contains("<h1>Kredsens udgave 2 af levereglerne gælder, og der føres noter</h1>")
                 .contains("Telefonen er slukket.");
     }
 

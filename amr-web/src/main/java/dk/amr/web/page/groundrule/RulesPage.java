@@ -81,7 +81,7 @@ public record RulesPage(
 
     private static Edition edition(GroundRules rules, GroundRules inForce, Language language) {
         return new Edition(
-                RulesText.edition(rules.number(), language),
+                RulesText.listed(rules, language),
                 RulesText.from(rules.effectiveFrom(), language),
                 RulesText.notes(rules.keepsNotes(), language),
                 rules.supplement(),

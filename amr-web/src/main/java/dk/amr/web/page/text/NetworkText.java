@@ -177,15 +177,7 @@ public final class NetworkText {
 
     /** Which edition of the ground rules is in force, and whether notes are kept. */
     public static String rules(GroundRules rules, Language language) {
-        String whose = rules.network() == null
-                ? new Sentence(
-                                "kredsens udgave " + rules.number(),
-                                "edition " + rules.number() + " of those of the kreds")
-                        .in(language)
-                : new Sentence(
-                                "netværkets egen udgave " + rules.number(),
-                                "edition " + rules.number() + " of the network's own")
-                        .in(language);
+        String whose = RulesText.edition(rules).in(language);
         return rules.keepsNotes()
                 ? new Sentence(
                                 "Her gælder " + whose + ". Der føres noter.",

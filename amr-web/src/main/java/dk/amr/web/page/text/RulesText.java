@@ -15,35 +15,46 @@ public final class RulesText {
 
     /** Which edition is in force, where, and whether notes are kept. */
     public static String heading(GroundRules inForce, @Nullable String network, Language language) {
-        int number = inForce.number();
-        String where =
-                network == null ? "" : new Sentence("I " + network + " gælder ", "In " + network + ", ").in(language);
-        String which = which(inForce, network != null, language);
+        Sentence edition = edition(inForce);
         String start = network == null
                 ? new Sentence(
-                                "Udgave " + number + " af levereglerne gælder",
-                                "Edition " + number + " of the ground rules is in force")
+                                "Kredsens udgave " + inForce.number() + " af levereglerne gælder",
+                                "Edition " + inForce.number() + " of the ground rules of the kreds is in force")
                         .in(language)
-                : where + which;
+                : new Sentence(
+                                "I " + network + " gælder " + edition.danish() + " af levereglerne",
+                                "In " + network + ", the ground rules in force are " + edition.english())
+                        .in(language);
         return start
                 + (inForce.keepsNotes()
                         ? new Sentence(", og der føres noter", ", and notes are kept").in(language)
                         : new Sentence(", og der føres ikke noter", ", and no notes are kept").in(language));
     }
 
-    private static String which(GroundRules rules, boolean ofNetwork, Language language) {
-        if (!ofNetwork) {
-            return "";
-        }
+    /** Whose edition it is, and which. */
+    public static Sentence edition(GroundRules rules) {
+        int number = rules.number();
         return rules.network() == null
-                ? new Sentence("kredsens leveregler", "the ground rules of the kreds are in force").in(language)
-                : new Sentence("netværkets egne leveregler", "the network's own ground rules are in force")
-                        .in(language);
+                ? new Sentence("kredsens udgave " + number, "edition " + number + " of those of the kreds")
+                : new Sentence("netværkets egen udgave " + number, "edition " + number + " of the network's own");
     }
 
-    /** An edition in a list. */
-    public static String edition(int number, Language language) {
-        return new Sentence("Udgave " + number, "Edition " + number).in(language);
+    /** As {@link #edition}, at the head of an entry in a list. */
+    public static String listed(GroundRules rules, Language language) {
+        int number = rules.number();
+        return (rules.network() == null
+                        ? new Sentence("Kredsens udgave " + number, "Edition " + number + " of the kreds")
+                        : new Sentence("Netværkets egen udgave " + number, "The network's own edition " + number))
+                .in(language);
+    }
+
+    /** What a mail with the rules says to somebody who has acknowledged the edition in force. */
+    public static Sentence acknowledged(GroundRules rules) {
+        Sentence edition = edition(rules);
+        return new Sentence(
+                "Tre leveregler gælder for alle i netværket. Du har sagt ja til dem (" + edition.danish() + "):",
+                "Three ground rules hold for everybody in the network. You have said yes to them (" + edition.english()
+                        + "):");
     }
 
     /** From when it is in force. */
