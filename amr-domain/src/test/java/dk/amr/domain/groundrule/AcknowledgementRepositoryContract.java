@@ -12,6 +12,7 @@ import dk.amr.domain.kit.AllPorts;
 import dk.amr.domain.person.Person;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AcknowledgementRepository} must do. */
@@ -86,6 +87,21 @@ public interface AcknowledgementRepositoryContract {
                 .containsExactly(by(another(), 1, DAY), by(another(), 2, DAY));
         assertThat(acknowledgements.of(aKreds().id(), anEdition().id()))
                 .containsExactly(by(aPerson(), 1, DAY), by(another(), 1, DAY));
+    }
+
+    @Test
+    default void those_of_several_are_found_together() {
+        AcknowledgementRepository acknowledgements = acknowledgements();
+        UUID one = aPerson().id().value();
+        UUID other = another().id().value();
+        acknowledgements.add(by(aPerson(), 1, DAY));
+        acknowledgements.add(by(another(), 2, DAY));
+
+        assertThat(acknowledgements.ofAll(aKreds().id(), List.of(one, other)))
+                .containsExactlyInAnyOrder(by(aPerson(), 1, DAY), by(another(), 2, DAY));
+        assertThat(acknowledgements.ofAll(aKreds().id(), List.of(other))).containsExactly(by(another(), 2, DAY));
+        assertThat(acknowledgements.ofAll(aKreds().id(), List.of())).isEmpty();
+        assertThat(acknowledgements.ofAll(anotherKreds().id(), List.of(one))).isEmpty();
     }
 
     @Test

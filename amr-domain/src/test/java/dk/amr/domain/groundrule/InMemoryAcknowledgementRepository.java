@@ -3,6 +3,7 @@ package dk.amr.domain.groundrule;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Remembering;
 import dk.amr.domain.shared.Shelf;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,11 @@ public final class InMemoryAcknowledgementRepository implements AcknowledgementR
     @Override
     public List<Acknowledgement> of(KredsId kreds, UUID who) {
         return ordered(kreds).filter(each -> each.who().equals(who)).toList();
+    }
+
+    @Override
+    public List<Acknowledgement> ofAll(KredsId kreds, Collection<UUID> who) {
+        return ordered(kreds).filter(each -> who.contains(each.who())).toList();
     }
 
     @Override

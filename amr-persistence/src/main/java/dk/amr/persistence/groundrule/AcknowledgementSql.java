@@ -1,8 +1,10 @@
 package dk.amr.persistence.groundrule;
 
 import dk.amr.persistence.BindRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -23,6 +25,13 @@ interface AcknowledgementSql {
              ORDER BY day, who
             """)
     List<AcknowledgementRow> ofRules(UUID kreds, UUID rules);
+
+    @SqlQuery("""
+            SELECT rules_id, who, kreds_id, day, manner
+              FROM acknowledgement
+             WHERE who IN (<who>) AND kreds_id = :kreds
+            """)
+    List<AcknowledgementRow> ofAll(UUID kreds, @BindList("who") Collection<UUID> who);
 
     @SqlUpdate("""
             INSERT INTO acknowledgement (rules_id, who, kreds_id, day, manner)

@@ -7,6 +7,7 @@ import dk.amr.domain.groundrule.GroundRulesId;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Transactions;
 import dk.amr.persistence.SqlObjects;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +26,11 @@ final class JdbiAcknowledgementRepository implements AcknowledgementRepository {
     @Override
     public List<Acknowledgement> of(KredsId kreds, UUID who) {
         return toDomain(sql.ofWho(kreds.value(), who));
+    }
+
+    @Override
+    public List<Acknowledgement> ofAll(KredsId kreds, Collection<UUID> who) {
+        return who.isEmpty() ? List.of() : toDomain(sql.ofAll(kreds.value(), who));
     }
 
     @Override

@@ -54,4 +54,17 @@ class MeetingChangeMailTest {
                 .contains("Sted: Før: Rådhuset – Nu: Skanderborg Kulturhus\n", "ret dit svar")
                 .doesNotContain("gælder ikke længere", "Før: tirsdag");
     }
+
+    @Test
+    void nothing_that_somebody_wrote_becomes_markup_and_a_place_may_be_wanting() {
+        Mail mail = JteMeetingWriterTest.written(
+                MessageKind.MEETING_CHANGE, Language.DANISH, "<i>Loftet</i>", "Vi mødes & taler.", null, null);
+
+        assertThat(mail.html())
+                .contains("&lt;i&gt;Loftet&lt;/i&gt;", "Vi mødes &amp; taler.", "kontakt kredsens kontor")
+                .doesNotContain("<i>");
+        assertThat(mail.text()).contains("Kredsen tilføjer:\nVi mødes & taler.\n");
+        Mail without = JteMeetingWriterTest.written(MessageKind.MEETING_CHANGE, Language.DANISH, "", "", null, null);
+        assertThat(without.text()).contains("Sted: Stedet er ikke aftalt endnu.\n");
+    }
 }

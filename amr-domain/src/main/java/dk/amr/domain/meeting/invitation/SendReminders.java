@@ -20,7 +20,6 @@ import java.util.Set;
  */
 public final class SendReminders {
 
-    private static final int DAYS_BEFORE = 3;
     private static final Duration LATEST = Duration.ofHours(24);
 
     private final Gate gate;
@@ -49,17 +48,21 @@ public final class SendReminders {
     public int send(Caller caller) {
         return gate.enter(caller, UseCase.SEND_REMINDERS, act -> {
             Instant now = time.on(caller.day());
-            int reminded = meetings.between(caller.kreds(), now, now.plus(Duration.ofDays(DAYS_BEFORE + 1))).stream()
-                    .filter(meeting -> meeting.progress().status() == MeetingStatus.INVITED && isDue(meeting, now))
-                    .mapToInt(meeting -> remind(meeting, caller.day()))
-                    .sum();
+            int reminded =
+                    meetings
+                            .between(caller.kreds(), now, now.plus(Duration.ofDays(ReminderTime.DAYS_BEFORE + 1)))
+                            .stream()
+                            .filter(meeting ->
+                                    meeting.progress().status() == MeetingStatus.INVITED && isDue(meeting, now))
+                            .mapToInt(meeting -> remind(meeting, caller.day()))
+                            .sum();
             act.tells("reminded=" + reminded);
             return reminded;
         });
     }
 
     private static boolean isDue(NetworkMeeting meeting, Instant now) {
-        Instant due = meeting.slot().daysBefore(DAYS_BEFORE);
+        Instant due = ReminderTime.of(meeting.slot());
         return !now.isBefore(due) && now.isBefore(due.plus(LATEST));
     }
 

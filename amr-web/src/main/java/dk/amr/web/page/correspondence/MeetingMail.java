@@ -8,7 +8,9 @@ import dk.amr.domain.meeting.invitation.link.MeetingLetter;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import dk.amr.web.page.text.LetterText;
 import dk.amr.web.page.text.MeetingLetterText;
+import dk.amr.web.page.text.RulesText;
 import dk.amr.web.page.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A mail about a meeting, in words; its plain text and its HTML say the same. What the meeting is about stands behind
  * the link.
  *
+ * @param answering by when an answer is wanted, and until when it may be changed
  * @param rules absent when there is no meeting to come to any more
  * @param link absent when there is nothing to answer
  */
@@ -27,8 +30,10 @@ public record MeetingMail(
         String when,
         String where,
         @Nullable RulesShown rules,
+        String rulesLead,
         Words whatToDo,
         @Nullable String link,
+        String answering,
         String whomToAsk,
         String sender) {
 
@@ -44,14 +49,33 @@ public record MeetingMail(
                 when(letter),
                 where(letter),
                 isOver(letter.kind()) ? null : RulesShown.of(letter.rules(), language),
+                rulesLead(letter).in(language),
                 whatToDo(letter),
                 link,
+                answering(letter).in(language),
                 Parts.whomToAsk(letter.facilitator()).in(language),
                 kreds);
     }
 
     public String say(Words words) {
         return words.in(language);
+    }
+
+    /** The rules are shown to everybody (S49), and asked about where somebody has not acknowledged them yet. */
+    private static Sentence rulesLead(MeetingLetter letter) {
+        return letter.hasAcknowledged() ? RulesText.acknowledged(letter.rules()) : LetterText.THREE_RULES.sentence();
+    }
+
+    private static Sentence answering(MeetingLetter letter) {
+        Sentence mayBeChanged = MeetingLetterText.MAY_BE_CHANGED.sentence();
+        return letter.answerBy() == null
+                ? mayBeChanged
+                : new Sentence(
+                        "Svar gerne senest %s. %s"
+                                .formatted(DayInWords.full(letter.answerBy(), Language.DANISH), mayBeChanged.danish()),
+                        "Please answer by %s. %s"
+                                .formatted(
+                                        DayInWords.full(letter.answerBy(), Language.ENGLISH), mayBeChanged.english()));
     }
 
     /** It stands where others may see it, so it tells when and nothing else (P12). */

@@ -3,7 +3,9 @@ package dk.amr.domain.meeting.invitation.link;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.correspondence.Message;
+import dk.amr.domain.groundrule.Acknowledgement;
 import dk.amr.domain.groundrule.Editions;
+import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
@@ -28,6 +30,7 @@ import java.util.UUID;
  * What the letters of several messages need to know, read together.
  *
  * @param open the invitations that hold on the day
+ * @param acknowledgements of ground rules, by whose they are
  * @param secrets those of the personal links, by invitation
  */
 record LetterFacts(
@@ -40,6 +43,7 @@ record LetterFacts(
         Map<KommunegruppeId, Kommunegruppe> groups,
         Map<MeetingId, Account> facilitators,
         Editions rules,
+        Map<UUID, List<Acknowledgement>> acknowledgements,
         Map<UUID, String> secrets) {
 
     NetworkMeeting meeting(Message message) {
@@ -55,6 +59,16 @@ record LetterFacts(
 
     Person person(Message message) {
         return Optional.ofNullable(people.get(message.person())).orElseThrow(UnknownPerson::new);
+    }
+
+    /** Those in force in the network on the day of the meeting. */
+    GroundRules rules(NetworkMeeting meeting) {
+        return rules.on(meeting.network(), meeting.slot().day());
+    }
+
+    boolean hasAcknowledged(Person person, GroundRules edition) {
+        return acknowledgements.getOrDefault(person.id().value(), List.of()).stream()
+                .anyMatch(each -> each.rules().equals(edition.id()));
     }
 
     KommunegruppeName kommunegruppe(NetworkMeeting meeting) {

@@ -3,6 +3,8 @@ package dk.amr.domain.meeting.invitation.link;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.groundrule.Acknowledgement;
+import dk.amr.domain.groundrule.AcknowledgementRepository;
 import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
@@ -40,6 +42,7 @@ record LetterReading(
         KommunegruppeRepository groups,
         Facilitators facilitators,
         RulesInForce rules,
+        AcknowledgementRepository acknowledgements,
         PersonalLinks links) {
 
     LetterFacts read(KredsId kreds, Collection<Message> messages, LocalDate day) {
@@ -75,6 +78,10 @@ record LetterReading(
                                         .collect(Collectors.toSet()))),
                 facilitators.ofAll(about.values(), within),
                 rules.editions(kreds),
+                acknowledgements
+                        .ofAll(kreds, whose.stream().map(PersonId::value).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Acknowledgement::who)),
                 links.secretsFor(
                         LinkPurpose.ANSWER_INVITATION,
                         invited.stream().map(each -> each.id().value()).toList()));

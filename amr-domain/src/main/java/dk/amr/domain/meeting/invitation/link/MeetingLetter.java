@@ -14,6 +14,7 @@ import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is; in a cancellation, where the person knew it to be
  * @param secret the secret of the personal link; absent in a cancellation
  * @param rules the edition of the ground rules in force on the day of the meeting (S49)
+ * @param hasAcknowledged whether the person has acknowledged that edition
  * @param facilitator how the facilitator is reached, if anybody leads the network that day
  * @param before what the person knew before the change, and whether an answer of theirs counts no longer; absent where
  *     there is none to compare with
+ * @param answerBy the day by which an answer to an invitation makes a reminder needless; absent when that is past
  * @param sequence of the calendar entry
  */
 public record MeetingLetter(
@@ -42,8 +45,10 @@ public record MeetingLetter(
         Place place,
         @Nullable String secret,
         GroundRules rules,
+        boolean hasAcknowledged,
         @Nullable LoginName facilitator,
         Invitation.@Nullable Before before,
+        @Nullable LocalDate answerBy,
         int sequence,
         Instant writtenAt) {
 

@@ -1,12 +1,15 @@
 package dk.amr.domain.meeting.invitation.link;
 
 import dk.amr.domain.access.account.Account;
+import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.correspondence.WhyNotSent;
 import dk.amr.domain.correspondence.link.PersonalLinks;
+import dk.amr.domain.groundrule.AcknowledgementRepository;
+import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.RulesInForce;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
@@ -14,6 +17,7 @@ import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
+import dk.amr.domain.meeting.invitation.ReminderTime;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.planning.Facilitators;
 import dk.amr.domain.network.NetworkRepository;
@@ -45,10 +49,21 @@ public final class MeetingLetters {
             KommunegruppeRepository groups,
             Facilitators facilitators,
             RulesInForce rules,
+            AcknowledgementRepository acknowledgements,
             PersonalLinks links,
             MeetingWriter writer) {
         this.reading = new LetterReading(
-                invitations, meetings, replies, people, kredse, networks, groups, facilitators, rules, links);
+                invitations,
+                meetings,
+                replies,
+                people,
+                kredse,
+                networks,
+                groups,
+                facilitators,
+                rules,
+                acknowledgements,
+                links);
         this.replies = replies;
         this.writer = writer;
     }
@@ -77,7 +92,7 @@ public final class MeetingLetters {
         EmailAddress to = person.contact().email();
         return to == null
                 ? new Draft.NotAnyMore(WhyNotSent.NO_ADDRESS)
-                : new Draft.Ready(writer.write(letter(message, facts, person, to)));
+                : new Draft.Ready(writer.write(letter(message, facts, person, to, day)));
     }
 
     private Optional<WhyNotSent> hindrance(Message message, LetterFacts facts, LocalDate day) {
@@ -117,9 +132,16 @@ public final class MeetingLetters {
                         before.slot(), before.place(), before.wasAnswered() && invitation.reply() == null);
     }
 
-    private static MeetingLetter letter(Message message, LetterFacts facts, Person person, EmailAddress to) {
+    private static @Nullable LocalDate answerBy(TimeSlot slot, LocalDate day) {
+        LocalDate last = ReminderTime.lastDayBefore(slot);
+        return last.isAfter(day) ? last : null;
+    }
+
+    private static MeetingLetter letter(
+            Message message, LetterFacts facts, Person person, EmailAddress to, LocalDate day) {
         NetworkMeeting meeting = facts.meeting(message);
         Invitation invitation = facts.invitation(message);
+        GroundRules rules = facts.rules(meeting);
         boolean isCancellation = message.kind() == MessageKind.MEETING_CANCELLATION;
         Invitation.Before known = isCancellation ? invitation.before() : null;
         return new MeetingLetter(
@@ -134,11 +156,13 @@ public final class MeetingLetters {
                 known == null ? meeting.slot() : known.slot(),
                 known == null ? meeting.place() : known.place(),
                 isCancellation ? null : facts.secrets().get(invitation.id().value()),
-                facts.rules().on(meeting.network(), meeting.slot().day()),
+                rules,
+                facts.hasAcknowledged(person, rules),
                 Optional.ofNullable(facts.facilitators().get(meeting.id()))
                         .map(Account::login)
                         .orElse(null),
                 message.kind() == MessageKind.MEETING_CHANGE ? before(invitation) : null,
+                message.kind() == MessageKind.MEETING_INVITATION ? answerBy(meeting.slot(), day) : null,
                 invitation.sequence(),
                 message.writtenAt());
     }
