@@ -65,7 +65,7 @@ final class LinkItemRoutes implements Routes {
                                 request.caller(),
                                 new ChooseReadersByLink.Request(
                                         visits.key(request), RoomShow.item(request), readers, seen)))
-                ? Response.redirect(Visits.address(request).done("delt-laesere"))
+                ? Response.redirect(Visits.address(request).done(Typed.shared(form, "delt-laesere")))
                 : show.readers(request, Visits.address(request), look(request), form);
     }
 

@@ -66,7 +66,7 @@ final class LinkRoomRoutes implements Routes {
                         request.language(),
                         draft -> shareByLink.share(
                                 request.caller(), new ShareByLink.Request(visits.key(request), draft)))
-                ? Response.redirect(Visits.address(request).done("delt"))
+                ? Response.redirect(Visits.address(request).done(Typed.shared(form, "delt")))
                 : show.writing(request, Visits.address(request), colleagues(request, form), form);
     }
 

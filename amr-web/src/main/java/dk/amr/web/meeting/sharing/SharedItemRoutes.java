@@ -74,7 +74,7 @@ final class SharedItemRoutes implements Routes {
                                 request.caller(),
                                 new ChooseReaders.Request(
                                         MeetingAddress.of(request), RoomShow.item(request), readers, seen)))
-                ? Response.redirect(SharedRoutes.address(request).done("delt-laesere"))
+                ? Response.redirect(SharedRoutes.address(request).done(Typed.shared(form, "delt-laesere")))
                 : show.readers(request, SharedRoutes.address(request), look(request), form);
     }
 

@@ -81,7 +81,7 @@ final class SharedRoutes implements Routes {
                         request.language(),
                         draft -> shareItem.share(
                                 request.caller(), new ShareItem.Request(MeetingAddress.of(request), draft)))
-                ? Response.redirect(address(request).done("delt"))
+                ? Response.redirect(address(request).done(Typed.shared(form, "delt")))
                 : again(request, form);
     }
 

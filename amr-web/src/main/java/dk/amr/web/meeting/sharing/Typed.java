@@ -81,6 +81,11 @@ final class Typed {
                 FIELDS, () -> deed.accept(new Draft(text(form, kind.orElseThrow(), language), readers.orElseThrow())));
     }
 
+    /** What came of it: what is told where the whole network may read, or otherwise. */
+    static String shared(Form form, String otherwise) {
+        return Audience.of(form.text(ReadersFields.AUDIENCE)) == Audience.WHOLE_GROUP ? "delt-alle" : otherwise;
+    }
+
     /** Puts what was typed in the place of the words there are, unless something in it is wrong. */
     static boolean redact(Form form, Language language, BiConsumer<SharedText, Version> deed) {
         Optional<SharedKind> kind = kind(form);
