@@ -31,9 +31,13 @@ class ServeTest {
         Office office = Office.withRegister(folder);
         List<Integer> statuses = new ArrayList<>();
 
-        String result = serving(office, address -> statuses.add(status(address + "/ready")), "serve", "--port", "0");
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+        String result =
+                serving(office, messages, address -> statuses.add(status(address + "/ready")), "serve", "--port", "0");
 
         assertThat(result).matches("Listening on http://127\\.0\\.0\\.1:\\d+\\R");
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("til du stopper det med Ctrl-C");
         assertThat(statuses).containsExactly(200);
     }
 

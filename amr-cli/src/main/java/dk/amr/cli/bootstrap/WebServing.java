@@ -80,6 +80,9 @@ final class WebServing implements Serving {
                     "No mail server is set (AMR_SMTP_URL): mails are written as files in " + settings.mail() + ".");
         }
         console.print("Listening on " + address);
+        console.say(
+                "Programmet kører, til du stopper det med Ctrl-C. Lad vinduet stå åbent, og skriv andre kommandoer i et nyt.",
+                "The program runs until you stop it with Ctrl-C. Leave this window open and type other commands in a new one.");
         lifetime.awaitEnd();
     }
 
