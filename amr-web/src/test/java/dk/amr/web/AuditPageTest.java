@@ -2,11 +2,18 @@ package dk.amr.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.domain.access.AccountId;
+import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.consent.ConsentPurpose;
+import dk.amr.domain.consent.RecordConsent;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.ActText;
 import java.util.Arrays;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +39,24 @@ class AuditPageTest {
                 .containsPattern("Se en person</th><td><a href=\"" + person + "\">en person</a></td>")
                 .contains("på siderne", "Registrere svar på et tilbud", "på kommandolinjen")
                 .doesNotContain("Anna", "Prøve", "LOOK_AT_PERSON");
+    }
+
+    @Test
+    void what_commands_did_stands_under_the_command_line_and_not_under_its_login() {
+        Account office = web.account(Role.OFFICE_ADMIN);
+        Account commands = Account.service(
+                new AccountId(new UUID(9, 9)), office.kreds(), new LoginName("kommandolinjen@example.org"));
+        web.ports().accounts().save(commands);
+        Season.in(web);
+        web.get(RecordConsent.class)
+                .record(
+                        commands.asCaller(Door.COMMAND, RunningWeb.TODAY),
+                        new RecordConsent.Request(
+                                "Anna Prøve", ConsentPurpose.PARTICIPANT_LIST, RunningWeb.TODAY, true));
+
+        assertThat(privacy.get("/revisionsspor").body())
+                .contains("Kommandolinjen")
+                .doesNotContain("kommandolinjen@");
     }
 
     @Test

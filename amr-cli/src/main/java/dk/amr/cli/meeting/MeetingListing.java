@@ -44,11 +44,15 @@ final class MeetingListing {
         return new Listing<>("guests", guests)
                 .column("name", "Navn", "Name", guest -> guest.name().full())
                 .column("workplace", "Arbejdsplads", "Workplace", GuestLine::workplace)
-                .column("invitation", "Invitation", "Invitation", GuestLine::invitationCode)
+                .column("invitation", "Invitation", "Invitation", MeetingListing::invitation)
                 .column("attendance", "Fremmøde", "Attendance", MeetingListing::attendance)
                 .column("reason", "Grund", "Reason", MeetingListing::reason)
                 .column("hasAcknowledged", "Leveregler", "Ground rules", GuestLine::hasAcknowledged)
                 .column("termEndsBefore", "Hverv udløber før", "Term ends before", GuestLine::termEndsBefore);
+    }
+
+    private static Listing.Told invitation(GuestLine guest) {
+        return new Listing.Told(guest.invitationCode(), guest.invitationWords());
     }
 
     private static Listing.@Nullable Word attendance(GuestLine guest) {

@@ -51,6 +51,9 @@ class MeetingCommandsTest {
         assertThat(on(office, "2027-01-25", "leave", "list").code()).isEqualTo(2);
         assertThat(on(office, "2027-01-26", "meeting", "show", MEETING).isDone().messages())
                 .contains("less than three weeks before the meeting");
+        assertThat(on(office, "2027-01-26", "meeting", "show", MEETING).isDone().result())
+                .contains("has not answered")
+                .doesNotContain("SENT");
         assertThat(refused(
                         office,
                         "2027-01-26",

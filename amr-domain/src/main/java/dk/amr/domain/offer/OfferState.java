@@ -3,17 +3,28 @@ package dk.amr.domain.offer;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where an offer stands on a day. Only one that is open can still be answered, withdrawn or left to expire. */
 public sealed interface OfferState {
 
-    /** Every stable word that there is. */
-    Set<String> CODES = Stream.concat(
-                    Stream.of("SENT"), Arrays.stream(Outcome.Kind.values()).map(Enum::name))
-            .collect(Collectors.toUnmodifiableSet());
+    /** The word for one that is open. */
+    Sentence OPEN = new Sentence("åbent", "open");
+
+    /** The stable word that somebody means by it, in any case, or by what it is called in either language. */
+    static Optional<String> codeOf(String text) {
+        return means(text, "SENT", OPEN)
+                ? Optional.of("SENT")
+                : Arrays.stream(Outcome.Kind.values())
+                        .filter(kind -> means(text, kind.name(), kind.title()))
+                        .map(Enum::name)
+                        .findFirst();
+    }
+
+    private static boolean means(String text, String code, Sentence title) {
+        return Stream.of(code, title.danish(), title.english()).anyMatch(text.strip()::equalsIgnoreCase);
+    }
 
     /** A stable word for it. */
     String code();
@@ -31,7 +42,7 @@ public sealed interface OfferState {
 
         @Override
         public Sentence title() {
-            return new Sentence("åbent", "open");
+            return OPEN;
         }
 
         public Offer accepted(LocalDate on, Channel channel) {

@@ -7,6 +7,8 @@ import dk.amr.domain.offer.look.ListOffers;
 import dk.amr.domain.shared.InvalidValue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ListOffersTest {
 
@@ -19,6 +21,12 @@ final class ListOffersTest {
         assertThatThrownBy(() -> new ListOffers.Query("foo", null, 50))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("filter-is-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sent, SENT", "Åbent, SENT", "open, SENT", "sagt ja, ACCEPTED", "trukket tilbage, WITHDRAWN"})
+    void a_state_is_known_by_its_code_and_by_what_it_is_called(String text, String code) {
+        assertThat(new ListOffers.Query(text, null, 50).state()).isEqualTo(code);
     }
 
     @Test

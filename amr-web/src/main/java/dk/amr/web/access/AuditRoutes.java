@@ -3,10 +3,10 @@ package dk.amr.web.access;
 import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.Account;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.audit.ListAudit;
 import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.StaffAccount;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -50,9 +50,9 @@ final class AuditRoutes implements Routes {
         return pages.show(request, AuditLabel.AUDIT.in(request.language()), "access/audit", page);
     }
 
-    private Map<AccountId, LoginName> names(Request request) {
+    private Map<AccountId, Sentence> names(Request request) {
         return listAccounts.list(request.caller()).stream()
                 .map(StaffAccount::account)
-                .collect(Collectors.toMap(Account::id, Account::login));
+                .collect(Collectors.toMap(Account::id, Account::name));
     }
 }

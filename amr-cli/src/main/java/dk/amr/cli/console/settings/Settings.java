@@ -56,7 +56,7 @@ public final class Settings {
 
     /** Where mail is written as files when there is no server for it. */
     public Path mail() {
-        return home().resolve("mail");
+        return home().resolve("mail").normalize();
     }
 
     /** The file that holds the keys. */

@@ -2,8 +2,10 @@ package dk.amr.domain.meeting.look;
 
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.invitation.Invitation;
+import dk.amr.domain.meeting.invitation.Reply;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.workplace.WorkplaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,29 @@ public record GuestLine(
         if (invitation == null) {
             return "NOT_INVITED";
         }
-        if (invitation.isWithdrawn() || (!mayCome && attendance == null)) {
+        if (isCancelled(invitation)) {
             return "CANCELLED";
         }
         return invitation.reply() == null ? "SENT" : invitation.reply().kind().name();
+    }
+
+    private boolean isCancelled(Invitation sent) {
+        return sent.isWithdrawn() || (!mayCome && attendance == null);
+    }
+
+    /** What they answered to an invitation that still holds; absent where there is none. */
+    public @Nullable Reply reply() {
+        return invitation == null || isCancelled(invitation) ? null : invitation.reply();
+    }
+
+    /** The same in words. */
+    public Sentence invitationWords() {
+        return switch (invitationCode()) {
+            case "NOT_INVITED" -> new Sentence("ikke inviteret", "not invited");
+            case "CANCELLED" -> new Sentence("ikke længere inviteret", "no longer invited");
+            case "SENT" -> new Sentence("har ikke svaret", "has not answered");
+            default -> Reply.Kind.of(invitationCode()).title();
+        };
     }
 
     /** Whether it is still to be written down if they came. */

@@ -11,7 +11,6 @@ import dk.amr.domain.shared.Page;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lists offers with names. */
@@ -32,17 +31,19 @@ public final class ListOffers {
 
         public Query {
             limit = Page.limit(limit);
-            if (state != null && !OfferState.CODES.contains(state.toUpperCase(Locale.ROOT))) {
-                throw new InvalidValue(
-                        "filter-is-unknown",
-                        new Sentence(
-                                "Et tilbud er sent, accepted, declined, expired eller withdrawn. Vælg en af dem.",
-                                "An offer is sent, accepted, declined, expired or withdrawn. Choose one of them."));
-            }
+            state = state == null ? null : OfferState.codeOf(state).orElseThrow(Query::unknown);
+        }
+
+        private static InvalidValue unknown() {
+            return new InvalidValue(
+                    "filter-is-unknown",
+                    new Sentence(
+                            "Skriv, hvordan tilbuddet står: sent (åbent), accepted (sagt ja), declined (sagt nej), expired (ikke besvaret i tide) eller withdrawn (trukket tilbage).",
+                            "An offer is sent, accepted, declined, expired or withdrawn. Choose one of them."));
         }
 
         boolean includes(Offer offer, LocalDate day) {
-            return state == null || offer.stateOn(day).code().equalsIgnoreCase(state);
+            return state == null || offer.stateOn(day).code().equals(state);
         }
 
         /** The newest first. */

@@ -4,11 +4,11 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.AuditEntry;
 import dk.amr.domain.access.Door;
 import dk.amr.domain.access.Subject;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.audit.AuditEvent;
 import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Page;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.web.page.Paging;
 import dk.amr.web.page.text.ActText;
 import dk.amr.web.page.text.AuditLabel;
@@ -42,7 +42,7 @@ public record AuditPage(
 
     /** The page of those events, by whom as the accounts are called. */
     public static AuditPage of(
-            Page<AuditEvent> events, Map<AccountId, LoginName> names, Paging paging, Language language) {
+            Page<AuditEvent> events, Map<AccountId, Sentence> names, Paging paging, Language language) {
         return new AuditPage(
                 events.items().stream()
                         .map(event -> row(event.entry(), names, language))
@@ -51,7 +51,7 @@ public record AuditPage(
                 paging.next(events.next()));
     }
 
-    private static Row row(AuditEntry entry, Map<AccountId, LoginName> names, Language language) {
+    private static Row row(AuditEntry entry, Map<AccountId, Sentence> names, Language language) {
         Optional<Subject> subject = Optional.ofNullable(entry.subject());
         return new Row(
                 entry.at().toString(),
@@ -64,12 +64,12 @@ public record AuditPage(
                 entry.outcome() == AuditEntry.Outcome.DENIED);
     }
 
-    private static String who(AuditEntry entry, Map<AccountId, LoginName> names, Language language) {
+    private static String who(AuditEntry entry, Map<AccountId, Sentence> names, Language language) {
         if (entry.account() == null) {
             return (entry.door() == Door.JOB ? AuditLabel.BY_ITSELF : AuditLabel.NOBODY).in(language);
         }
         return Optional.ofNullable(names.get(entry.account()))
-                .map(LoginName::value)
+                .map(name -> name.in(language))
                 .orElseGet(() -> AuditLabel.ACCOUNT_IS_GONE.in(language));
     }
 

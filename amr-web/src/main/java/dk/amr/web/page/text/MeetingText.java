@@ -15,7 +15,6 @@ import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,18 +163,8 @@ public final class MeetingText {
 
     /** Where somebody's invitation stands. */
     public static String answer(GuestLine guest, Language language) {
-        return switch (guest.invitationCode()) {
-            case "NOT_INVITED" -> new Sentence("ikke inviteret", "not invited").in(language);
-            case "CANCELLED" -> new Sentence("ikke længere inviteret", "no longer invited").in(language);
-            case "SENT" -> new Sentence("har ikke svaret", "has not answered").in(language);
-            default -> reply(guest, language);
-        };
-    }
-
-    private static String reply(GuestLine guest, Language language) {
-        Reply reply = Objects.requireNonNull(
-                Objects.requireNonNull(guest.invitation()).reply());
-        return reply.kind().title().in(language) + because(reply.reason(), language);
+        Reply reply = guest.reply();
+        return guest.invitationWords().in(language) + (reply == null ? "" : because(reply.reason(), language));
     }
 
     /** Whether somebody came. */
@@ -223,10 +212,14 @@ public final class MeetingText {
         }
         String number = Figures.first(told, language);
         return new Sentence(
-                        number
-                                + " inviterede får én besked, og mødet forsvinder fra deres kalendere. Det kan ikke fortrydes.",
-                        number
-                                + " invited get one notice, and the meeting goes away from their calendars. It cannot be undone.")
+                        told == 1
+                                ? "Den inviterede får én besked, og mødet forsvinder fra kalenderen. Det kan ikke fortrydes."
+                                : number
+                                        + " inviterede får én besked hver, og mødet forsvinder fra deres kalendere. Det kan ikke fortrydes.",
+                        told == 1
+                                ? "The one invited gets one notice, and the meeting goes away from the calendar. It cannot be undone."
+                                : number
+                                        + " invited get one notice each, and the meeting goes away from their calendars. It cannot be undone.")
                 .in(language);
     }
 
