@@ -77,12 +77,12 @@ final class RestoreBackupCommand implements Action {
         }
         if (wasEmpty || !replaced.knewWhoGetsIn()) {
             console.say(
-                    "Links til at vælge adgangskode, programmers nøgler og kalendernes adresser virker ikke mere: lav"
-                            + " nye til dem, der bruger dem. Beskeder, der ventede, står som mislykkede. Se konti og"
-                            + " roller efter med: amr account list.",
-                    "Links to choose a password, the tokens of programs and the addresses of calendars no longer work:"
-                            + " make new ones for those who use them. Messages that waited are shown as failed. Look"
-                            + " through accounts and roles by: amr account list.");
+                    "Links til at vælge adgangskode, adgangsnøgler til andre programmer (amr account token) og"
+                            + " kalendernes adresser virker ikke mere: lav nye til dem, der bruger dem. Beskeder, der"
+                            + " ventede, står som mislykkede. Se konti og roller efter med: amr account list.",
+                    "Links to choose a password, the tokens of other programs (amr account token) and the addresses of"
+                            + " calendars no longer work: make new ones for those who use them. Messages that waited"
+                            + " are shown as failed. Look through accounts and roles by: amr account list.");
         }
         replaced.differences()
                 .forEach(each -> console.say(each.login() + ": " + danish(each), each.login() + ": " + english(each)));

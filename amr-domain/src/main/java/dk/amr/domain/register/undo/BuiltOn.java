@@ -17,7 +17,7 @@ public enum BuiltOn {
     ACKNOWLEDGEMENT("kvitteringer for leveregler", "acknowledgements of ground rules"),
     MESSAGE("beskeder", "messages"),
     MEETING("invitationer eller fremmøde", "invitations or attendance"),
-    LEAVE("ansøgninger om frihed", "requests for time off"),
+    LEAVE("ønsker om tjenestefri", "requests for time off"),
     SHARING("noget, der er delt på møder", "something shared at meetings"),
     WISH("ønsker til netværk", "wishes for networks"),
     TASK("opgaver, der er krydset af", "tasks that were ticked off");

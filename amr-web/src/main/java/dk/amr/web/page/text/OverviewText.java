@@ -37,7 +37,7 @@ public final class OverviewText {
     }
 
     private static String allHaveIt(int eligible, Language language) {
-        String number = Figures.number(eligible, language);
+        String number = Figures.within(eligible, language);
         return eligible == 1
                 ? new Sentence("Den ene AMR er tilbudt et netværk", "The one AMR has been offered a network")
                         .in(language)
