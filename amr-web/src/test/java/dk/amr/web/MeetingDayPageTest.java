@@ -79,6 +79,10 @@ class MeetingDayPageTest {
                 .contains("Efter planen begynder det først senere i dag.", "value=\"PRESENT\" checked");
         assertThat(early.statusCode()).isEqualTo(303);
         assertThat(office.get(attendance).body()).doesNotContain("name=\"begyndt\"");
+        assertThat(office.get(meeting).body())
+                .containsOnlyOnce(attendance + "\"")
+                .contains("Registrér fremmøde")
+                .doesNotContain("Ret fremmødet");
     }
 
     @Test

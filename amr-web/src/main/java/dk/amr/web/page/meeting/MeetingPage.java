@@ -88,7 +88,8 @@ public record MeetingPage(
                         .toList(),
                 view.status().isHeld(),
                 ways(view, address, deeds, language).stream()
-                        .filter(way -> !way.equals(next.way()))
+                        .filter(way -> next.way() == null
+                                || !way.href().equals(next.way().href()))
                         .toList(),
                 wishes,
                 marks(view.evaluation(), language),

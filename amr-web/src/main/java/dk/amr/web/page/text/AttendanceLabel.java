@@ -12,8 +12,8 @@ public enum AttendanceLabel implements Words {
     REASON("Grund til afbud", "Reason for regrets"),
     NO_REASON("vælg en grund", "choose a reason"),
     HEALTH(
-            "Skriv aldrig om sygdom. Den hører til andet eller ikke oplyst.",
-            "Never write of illness. It belongs to other or not told."),
+            "Er grunden sygdom, så vælg andet eller ikke oplyst. Sygdom registreres aldrig.",
+            "If the reason is illness, choose other or not told. Illness is never recorded."),
     WHY_NOT_AFTER("Hvorfor er kommunegruppemødet ikke holdt?", "Why was the kommunegruppemøde not held?"),
     WHY_NOT_AFTER_HINT(
             "Kommunegruppemødet er ikke registreret som holdt. Registrér det først, eller skriv grunden her.",
