@@ -20,7 +20,7 @@ final class ForEverybody {
     /** The wider window has to be as wide as what is in it. */
     private static final String OVERFLOW = "() => document.documentElement.scrollWidth - window.innerWidth";
 
-    /** Put into a page once, and asked in each look: its builder would put it in for each, and tell all that is right. */
+    /** Put into a page once and asked in each look; its builder puts it in each time, and tells all that is right. */
     private static final String AXE = axe();
 
     private static final String VIOLATIONS = """
