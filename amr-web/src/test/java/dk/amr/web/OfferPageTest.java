@@ -54,7 +54,7 @@ class OfferPageTest {
                 .contains("<h1>Én AMR mangler et tilbud. Det kan ikke sendes endnu.</h1>");
         assertThat(office.get("/tilbud?tilstand=aabne").body())
                 .contains("<h1>Ét tilbud venter på svar</h1>")
-                .contains("svar senest 2. mar. 2027");
+                .contains("svar senest 2. mar. 2027", "anden e-mail, siden tilbuddet blev sendt");
     }
 
     @Test

@@ -45,6 +45,12 @@ class PersonPageTest {
                 .containsPattern(
                         "Telefon og e-mail rettes med en registerfil: [^<]* <a href=\"/register\">Register</a>");
         assertThat(web.browserOf(Role.CONSULTANT).get(anna).body()).doesNotContain("registerfil", "\"/register\"");
+        web.importRegister("""
+                Fornavn;Efternavn;E-mail;Hverv;Arbejdsplads;Kommune;Tiltrådt
+                Inés;Leder;ines@example.org;Leder;Skolen;Odder;01-12-2024""");
+        assertThat(office.get("/personer/" + idOf("inés")).body())
+                .contains("Uden medlemsnummer kendes en person på navn og e-mail")
+                .doesNotContain("medlemsnummer, navn og den nye adresse er nok");
     }
 
     @Test

@@ -178,7 +178,7 @@ class SharedPageTest {
         fields.put("uden", dan);
         assertThat(share(fields).headers().firstValue("Location"))
                 .hasValueSatisfying(told -> assertThat(leader.get(told).body())
-                        .contains("De andre i netværket får nu et link på mail. Den, der ikke har sagt ja"));
+                        .contains("De andre, der må læse det, får nu et link på mail. Den, der ikke har sagt ja"));
         String id = script.read(sharing.api()).path("items").path(0).path("id").asText();
         assertThat(leader.get(room + "/" + id + "/laesere").body()).contains("value=\"" + dan + "\" checked");
     }

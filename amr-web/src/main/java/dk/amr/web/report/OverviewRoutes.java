@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** / */
 final class OverviewRoutes implements Routes {
 
-    private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_AHEAD = 30;
 
     private final ReportCoverage reportCoverage;
     private final ReportCoverageToFu reportCoverageToFu;
@@ -111,7 +111,7 @@ final class OverviewRoutes implements Routes {
         return page.with(card, nextMeetings(request), done).withFailed(failed, request.language());
     }
 
-    /** Those of the next fortnight whose pages one may look at. */
+    /** Those of the next month whose pages one may look at. */
     private NextMeetings nextMeetings(Request request) {
         Caller caller = request.caller();
         LocalDate last = caller.day().plusDays(DAYS_AHEAD);

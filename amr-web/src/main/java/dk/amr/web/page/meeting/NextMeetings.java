@@ -3,6 +3,7 @@ package dk.amr.web.page.meeting;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.look.MeetingLine;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.StepText;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public record NextMeetings(List<Line> lines) {
                 .map(line -> new Line(
                         "/moeder/" + line.meeting().id().value(),
                         line.network().value(),
-                        SlotInWords.full(line.meeting().slot(), language),
+                        MandateText.capital(SlotInWords.full(line.meeting().slot(), language)),
                         StepText.answered(line, language)))
                 .toList());
     }

@@ -20,6 +20,7 @@ public record OfferListPage(
         List<FilterWord> filters,
         List<Sorting.Head> heads,
         List<OfferRow> offers,
+        @Nullable String hint,
         @Nullable String back,
         @Nullable String next) {
 
@@ -48,6 +49,9 @@ public record OfferListPage(
                 found.items().stream()
                         .map(line -> OfferRow.of(line, deeds, day, language))
                         .toList(),
+                filter == OfferFilter.OPEN && deeds.mayWithdraw() && deeds.maySend()
+                        ? OfferLabel.ADDRESS_IS_ANOTHER.in(language)
+                        : null,
                 paging.back(),
                 paging.next(found.next()));
     }

@@ -93,8 +93,8 @@ public final class DeedText {
                     "It is shared. Those who were there read it by the link they got by mail after the meeting, once they have said yes to the ground rules in force now."),
             done(
                     "delt-alle",
-                    "Det er delt. De, der var med, læser det ved det link, de fik på mail efter mødet. De andre i netværket får nu et link på mail. Den, der ikke har sagt ja til de leveregler, der gælder nu, kan først læse det bagefter.",
-                    "It is shared. Those who were there read it by the link they got by mail after the meeting. The others in the network now get a link by mail. Whoever has not said yes to the ground rules in force now can read it only after that."),
+                    "Det er delt. De, der var med, læser det ved det link, de fik på mail efter mødet. De andre, der må læse det, får nu et link på mail. Den, der ikke har sagt ja til de leveregler, der gælder nu, kan først læse det bagefter.",
+                    "It is shared. Those who were there read it by the link they got by mail after the meeting. The others who may read it now get a link by mail. Whoever has not said yes to the ground rules in force now can read it only after that."),
             done("delt-laesere", "Det er gemt, hvem der må læse det.", "Who may read it is kept."),
             done(
                     "delt-ret",

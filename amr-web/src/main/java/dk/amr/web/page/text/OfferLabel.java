@@ -37,6 +37,10 @@ public enum OfferLabel implements Words {
     WHO_SEES_LIST(
             "Kontoret, kontorlederen og databeskyttelsen ser listen. Et svar fortælles ikke videre til en leder.",
             "The office, its manager and data protection see the list. An answer is never told to a leader."),
+    ADDRESS_IS_ANOTHER(
+            "Har nogen fået en anden e-mail, siden tilbuddet blev sendt, så træk det tilbage, og send det igen: så går mailen til den adresse, der står nu, og det gamle link virker ikke mere.",
+            "Where somebody has another e-mail since the offer was sent, withdraw it and send it again: the mail then goes to the"
+                    + " address as it is now, and the old link no longer works."),
     NONE_LIKE_THAT("Ingen tilbud står sådan i dag.", "There are no such offers today."),
     RECORD_ANSWER("Registrér svar", "Record the answer"),
     WITHDRAW("Træk tilbage", "Withdraw"),
