@@ -72,7 +72,7 @@ public final class DeliverOutbox {
         this.accountPost = accountPost;
         this.carrier = carrier;
         this.transactions = transactions;
-        this.settlement = new Settlement(gate, outbox, offers);
+        this.settlement = new Settlement(outbox, offers);
         this.clock = clock;
     }
 
@@ -176,7 +176,15 @@ public final class DeliverOutbox {
     }
 
     private Round settled(Caller caller, Map<Message, Dispatch> dispatches) {
-        settlement.of(caller, dispatches);
+        gate.performAll(
+                caller,
+                UseCase.DELIVER_OUTBOX,
+                List.copyOf(dispatches.entrySet()),
+                (act, each) -> {
+                    act.concerns(Subject.Kind.MESSAGE, each.getKey().id().value());
+                    act.tells(each.getValue().getClass().getSimpleName());
+                },
+                () -> settlement.keep(dispatches, caller.day()));
         return dispatches.values().stream().map(DeliverOutbox::counted).reduce(NOTHING, Round::plus);
     }
 

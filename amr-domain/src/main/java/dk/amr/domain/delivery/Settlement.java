@@ -1,9 +1,5 @@
 package dk.amr.domain.delivery;
 
-import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.Gate;
-import dk.amr.domain.access.Subject;
-import dk.amr.domain.access.UseCase;
 import dk.amr.domain.correspondence.Dispatch;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.MessageId;
@@ -19,26 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes down what became of messages, with an event for each. An offer whose mail was not to be sent after all is
- * withdrawn: nobody has got it, so it waits for no answer and counts as none (D27).
+ * Writes down what became of messages. An offer whose mail was not to be sent after all is withdrawn: nobody has got it,
+ * so it waits for no answer and counts as none (D27).
  */
-record Settlement(Gate gate, Outbox outbox, OfferRepository offers) {
+record Settlement(Outbox outbox, OfferRepository offers) {
 
-    void of(Caller caller, Map<Message, Dispatch> dispatches) {
+    void keep(Map<Message, Dispatch> dispatches, LocalDate day) {
         Map<MessageId, Dispatch> byId = new LinkedHashMap<>();
         dispatches.forEach((message, dispatch) -> byId.put(message.id(), dispatch));
-        gate.performAll(
-                caller,
-                UseCase.DELIVER_OUTBOX,
-                List.copyOf(byId.entrySet()),
-                (act, each) -> {
-                    act.concerns(Subject.Kind.MESSAGE, each.getKey().value());
-                    act.tells(each.getValue().getClass().getSimpleName());
-                },
-                () -> {
-                    outbox.settleAll(byId);
-                    offers.saveAll(unsent(dispatches, caller.day()));
-                });
+        outbox.settleAll(byId);
+        offers.saveAll(unsent(dispatches, day));
     }
 
     private List<Offer> unsent(Map<Message, Dispatch> dispatches, LocalDate day) {
