@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes down what became of messages. An offer whose mail was not to be sent after all is withdrawn: nobody has got it,
- * so it waits for no answer and counts as none (D27).
+ * Writes down what became of messages. An offer whose mail was not to be sent after all is withdrawn: nobody has got
+ * it, so it waits for no answer and counts as none (D27).
  */
 record Settlement(Outbox outbox, OfferRepository offers) {
 
