@@ -72,6 +72,14 @@ class DeliverOutboxTest {
         return kreds.ports().outbox().stuck(aKreds().id(), kreds.clock().instant());
     }
 
+    private Dispatch dispatchOf(Message message) {
+        return kreds.ports()
+                .outbox()
+                .find(aKreds().id(), message.id())
+                .orElseThrow()
+                .dispatch();
+    }
+
     private MessageId first() {
         return messages().getFirst().id();
     }
@@ -147,11 +155,7 @@ class DeliverOutboxTest {
         kreds.ports().people().keepMemberships(Map.of(message.person(), List.of()));
 
         assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(2, 0, 0, 1));
-        assertThat(kreds.ports()
-                        .outbox()
-                        .find(aKreds().id(), message.id())
-                        .orElseThrow()
-                        .dispatch())
+        assertThat(dispatchOf(message))
                 .isEqualTo(new Dispatch.Dropped(kreds.clock().instant(), "not-eligible-any-more"));
         Offer unsent = kreds.ports().offers().get(aKreds().id(), new OfferId(message.about()));
         assertThat(unsent.ended(Outcome.Kind.WITHDRAWN, F1.DAY)).isTrue();
@@ -167,11 +171,7 @@ class DeliverOutboxTest {
         kreds.ports().mandates().save(mandate.endedOn(F1.DAY, EndReason.DEATH));
 
         assertThat(deliverOutbox.deliver(office)).isEqualTo(new DeliverOutbox.Round(2, 0, 0, 1));
-        assertThat(kreds.ports()
-                        .outbox()
-                        .find(aKreds().id(), message.id())
-                        .orElseThrow()
-                        .dispatch())
+        assertThat(dispatchOf(message))
                 .isEqualTo(new Dispatch.Dropped(kreds.clock().instant(), "nobody-to-write-to"));
     }
 
