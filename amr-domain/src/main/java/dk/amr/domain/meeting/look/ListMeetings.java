@@ -72,8 +72,8 @@ public final class ListMeetings {
 
     private List<MeetingLine> lines(Caller caller, List<NetworkMeeting> chosen) {
         List<MeetingId> ids = chosen.stream().map(NetworkMeeting::id).toList();
-        Map<NetworkId, KommunegruppeName> named = names.of(caller.kreds());
         Map<NetworkId, Network> networks = names.networks(caller.kreds());
+        Map<NetworkId, KommunegruppeName> named = names.of(caller.kreds(), networks.values());
         Map<MeetingId, List<Invitation>> invited = invitations.ofMeetings(caller.kreds(), ids).stream()
                 .filter(each -> !each.isWithdrawn())
                 .collect(Collectors.groupingBy(Invitation::meeting));

@@ -8,6 +8,7 @@ import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.network.NetworkRepository;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,9 +29,14 @@ public final class NetworkNames {
     }
 
     public Map<NetworkId, KommunegruppeName> of(KredsId kreds) {
+        return of(kreds, networks.ofKreds(kreds));
+    }
+
+    /** Those of networks that are known already. */
+    Map<NetworkId, KommunegruppeName> of(KredsId kreds, Collection<Network> known) {
         Map<KommunegruppeId, KommunegruppeName> named =
                 groups.ofKreds(kreds).stream().collect(Collectors.toMap(Kommunegruppe::id, Kommunegruppe::name));
-        return networks.ofKreds(kreds).stream()
+        return known.stream()
                 .collect(Collectors.toMap(
                         Network::id, network -> Objects.requireNonNull(named.get(network.kommunegruppe()))));
     }
