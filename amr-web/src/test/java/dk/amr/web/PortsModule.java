@@ -67,6 +67,7 @@ import dk.amr.domain.offer.sending.RecordAnswer;
 import dk.amr.domain.offer.sending.SendOffer;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.offer.sending.WithdrawOffer;
+import dk.amr.domain.person.CorrectPerson;
 import dk.amr.domain.person.PersonFinder;
 import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.report.CoverageFigures;
@@ -112,6 +113,7 @@ final class PortsModule extends AbstractModule {
             RenewMandate.class,
             TransferMandate.class,
             CorrectMandate.class,
+            CorrectPerson.class,
             ProtectContact.class,
             CreateKommunegruppe.class,
             MapMunicipality.class,

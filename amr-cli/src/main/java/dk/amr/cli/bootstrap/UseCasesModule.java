@@ -78,6 +78,7 @@ import dk.amr.domain.offer.sending.RecordAnswer;
 import dk.amr.domain.offer.sending.SendOffer;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.offer.sending.WithdrawOffer;
+import dk.amr.domain.person.CorrectPerson;
 import dk.amr.domain.person.ProtectContact;
 import dk.amr.domain.register.ExportRegister;
 import dk.amr.domain.register.ImportRegister;
@@ -140,6 +141,7 @@ final class UseCasesModule extends AbstractModule {
                             ListPeople.class,
                             ListWorkplaces.class,
                             LookAtPerson.class,
+                            CorrectPerson.class,
                             ProtectContact.class,
                             ReportMandate.class,
                             ActivateMandate.class,

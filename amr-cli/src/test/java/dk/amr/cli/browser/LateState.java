@@ -10,7 +10,7 @@ final class LateState {
 
     /** A form that was made from an edition that is no longer the one that stands. */
     static Page overtaken(Desk desk) {
-        Page page = State.follow(State.open(State.person(desk, "Finn")), "a[href$='/ret']");
+        Page page = State.follow(State.open(State.person(desk, "Finn")), "a[href*='/hverv/'][href$='/ret']");
         page.locator("main [name=version]").evaluate("field => field.value = '99'");
         page.locator("#from").fill("01-12-2025");
         page.locator("main button").click();

@@ -45,6 +45,7 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.LIST_PEOPLE, Subject.Kind.KREDS),
             Map.entry(UseCase.LOOK_AT_PERSON, Subject.Kind.PERSON),
             Map.entry(UseCase.PROTECT_CONTACT, Subject.Kind.PERSON),
+            Map.entry(UseCase.CORRECT_PERSON, Subject.Kind.PERSON),
             Map.entry(UseCase.REPORT_MANDATE, Subject.Kind.PERSON),
             Map.entry(UseCase.ACTIVATE_MANDATE, Subject.Kind.MANDATE),
             Map.entry(UseCase.REJECT_MANDATE, Subject.Kind.MANDATE),

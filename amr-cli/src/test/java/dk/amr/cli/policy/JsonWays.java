@@ -27,6 +27,10 @@ final class JsonWays {
                     (who, thing) -> who.send(
                             "PUT", "/people/" + thing.id() + "/contact-protection", thing, "{'isProtected':true}")),
             Way.json(
+                    UseCase.CORRECT_PERSON,
+                    (who, thing) ->
+                            who.send("PUT", "/people/" + thing.id(), thing, "{'givenName':'Ny','familyName':'Prøve'}")),
+            Way.json(
                     UseCase.REPORT_MANDATE,
                     (who, thing) -> who.send(
                             "POST",

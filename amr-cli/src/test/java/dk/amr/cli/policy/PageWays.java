@@ -93,6 +93,15 @@ final class PageWays {
                             "/personer/" + thing.id() + "/beskyttelse",
                             Map.of("beskyttet", "ja", "version", "" + thing.version()))),
             Way.form(
+                    UseCase.CORRECT_PERSON,
+                    UseCase.LOOK_AT_PERSON,
+                    (who, thing) -> who.get("/personer/" + thing.id() + "/ret")),
+            Way.page(
+                    UseCase.CORRECT_PERSON,
+                    (who, thing) -> who.post(
+                            "/personer/" + thing.id() + "/ret",
+                            Map.of("given", "Ny", "family", "Prøve", "version", "" + thing.version()))),
+            Way.form(
                     UseCase.REPORT_MANDATE,
                     UseCase.LOOK_AT_PERSON,
                     (who, thing) -> who.get("/personer/" + thing.id() + "/hverv")),

@@ -104,6 +104,7 @@ final class Things {
         return switch (useCase) {
             case LIST_PEOPLE, LOOK_AT_PERSON, PROTECT_CONTACT, REPORT_MANDATE, RECORD_CONSENT, ERASE_SHARED ->
                 person(kreds, relation);
+            case CORRECT_PERSON -> person(kreds, relation);
             case END_MANDATE, PAUSE_MANDATE, RENEW_MANDATE, TRANSFER_MANDATE, CORRECT_MANDATE ->
                 mandate(kreds, mandate -> mandate);
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));

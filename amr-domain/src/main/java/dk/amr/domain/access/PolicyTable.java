@@ -66,6 +66,8 @@ final class PolicyTable {
             LOOK_AT_PERSON          | OTHER_KREDS    | yes    | . . . . . . . . .
             PROTECT_CONTACT         | OWN_KREDS      | yes    | . . . + - - . . +
             PROTECT_CONTACT         | OTHER_KREDS    | yes    | . . . . . . . . .
+            CORRECT_PERSON          | OWN_KREDS      | yes    | . . . + - - . . -
+            CORRECT_PERSON          | OTHER_KREDS    | yes    | . . . . . . . . .
             REPORT_MANDATE          | OWN_KREDS      | yes    | . . . + - - . . -
             REPORT_MANDATE          | OTHER_KREDS    | yes    | . . . . . . . . .
             ACTIVATE_MANDATE        | OWN_KREDS      | yes    | . . . + - - . . -

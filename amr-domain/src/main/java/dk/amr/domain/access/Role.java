@@ -23,9 +23,9 @@ public enum Role {
     OFFICE_ADMIN(
             new Sentence("kontoret", "office"),
             new Sentence(
-                    "Læser registret ind, retter hverv, opretter netværk, udgiver leveregler og sender tilbud og invitationer i"
+                    "Læser registret ind, retter hverv og kontakt, opretter netværk, udgiver leveregler og sender tilbud og invitationer i"
                             + " hele kredsen. Ser ikke det, der deles.",
-                    "Reads the register in, changes mandates, establishes networks, publishes the ground rules and sends"
+                    "Reads the register in, corrects mandates and contact, establishes networks, publishes the ground rules and sends"
                             + " offers and invitations in the whole kreds. Does not see what is shared."),
             "kontor",
             "office"),

@@ -41,6 +41,11 @@ public record Person(
                         contact.language()));
     }
 
+    /** The person as somebody in the office puts it right: what is not known any more is left empty. */
+    public Person corrected(PersonName newName, @Nullable EmailAddress email, @Nullable PhoneNumber phone) {
+        return with(newName, memberNumber, new Contact(email, phone, contact.isProtected(), contact.language()));
+    }
+
     private Person with(PersonName newName, @Nullable MemberNumber number, Contact newContact) {
         return new Person(id, kreds, newName, number, newContact, version);
     }

@@ -185,6 +185,7 @@ final class PolicyTest {
         tells(told, "læser det, der deles", role, UseCase.LOOK_AT_SHARED);
         tells(told, "registret ind", role, UseCase.IMPORT_REGISTER);
         tells(told, "retter hverv", role, UseCase.CORRECT_MANDATE);
+        tells(told, "retter [^,.]*kontakt", role, UseCase.CORRECT_PERSON);
         tells(told, "[Ss]ender tilbud", role, UseCase.SEND_OFFER);
         tells(told, "[oO]pretter netværk", role, UseCase.ESTABLISH_NETWORK);
         tells(told, "udgiver leveregler", role, UseCase.PUBLISH_GROUND_RULES);

@@ -8,5 +8,6 @@ public final class PersonWeb extends FeatureModule {
     @Override
     protected void configure() {
         routes(ProtectionRoutes.class);
+        routes(PersonCorrectionRoutes.class);
     }
 }

@@ -18,8 +18,8 @@ public record PersonDeeds(Set<UseCase> allowed, NetworkSideDeeds inNetworks) {
         return may(UseCase.PROTECT_CONTACT);
     }
 
-    public boolean mayImport() {
-        return may(UseCase.IMPORT_REGISTER);
+    public boolean mayCorrect() {
+        return may(UseCase.CORRECT_PERSON);
     }
 
     public boolean mayErase() {

@@ -86,6 +86,8 @@ public final class ActText {
             case LIST_WORKPLACES -> new Sentence("Søge blandt arbejdspladser", "Seek among workplaces");
             case LOOK_AT_PERSON -> new Sentence("Se en person", "Look at a person");
             case PROTECT_CONTACT -> new Sentence("Beskytte eller vise en kontakt", "Protect or show contact details");
+            case CORRECT_PERSON ->
+                new Sentence("Rette en persons navn eller kontakt", "Correct a person's name or contact");
             case REPORT_MANDATE -> new Sentence("Melde et hverv", "Report a mandate");
             case ACTIVATE_MANDATE -> new Sentence("Registrere et valg", "Register an election");
             case REJECT_MANDATE -> new Sentence("Afvise et valg", "Reject an election");

@@ -24,6 +24,7 @@ public final class DeedText {
             done("genvalg", "Genvalget er meldt.", "The re-election is reported."),
             done("flyttet", "Flytningen er noteret.", "The move is noted."),
             done("ret", "Hvervet er rettet.", "The mandate is corrected."),
+            done("rettet-person", "Navn og kontakt er rettet.", "Name and contact are corrected."),
             done("afslut", "Hvervet har fået sin sidste dag.", "The mandate has got its last day."),
             done("orlov", "Orloven er noteret.", "The absence is noted."),
             done("tilbage", "Orloven er slut.", "The absence is over."),

@@ -112,17 +112,8 @@ public enum Label implements Words {
     PROTECTED("beskyttet", "protected"),
     NOT_PROTECTED("ikke beskyttet", "not protected"),
     TELEPHONE("Telefon", "Telephone"),
-    CONTACT_IS_CORRECTED_IN(
-            "Telefon og e-mail rettes med en registerfil: medlemsnummer, navn og den nye adresse er nok. Læs den ind under",
-            "Telephone and e-mail are corrected by a register file: member number, name and the new address are enough."
-                    + " Read it in under"),
-    CONTACT_WITHOUT_NUMBER(
-            "Uden medlemsnummer kendes en person på navn og e-mail, så en ny e-mail i en registerfil bliver en ny person. Læs hele rækken ind med den, og afslut hvervet her. Det sker under",
-            "Without a member number a person is known by name and e-mail, so that a new e-mail in a register file makes a new"
-                    + " person. Read the whole row in with it, and end the mandate here. It is done under"),
     CONTACT_IS_CORRECTED_BY(
-            "Telefon og e-mail retter kontoret i registret.",
-            "The office corrects telephone and e-mail in the register."),
+            "Navn, telefon og e-mail retter kontoret.", "The office corrects name, telephone and e-mail."),
     PROTECT_CONTACT("Beskyt kontakten", "Protect the contact"),
     SHOW_CONTACT("Vis kontakten igen", "Show the contact again"),
     WHO_SEES_PROTECTED(
