@@ -44,7 +44,7 @@ class AccessCommandsTest {
 
         assertThat(office.run("account", "list", "--format", "json").json().toString())
                 .contains(
-                        "\"email\":\"ny@example.org\",\"roles\":[\"PRIVACY\"],\"isService\":false,\"isDisabled\":true");
+                        "\"email\":\"ny@example.org\",\"name\":null,\"roles\":[\"PRIVACY\"],\"isService\":false,\"isDisabled\":true");
         assertThat(office.run("account", "disable", "chef@example.org").code()).isEqualTo(1);
         assertThat(office.run("account", "disable", "ukendt@example.org").code())
                 .isEqualTo(1);
@@ -87,5 +87,21 @@ class AccessCommandsTest {
             }
             statement.execute("UPDATE audit_event SET detail = 'rows=25' WHERE number = 2");
         }
+    }
+
+    @Test
+    void an_account_has_the_name_of_its_owner() {
+        Office office = Office.setUp(folder);
+        office.run("account", "add", "ny@example.org", "--role", "fu", "--name", "Nora Prøve")
+                .isDone();
+        assertThat(office.run("account", "list", "--format", "json")
+                        .isDone()
+                        .json()
+                        .findValuesAsText("name"))
+                .contains("Nora Prøve");
+
+        office.run("account", "name", "ny@example.org").isDone();
+
+        assertThat(office.run("account", "list").result()).doesNotContain("Nora Prøve");
     }
 }

@@ -1,6 +1,7 @@
 package dk.amr.web;
 
 import dk.amr.domain.access.account.LimitAccount;
+import dk.amr.domain.access.account.NameAccount;
 import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.attendance.CloseMeeting;
@@ -157,7 +158,8 @@ final class PartsOfMeetings {
             RecordIncident.class,
             WarnParticipant.class,
             AgreeToRemoval.class,
-            LimitAccount.class);
+            LimitAccount.class,
+            NameAccount.class);
 
     private PartsOfMeetings() {}
 }

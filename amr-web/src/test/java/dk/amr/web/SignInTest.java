@@ -26,6 +26,7 @@ class SignInTest {
                 account.id(),
                 account.kreds(),
                 account.login(),
+                account.called(),
                 account.roles(),
                 false,
                 false,

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             DisableAccountCommand.class,
             EnableAccountCommand.class,
             LimitAccountCommand.class,
+            NameAccountCommand.class,
             EndSessionsCommand.class,
             ResetPasswordCommand.class,
             SendPasswordLinkCommand.class,

@@ -9,7 +9,9 @@ import dk.amr.cli.console.settings.Settings;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.AddAccount;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.StaffName;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +22,9 @@ final class AddAccountCommand implements Action {
 
     @Parameters(paramLabel = "EMAIL")
     private LoginName login;
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private @Nullable StaffName called;
 
     @Option(names = "--role", required = true, split = ",", paramLabel = "ROLE")
     private Set<Role> roles;
@@ -39,7 +44,7 @@ final class AddAccountCommand implements Action {
 
     @Override
     public ExitCode run() {
-        String secret = accounts.add(clerk.caller(), new AddAccount.Request(login, roles, console.language()));
+        String secret = accounts.add(clerk.caller(), new AddAccount.Request(login, called, roles, console.language()));
         console.say(
                 "Kontoen er oprettet. Giv linket til den, der skal bruge den; det virker én gang i tre døgn.",
                 "The account was made. Hand the link to its owner; it works once, within three days.");

@@ -7,9 +7,11 @@ import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.output.Display;
 import dk.amr.cli.console.output.Format;
 import dk.amr.cli.console.output.Listing;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.StaffAccount;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +42,7 @@ final class ListAccountsCommand implements Action {
                                 "E-mail",
                                 "E-mail",
                                 each -> each.account().login().value())
+                        .column("name", "Navn", "Name", ListAccountsCommand::name)
                         .column("roles", "Roller", "Roles", ListAccountsCommand::roles)
                         .column(
                                 "isService",
@@ -65,6 +68,11 @@ final class ListAccountsCommand implements Action {
                         .column("lastSignIn", "Sidst logget ind", "Last signed in", StaffAccount::lastSignIn)
                         .column("openSessions", "Åbne sessioner", "Open sessions", StaffAccount::openSessions));
         return ExitCode.DONE;
+    }
+
+    private static @Nullable String name(StaffAccount seen) {
+        StaffName called = seen.account().called();
+        return called == null ? null : called.value();
     }
 
     private static List<Listing.Word> roles(StaffAccount seen) {

@@ -10,6 +10,7 @@ import dk.amr.domain.access.account.EnableAccount;
 import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.IssueToken;
 import dk.amr.domain.access.account.LimitAccount;
+import dk.amr.domain.access.account.NameAccount;
 import dk.amr.domain.access.account.ResetPassword;
 import dk.amr.domain.access.account.SendPasswordLink;
 import dk.amr.domain.access.audit.ListAudit;
@@ -128,6 +129,7 @@ final class UseCasesModule extends AbstractModule {
                             SendPasswordLink.class,
                             ListAccounts.class,
                             LimitAccount.class,
+                            NameAccount.class,
                             ResetPassword.class,
                             ResetSecondStep.class,
                             ChangeRoles.class,

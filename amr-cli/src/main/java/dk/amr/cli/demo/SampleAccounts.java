@@ -6,13 +6,15 @@ import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.AddAccount;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.NameAccount;
 import dk.amr.domain.access.account.SignInLinks;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.StaffAccount;
 import dk.amr.domain.shared.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The accounts of the sample kreds. */
 final class SampleAccounts {
@@ -23,25 +25,34 @@ final class SampleAccounts {
     /** One of those who lead networks from the first day on. */
     static final LoginName CONSULTANT = new LoginName("konsulent-nord@example.org");
 
-    private static final List<LoginName> CONSULTANTS = List.of(CONSULTANT, new LoginName("konsulent-syd@example.org"));
+    private static final LoginName SOUTH = new LoginName("konsulent-syd@example.org");
+
+    private static final Map<LoginName, StaffName> NAMES = Map.of(
+            CONSULTANT, new StaffName("Nora Nordlys"),
+            SOUTH, new StaffName("Sune Sydvind"),
+            SUCCESSOR, new StaffName("Vera Vestenvind"));
 
     private final AddAccount addAccount;
+    private final NameAccount nameAccount;
     private final ListAccounts listAccounts;
     private final SignInLinks links;
 
     @Inject
-    SampleAccounts(AddAccount addAccount, ListAccounts listAccounts, SignInLinks links) {
+    SampleAccounts(AddAccount addAccount, NameAccount nameAccount, ListAccounts listAccounts, SignInLinks links) {
         this.addAccount = addAccount;
+        this.nameAccount = nameAccount;
         this.listAccounts = listAccounts;
         this.links = links;
     }
 
     /** The office, and two consultants who get an account each, as one does who comes later. */
     List<LoginName> facilitators(Caller caller, LoginName office) {
-        Stream.concat(CONSULTANTS.stream(), Stream.of(SUCCESSOR))
+        nameAccount.name(caller, new NameAccount.Request(office, new StaffName("Olga Overblik"), null));
+        List.of(CONSULTANT, SOUTH, SUCCESSOR)
                 .forEach(login -> addAccount.add(
-                        caller, new AddAccount.Request(login, Set.of(Role.CONSULTANT), Language.DANISH)));
-        return Stream.concat(Stream.of(office), CONSULTANTS.stream()).toList();
+                        caller,
+                        new AddAccount.Request(login, NAMES.get(login), Set.of(Role.CONSULTANT), Language.DANISH)));
+        return List.of(office, CONSULTANT, SOUTH);
     }
 
     /** One of the accounts at work, on the day of that caller. */

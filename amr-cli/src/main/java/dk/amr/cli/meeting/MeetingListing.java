@@ -1,7 +1,7 @@
 package dk.amr.cli.meeting;
 
 import dk.amr.cli.console.output.Listing;
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.agenda.AgendaItem;
@@ -116,7 +116,7 @@ final class MeetingListing {
         return document;
     }
 
-    private static @Nullable String login(@Nullable LoginName name) {
-        return name == null ? null : name.value();
+    private static @Nullable String login(@Nullable Colleague colleague) {
+        return colleague == null ? null : colleague.login().value();
     }
 }

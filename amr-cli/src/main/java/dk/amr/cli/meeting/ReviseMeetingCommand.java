@@ -67,11 +67,15 @@ final class ReviseMeetingCommand implements Action {
                                 now.id().value().toString(),
                                 place == null ? now.place() : place,
                                 agenda.changed(now.agenda(), now.slot().minutes()),
-                                coFacilitator == null ? view.coFacilitator() : coFacilitator,
+                                coFacilitator == null ? present(view) : coFacilitator,
                                 after,
                                 reason,
                                 now.version())));
         console.say("Mødet er ændret.", "The meeting is changed.");
         return ExitCode.DONE;
+    }
+
+    private static @Nullable LoginName present(MeetingView view) {
+        return view.coFacilitator() == null ? null : view.coFacilitator().login();
     }
 }

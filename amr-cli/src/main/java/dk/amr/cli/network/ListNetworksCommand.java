@@ -65,7 +65,7 @@ final class ListNetworksCommand implements Action {
     }
 
     private static @Nullable String facilitator(NetworkLine line) {
-        return line.facilitator() == null ? null : line.facilitator().value();
+        return line.facilitator() == null ? null : line.facilitator().login().value();
     }
 
     private static @Nullable LocalDate lastDay(NetworkLine line) {

@@ -29,6 +29,7 @@ final class AccountWays {
                     Stream.of(
                                     deed(UseCase.CHANGE_ROLES, "roller", "roles", "'roles':['PRIVACY']"),
                                     deed(UseCase.LIMIT_ACCOUNT, "sidste-dag", "limit", "'lastDay':'2027-12-31'"),
+                                    deed(UseCase.NAME_ACCOUNT, "navn", "name", "'called':'Nora Prøve'"),
                                     deed(UseCase.DISABLE_ACCOUNT, "luk", "disable", ""),
                                     deed(UseCase.ENABLE_ACCOUNT, "aabn", "enable", ""),
                                     deed(UseCase.END_SESSIONS, "log-ud", "sessions-end", ""),
@@ -58,6 +59,7 @@ final class AccountWays {
         fields.put("konto", thing.id().toString());
         fields.put("version", Integer.toString(thing.version()));
         fields.put("rolle", "PRIVACY");
+        fields.put("navn", "Nora Prøve");
         fields.put("sidste-dag", "31-12-2027");
         return fields;
     }

@@ -22,6 +22,9 @@ final class CommandWays {
                     (who, thing) -> who.command("kreds", "create", "Bornholm", "--admin", thing.name())),
             Way.command(UseCase.LIST_KREDSE, (who, thing) -> who.command("kreds", "list")),
             Way.command(
+                    UseCase.NAME_ACCOUNT,
+                    (who, thing) -> who.command("account", "name", thing.name(), "--name", "Nora Prøve")),
+            Way.command(
                     UseCase.ADD_ACCOUNT, (who, thing) -> who.command("account", "add", thing.name(), "--role", "fu")),
             Way.command(UseCase.DISABLE_ACCOUNT, (who, thing) -> who.command("account", "disable", thing.name())),
             Way.command(

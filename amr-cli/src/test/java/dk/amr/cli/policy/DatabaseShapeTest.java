@@ -50,8 +50,8 @@ class DatabaseShapeTest {
     @EnumSource
     void an_older_one_is_to_be_migrated(Databases database) {
         Office office = office(database);
-        Databases.run(database.url(folder), "ALTER TABLE account DROP COLUMN last_sign_in_at");
-        Databases.run(database.url(folder), "DELETE FROM flyway_schema_history WHERE version = '048'");
+        Databases.run(database.url(folder), "ALTER TABLE account DROP COLUMN called");
+        Databases.run(database.url(folder), "DELETE FROM flyway_schema_history WHERE version = '049'");
 
         areStopped(office, "Kør: amr db migrate", "Run: amr db migrate");
         assertThat(office.run("serve", "--port", "0").code()).isEqualTo(1);

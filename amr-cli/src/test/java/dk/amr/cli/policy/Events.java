@@ -114,6 +114,7 @@ record Events(Cell cell, List<AuditEntry> all) {
             Map.entry(UseCase.LIST_INCIDENTS, Subject.Kind.PARTICIPATION),
             Map.entry(UseCase.WARN_PARTICIPANT, Subject.Kind.INCIDENT),
             Map.entry(UseCase.AGREE_TO_REMOVAL, Subject.Kind.INCIDENT),
+            Map.entry(UseCase.NAME_ACCOUNT, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.LIMIT_ACCOUNT, Subject.Kind.ACCOUNT),
             Map.entry(UseCase.WRITE_ATTENDANCE_STATEMENT, Subject.Kind.PERSON),
             Map.entry(UseCase.ISSUE_CALENDAR_FEED, Subject.Kind.ACCOUNT),

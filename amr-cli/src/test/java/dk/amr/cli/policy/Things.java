@@ -109,7 +109,7 @@ final class Things {
                 mandate(kreds, mandate -> mandate);
             case RESUME_MANDATE -> mandate(kreds, mandate -> mandate.pausedFrom(LocalDate.of(2026, 6, 1)));
             case ACTIVATE_MANDATE, REJECT_MANDATE -> mandate(kreds, Mandate::awaited);
-            case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN, LIMIT_ACCOUNT -> account(kreds, null);
+            case DISABLE_ACCOUNT, CHANGE_ROLES, ISSUE_TOKEN, LIMIT_ACCOUNT, NAME_ACCOUNT -> account(kreds, null);
             case ENABLE_ACCOUNT, END_SESSIONS, RESET_PASSWORD, RESET_SECOND_STEP -> account(kreds, null);
             case REQUEST_PASSWORD_RESET, SEND_PASSWORD_LINK -> account(kreds, null);
             case MAP_MUNICIPALITY, ADMIT_AMRS, LOOK_AT_KOMMUNEGRUPPE -> group(kreds);

@@ -39,6 +39,8 @@ final class PolicyTable {
             ENABLE_ACCOUNT          | OTHER_KREDS    | proof  | . . . . . . . . .
             LIMIT_ACCOUNT           | OWN_KREDS      | proof  | . . + . - . . . -
             LIMIT_ACCOUNT           | OTHER_KREDS    | proof  | . . . . . . . . .
+            NAME_ACCOUNT            | OWN_KREDS      | yes    | . . + . - . . . -
+            NAME_ACCOUNT            | OTHER_KREDS    | yes    | . . . . . . . . .
             RESET_PASSWORD          | OWN_KREDS      | proof  | . . + . - . . . -
             RESET_PASSWORD          | OTHER_KREDS    | proof  | . . . . . . . . .
             SEND_PASSWORD_LINK      | OWN_KREDS      | proof  | . . + . - . . . -

@@ -4,11 +4,13 @@ import dk.amr.domain.access.AccountId;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ record AccountRow(
         UUID id,
         UUID kredsId,
         String login,
+        @Nullable String called,
         boolean isService,
         boolean isDisabled,
         @Nullable LocalDate lastDay,
@@ -29,6 +32,7 @@ record AccountRow(
                 account.id().value(),
                 account.kreds().value(),
                 account.login().value(),
+                Optional.ofNullable(account.called()).map(StaffName::value).orElse(null),
                 account.isService(),
                 account.isDisabled(),
                 account.lastDay(),
@@ -42,6 +46,7 @@ record AccountRow(
                 new AccountId(id),
                 new KredsId(kredsId),
                 new LoginName(login),
+                called == null ? null : new StaffName(called),
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
                 isService,
                 isDisabled,

@@ -13,21 +13,21 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface AccountSql {
 
     @SqlQuery("""
-            SELECT id, kreds_id, login, is_service, is_disabled, last_day, language, password_hash, version
+            SELECT id, kreds_id, login, called, is_service, is_disabled, last_day, language, password_hash, version
               FROM account
              WHERE id = :id
             """)
     Optional<AccountRow> find(UUID id);
 
     @SqlQuery("""
-            SELECT id, kreds_id, login, is_service, is_disabled, last_day, language, password_hash, version
+            SELECT id, kreds_id, login, called, is_service, is_disabled, last_day, language, password_hash, version
               FROM account
              WHERE login = :login
             """)
     Optional<AccountRow> named(String login);
 
     @SqlQuery("""
-            SELECT id, kreds_id, login, is_service, is_disabled, last_day, language, password_hash, version
+            SELECT id, kreds_id, login, called, is_service, is_disabled, last_day, language, password_hash, version
               FROM account
              WHERE kreds_id = :kreds
              ORDER BY login
@@ -50,15 +50,16 @@ interface AccountSql {
     List<RoleRow> rolesOfKreds(UUID kreds);
 
     @SqlUpdate("""
-            INSERT INTO account (id, kreds_id, login, is_service, is_disabled, last_day, language, password_hash, version)
-            VALUES (:id, :kredsId, :login, :isService, :isDisabled, :lastDay, :language, :passwordHash, 1)
+            INSERT INTO account (id, kreds_id, login, called, is_service, is_disabled, last_day, language, password_hash,
+                                 version)
+            VALUES (:id, :kredsId, :login, :called, :isService, :isDisabled, :lastDay, :language, :passwordHash, 1)
             """)
     void insert(@BindRow AccountRow row);
 
     @SqlUpdate("""
             UPDATE account
-               SET login = :login, is_disabled = :isDisabled, last_day = :lastDay, language = :language,
-                   password_hash = :passwordHash, version = version + 1
+               SET login = :login, called = :called, is_disabled = :isDisabled, last_day = :lastDay,
+                   language = :language, password_hash = :passwordHash, version = version + 1
              WHERE id = :id AND version = :version
             """)
     int update(@BindRow AccountRow row);

@@ -9,7 +9,9 @@ import dk.amr.domain.access.account.EnableAccount;
 import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.NameAccount;
 import dk.amr.domain.access.account.SendPasswordLink;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.access.signin.ResetSecondStep;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -30,11 +32,17 @@ final class AccountApi implements Routes {
     /** Which account, and what it is to have, where that is asked about; without {@code lastDay} it works on. */
     record AccountBody(
             @Nullable String login,
+            @Nullable String called,
             @Nullable List<String> roles,
             @Nullable LocalDate lastDay) {
 
         LoginName name() {
             return new LoginName(Body.need("login", login));
+        }
+
+        @Nullable
+        StaffName ownerName() {
+            return called == null ? null : new StaffName(called);
         }
 
         Set<Role> wanted() {
@@ -62,6 +70,7 @@ final class AccountApi implements Routes {
     private final AddAccount addAccount;
     private final ChangeRoles changeRoles;
     private final LimitAccount limitAccount;
+    private final NameAccount nameAccount;
     private final DisableAccount disableAccount;
     private final EnableAccount enableAccount;
     private final EndSessions endSessions;
@@ -73,6 +82,7 @@ final class AccountApi implements Routes {
             AddAccount addAccount,
             ChangeRoles changeRoles,
             LimitAccount limitAccount,
+            NameAccount nameAccount,
             DisableAccount disableAccount,
             EnableAccount enableAccount,
             EndSessions endSessions,
@@ -82,6 +92,7 @@ final class AccountApi implements Routes {
         this.addAccount = addAccount;
         this.changeRoles = changeRoles;
         this.limitAccount = limitAccount;
+        this.nameAccount = nameAccount;
         this.disableAccount = disableAccount;
         this.enableAccount = enableAccount;
         this.endSessions = endSessions;
@@ -95,6 +106,7 @@ final class AccountApi implements Routes {
         router.post(ADDRESS, UseCase.ADD_ACCOUNT, this::add);
         router.post(ADDRESS + "/roles", UseCase.CHANGE_ROLES, this::changeRoles);
         router.post(ADDRESS + "/limit", UseCase.LIMIT_ACCOUNT, this::limit);
+        router.post(ADDRESS + "/name", UseCase.NAME_ACCOUNT, this::name);
         router.post(ADDRESS + "/disable", UseCase.DISABLE_ACCOUNT, this::disable);
         router.post(ADDRESS + "/enable", UseCase.ENABLE_ACCOUNT, this::enable);
         router.post(ADDRESS + "/sessions-end", UseCase.END_SESSIONS, this::endSessions);
@@ -108,7 +120,8 @@ final class AccountApi implements Routes {
 
     private Response add(Request request) {
         AccountBody body = body(request);
-        AddAccount.Request wanted = new AddAccount.Request(body.name(), body.wanted(), request.language());
+        AddAccount.Request wanted =
+                new AddAccount.Request(body.name(), body.ownerName(), body.wanted(), request.language());
         return Response.json(201, new WelcomeView(links.of(addAccount.add(request.caller(), wanted))))
                 .toldOnce();
     }
@@ -122,6 +135,12 @@ final class AccountApi implements Routes {
     private Response limit(Request request) {
         AccountBody body = body(request);
         limitAccount.limit(request.caller(), new LimitAccount.Request(body.name(), body.lastDay(), request.ifMatch()));
+        return Response.noContent();
+    }
+
+    private Response name(Request request) {
+        AccountBody body = body(request);
+        nameAccount.name(request.caller(), new NameAccount.Request(body.name(), body.ownerName(), request.ifMatch()));
         return Response.noContent();
     }
 

@@ -8,7 +8,9 @@ import dk.amr.domain.access.account.EnableAccount;
 import dk.amr.domain.access.account.EndSessions;
 import dk.amr.domain.access.account.LimitAccount;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.NameAccount;
 import dk.amr.domain.access.account.SendPasswordLink;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.access.signin.ResetSecondStep;
 import dk.amr.domain.register.file.RegisterDates;
 import dk.amr.domain.shared.Version;
@@ -34,6 +36,7 @@ final class AccountDeedRoutes implements Routes {
 
     private final ChangeRoles changeRoles;
     private final LimitAccount limitAccount;
+    private final NameAccount nameAccount;
     private final DisableAccount disableAccount;
     private final EnableAccount enableAccount;
     private final EndSessions endSessions;
@@ -44,6 +47,7 @@ final class AccountDeedRoutes implements Routes {
     AccountDeedRoutes(
             ChangeRoles changeRoles,
             LimitAccount limitAccount,
+            NameAccount nameAccount,
             DisableAccount disableAccount,
             EnableAccount enableAccount,
             EndSessions endSessions,
@@ -52,6 +56,7 @@ final class AccountDeedRoutes implements Routes {
             AccountShow show) {
         this.changeRoles = changeRoles;
         this.limitAccount = limitAccount;
+        this.nameAccount = nameAccount;
         this.disableAccount = disableAccount;
         this.enableAccount = enableAccount;
         this.endSessions = endSessions;
@@ -64,6 +69,7 @@ final class AccountDeedRoutes implements Routes {
     public void define(Router router) {
         router.post(address("roller"), UseCase.CHANGE_ROLES, this::changeRoles);
         router.post(address("sidste-dag"), UseCase.LIMIT_ACCOUNT, this::limit);
+        router.post(address("navn"), UseCase.NAME_ACCOUNT, this::name);
         router.post(
                 address("luk"),
                 UseCase.DISABLE_ACCOUNT,
@@ -119,6 +125,18 @@ final class AccountDeedRoutes implements Routes {
                 form,
                 login -> limitAccount.limit(
                         request.caller(), new LimitAccount.Request(login, lastDay.orElse(null), seen.orElseThrow())));
+    }
+
+    private Response name(Request request) {
+        Form form = request.form();
+        Optional<StaffName> called = form.read(AccountPage.CALLED, StaffName::new);
+        Optional<Version> seen = form.seen();
+        return done(
+                request,
+                "navn",
+                form,
+                login -> nameAccount.name(
+                        request.caller(), new NameAccount.Request(login, called.orElse(null), seen.orElseThrow())));
     }
 
     private Response done(Request request, String word, Form form, Deed deed) {

@@ -24,6 +24,7 @@ final class AccountShow {
 
     /** What was done, by the word that the address of the page has afterwards. */
     private static final Map<String, AccountText> DONE = Map.of(
+            "navn", AccountText.NAMED,
             "roller", AccountText.ROLES_CHANGED,
             "sidste-dag", AccountText.LAST_DAY_SET,
             "luk", AccountText.CLOSED_NOW,
@@ -66,6 +67,6 @@ final class AccountShow {
                 .orElse(null);
         AccountPage page = AccountPage.of(seen, request.caller(), mayChange, form, request.language(), done);
         return pages.showAt(
-                ADDRESS + "/" + id, form.status(), request, page.line().login(), "access/account", page);
+                ADDRESS + "/" + id, form.status(), request, page.line().name(), "access/account", page);
     }
 }

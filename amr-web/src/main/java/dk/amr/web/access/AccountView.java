@@ -2,8 +2,10 @@ package dk.amr.web.access;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
+import dk.amr.domain.access.account.StaffName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record AccountView(
         UUID id,
         String login,
+        @Nullable String called,
         List<String> roles,
         boolean isService,
         boolean isDisabled,
@@ -22,6 +25,7 @@ record AccountView(
         return new AccountView(
                 account.id().value(),
                 account.login().value(),
+                Optional.ofNullable(account.called()).map(StaffName::value).orElse(null),
                 account.roles().stream().sorted().map(Role::name).toList(),
                 account.isService(),
                 account.isDisabled(),

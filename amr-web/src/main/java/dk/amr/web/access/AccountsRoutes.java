@@ -5,6 +5,7 @@ import dk.amr.domain.access.Role;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.AddAccount;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
@@ -59,12 +60,14 @@ final class AccountsRoutes implements Routes {
         gate.mustAdmit(request.caller(), UseCase.ADD_ACCOUNT);
         Form form = request.form();
         Optional<LoginName> login = form.need(NewAccountPage.EMAIL, LoginName::new);
+        Optional<StaffName> called = form.read(AccountPage.CALLED, StaffName::new);
         Set<Role> roles = roles(form);
         return form.submitted(
                         Map.of("account-exists-already", NewAccountPage.EMAIL),
                         () -> addAccount.add(
                                 request.caller(),
-                                new AddAccount.Request(login.orElseThrow(), roles, request.language())))
+                                new AddAccount.Request(
+                                        login.orElseThrow(), called.orElse(null), roles, request.language())))
                 .map(secret -> pages.showAt(
                         AccountShow.ADDRESS,
                         200,

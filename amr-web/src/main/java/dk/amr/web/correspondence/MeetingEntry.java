@@ -1,6 +1,6 @@
 package dk.amr.web.correspondence;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.CalendarEntry;
 import dk.amr.domain.meeting.MeetingId;
@@ -51,7 +51,7 @@ final class MeetingEntry {
             Place place,
             int sequence,
             Instant writtenAt,
-            @Nullable LoginName facilitator,
+            @Nullable Colleague facilitator,
             Language language) {
         return new CalendarEntry(
                 kind,
@@ -66,12 +66,12 @@ final class MeetingEntry {
     }
 
     /** Whoever leads the network, unless the login is an address that no mail can be sent to. */
-    private static @Nullable EmailAddress organizer(@Nullable LoginName facilitator) {
+    private static @Nullable EmailAddress organizer(@Nullable Colleague facilitator) {
         if (facilitator == null) {
             return null;
         }
         try {
-            return new EmailAddress(facilitator.value());
+            return new EmailAddress(facilitator.login().value());
         } catch (InvalidValue loginOnly) {
             return null;
         }

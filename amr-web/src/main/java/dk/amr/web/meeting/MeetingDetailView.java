@@ -1,6 +1,6 @@
 package dk.amr.web.meeting;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingId;
@@ -55,14 +55,18 @@ record MeetingDetailView(
                         .map(KommunegruppeMeetingId::value)
                         .orElse(null),
                 meeting.precedence().reason().text(),
-                Optional.ofNullable(view.facilitator()).map(LoginName::value).orElse(null),
-                Optional.ofNullable(view.coFacilitator()).map(LoginName::value).orElse(null),
+                login(view.facilitator()),
+                login(view.coFacilitator()),
                 meeting.agenda().items().stream().map(AgendaItemView::of).toList(),
                 AdviceView.all(view.advice(), language),
                 view.guests().stream().map(GuestView::of).toList(),
                 EvaluationView.of(view.evaluation()),
                 meeting.nextSteps().text(),
                 meeting.version().number());
+    }
+
+    private static @Nullable String login(@Nullable Colleague colleague) {
+        return colleague == null ? null : colleague.login().value();
     }
 
     @Override

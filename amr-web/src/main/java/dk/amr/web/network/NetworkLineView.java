@@ -1,6 +1,6 @@
 package dk.amr.web.network;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.look.NetworkLine;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ record NetworkLineView(
         UUID id,
         String kommunegruppe,
         @Nullable String facilitator,
+        @Nullable String facilitatorName,
         LocalDate from,
         @Nullable LocalDate lastDay,
         boolean isActive,
@@ -23,10 +24,12 @@ record NetworkLineView(
 
     static NetworkLineView from(NetworkLine line, LocalDate day) {
         Network network = line.network();
+        Optional<Colleague> facilitator = Optional.ofNullable(line.facilitator());
         return new NetworkLineView(
                 network.id().value(),
                 line.kommunegruppe().value(),
-                Optional.ofNullable(line.facilitator()).map(LoginName::value).orElse(null),
+                facilitator.map(each -> each.login().value()).orElse(null),
+                facilitator.map(Colleague::name).orElse(null),
                 network.period().from(),
                 network.period().last().orElse(null),
                 network.isActive(day),

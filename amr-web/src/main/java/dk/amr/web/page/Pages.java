@@ -141,7 +141,7 @@ public final class Pages implements FaultPages {
                 .collect(Collectors.joining(", "));
         return new Shell.Guest(
                 "Kreds " + doorplate.of(account).value(),
-                account.login().value(),
+                account.owner().name(),
                 roles,
                 places(visitor.caller(), path, language),
                 findsPeople(visitor.caller()),

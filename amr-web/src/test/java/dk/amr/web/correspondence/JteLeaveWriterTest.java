@@ -3,6 +3,7 @@ package dk.amr.web.correspondence;
 import static dk.amr.domain.meeting.MeetingFixture.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MessageId;
@@ -37,7 +38,7 @@ class JteLeaveWriterTest {
                         slot("2027-02-09", "15:15", "17:15"),
                         new TimeOff(210),
                         day,
-                        facilitator));
+                        facilitator == null ? null : new Colleague(facilitator, null)));
     }
 
     private static Mail written(MessageKind kind, Language language, @Nullable LoginName facilitator) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
 import com.google.inject.Stage;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.correspondence.CalendarFile;
 import dk.amr.domain.correspondence.Mail;
@@ -99,7 +100,7 @@ class JteMeetingWriterTest {
                         false,
                         LocalDate.of(2027, 1, 1)),
                 false,
-                facilitator,
+                facilitator == null ? null : new Colleague(facilitator, null),
                 before,
                 kind == MessageKind.MEETING_INVITATION ? LocalDate.of(2027, 2, 5) : null,
                 3,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
 import com.google.inject.Stage;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.correspondence.Mail;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.groundrule.GroundRules;
@@ -33,7 +35,7 @@ class JteOfferWriterTest {
     private static final String LINK = "https://amr.example.org/svar/hemmeligt-1";
     private static final MessageId MESSAGE = new MessageId(new UUID(0, 7));
 
-    private static Mail written(Language language, String given, String supplement, @Nullable LoginName facilitator) {
+    private static Mail written(Language language, String given, String supplement, @Nullable Colleague facilitator) {
         OfferWriter writer = Guice.createInjector(
                         Stage.PRODUCTION, new LettersModule(URI.create("https://amr.example.org")))
                 .getInstance(OfferWriter.class);
@@ -58,7 +60,11 @@ class JteOfferWriterTest {
     }
 
     private static Mail written(Language language) {
-        return written(language, "Anna", "", new LoginName("konsulent@example.org"));
+        return written(
+                language,
+                "Anna",
+                "",
+                new Colleague(new LoginName("konsulent@example.org"), new StaffName("Nora Konsulent")));
     }
 
     @Test
@@ -86,7 +92,7 @@ class JteOfferWriterTest {
 
                         Linket er kun til dig, så giv det ikke videre. Du skal ikke logge ind.
 
-                        Har du spørgsmål, så skriv til konsulent@example.org.
+                        Har du spørgsmål, så skriv til Nora Konsulent (konsulent@example.org).
 
                         Venlig hilsen
                         Kreds Østjylland

@@ -2,6 +2,7 @@ package dk.amr.cli.bootstrap.usage;
 
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.StaffName;
 import dk.amr.domain.calendar.RepeatedHour;
 import dk.amr.domain.consent.ConsentPurpose;
 import dk.amr.domain.correspondence.MessageId;
@@ -53,6 +54,7 @@ final class Converters {
         program.registerConverter(Language.class, Language::of);
         program.registerConverter(KredsName.class, KredsName::new);
         program.registerConverter(LoginName.class, LoginName::new);
+        program.registerConverter(StaffName.class, StaffName::new);
         program.registerConverter(Role.class, Role::of);
         program.registerConverter(MandateId.class, MandateId::parse);
         program.registerConverter(MessageId.class, MessageId::parse);

@@ -9,11 +9,23 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.shared.Ids;
 import dk.amr.domain.shared.Language;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a member of staff an account in the caller's kreds. */
 public final class AddAccount {
 
-    public record Request(LoginName login, Set<Role> roles, Language language) {}
+    /**
+     * Whose account it is to be.
+     *
+     * @param called what the person is called; absent where nobody has said
+     */
+    public record Request(LoginName login, @Nullable StaffName called, Set<Role> roles, Language language) {
+
+        /** For somebody whose name nobody has said. */
+        public Request(LoginName login, Set<Role> roles, Language language) {
+            this(login, null, roles, language);
+        }
+    }
 
     private final Gate gate;
     private final AccountRepository accounts;
@@ -31,7 +43,12 @@ public final class AddAccount {
     public String add(Caller caller, Request request) {
         return gate.enter(caller, UseCase.ADD_ACCOUNT, act -> {
             Account account = Account.invited(
-                    new AccountId(ids.next()), caller.kreds(), request.login(), request.roles(), request.language());
+                            new AccountId(ids.next()),
+                            caller.kreds(),
+                            request.login(),
+                            request.roles(),
+                            request.language())
+                    .called(request.called());
             act.concerns(Subject.Kind.ACCOUNT, account.id().value());
             accounts.save(account);
             return links.make(account.id());

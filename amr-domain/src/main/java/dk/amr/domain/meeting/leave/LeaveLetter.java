@@ -1,6 +1,6 @@
 package dk.amr.domain.meeting.leave;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
@@ -34,7 +34,7 @@ public record LeaveLetter(
         TimeSlot slot,
         TimeOff needed,
         LocalDate day,
-        @Nullable LoginName facilitator) {
+        @Nullable Colleague facilitator) {
 
     private static final int DAYS_TO_ANSWER = 7;
 

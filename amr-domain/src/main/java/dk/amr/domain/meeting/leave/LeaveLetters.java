@@ -140,6 +140,6 @@ public final class LeaveLetters {
                 meeting.slot(),
                 request.needed(),
                 day,
-                facilitators.of(meeting).map(Account::login).orElse(null));
+                facilitators.of(meeting).map(Account::owner).orElse(null));
     }
 }

@@ -70,10 +70,10 @@ public final class MeetingPages {
                 meeting.isToBeSettled(day),
                 time.hasBegun(meeting.slot(), day),
                 predecessors.of(meeting).orElse(null),
-                facilitators.of(meeting).map(Account::login).orElse(null),
+                facilitators.of(meeting).map(Account::owner).orElse(null),
                 Optional.ofNullable(meeting.coFacilitator())
                         .flatMap(accounts::find)
-                        .map(Account::login)
+                        .map(Account::owner)
                         .orElse(null),
                 inForce,
                 advice(meeting, lines, day),

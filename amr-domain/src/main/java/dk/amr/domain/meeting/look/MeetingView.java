@@ -1,6 +1,6 @@
 package dk.amr.domain.meeting.look;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.meeting.MeetingStatus;
@@ -27,8 +27,8 @@ public record MeetingView(
         boolean isToBeSettled,
         boolean hasBegun,
         @Nullable KommunegruppeMeeting predecessor,
-        @Nullable LoginName facilitator,
-        @Nullable LoginName coFacilitator,
+        @Nullable Colleague facilitator,
+        @Nullable Colleague coFacilitator,
         GroundRules rules,
         List<Advice> advice,
         List<GuestLine> guests,

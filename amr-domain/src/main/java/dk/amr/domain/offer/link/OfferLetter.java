@@ -1,6 +1,6 @@
 package dk.amr.domain.offer.link;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
@@ -28,7 +28,7 @@ public record OfferLetter(
         LocalDate answerBy,
         String secret,
         GroundRules rules,
-        @Nullable LoginName facilitator) {
+        @Nullable Colleague facilitator) {
 
     @Override
     public String toString() {

@@ -104,7 +104,7 @@ public final class OfferLetters {
                 rules.on(offer.kreds(), network.id(), day),
                 network.facilitatorOn(day)
                         .flatMap(accounts::find)
-                        .map(Account::login)
+                        .map(Account::owner)
                         .orElse(null));
     }
 }

@@ -1,6 +1,6 @@
 package dk.amr.domain.offer.look;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.Network;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NetworkLine(
         Network network,
         KommunegruppeName kommunegruppe,
-        @Nullable LoginName facilitator,
+        @Nullable Colleague facilitator,
         int participants,
         int eligible,
         int openOffers) {}

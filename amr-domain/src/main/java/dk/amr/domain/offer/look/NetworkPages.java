@@ -108,7 +108,7 @@ public final class NetworkPages {
                 group.name(),
                 network.facilitatorSeenOn(day)
                         .flatMap(accounts::find)
-                        .map(Account::login)
+                        .map(Account::owner)
                         .orElse(null),
                 (int) places.entrySet().stream()
                         .filter(place -> place.getKey().network().equals(network.id())

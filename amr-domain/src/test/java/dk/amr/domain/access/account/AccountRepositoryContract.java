@@ -35,6 +35,7 @@ public interface AccountRepositoryContract {
                 account.id(),
                 account.kreds(),
                 account.login(),
+                account.called(),
                 account.roles(),
                 account.isService(),
                 account.isDisabled(),
@@ -83,6 +84,7 @@ public interface AccountRepositoryContract {
                 .withRoles(Set.of(Role.PRIVACY))
                 .withPasswordHash("hash")
                 .speaking(Language.ENGLISH)
+                .called(new StaffName("Nora Prøve"))
                 .until(LocalDate.of(2027, 8, 31))
                 .disabled();
         accounts.save(changed);

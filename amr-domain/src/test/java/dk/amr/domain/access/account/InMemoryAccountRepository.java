@@ -65,6 +65,7 @@ public final class InMemoryAccountRepository implements AccountRepository, Remem
                 account.id(),
                 account.kreds(),
                 account.login(),
+                account.called(),
                 account.roles(),
                 account.isService(),
                 account.isDisabled(),

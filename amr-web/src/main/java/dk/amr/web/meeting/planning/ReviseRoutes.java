@@ -74,7 +74,9 @@ final class ReviseRoutes implements Routes {
         fields.put("sted", view.meeting().place().text());
         fields.put(
                 "medfacilitator",
-                Optional.ofNullable(view.coFacilitator()).map(LoginName::value).orElse(""));
+                Optional.ofNullable(view.coFacilitator())
+                        .map(each -> each.login().value())
+                        .orElse(""));
         fields.put(
                 "efter",
                 Optional.ofNullable(view.meeting().precedence().meeting())

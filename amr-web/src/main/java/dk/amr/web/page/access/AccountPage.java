@@ -10,6 +10,7 @@ import dk.amr.web.page.Choice;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.AccountText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One account, and what can be done about it.
  *
  * @param version the edition that the forms are made from
+ * @param mayName whether whoever looks may say what its owner is called
  * @param mayChange whether it is a colleague's, and whoever looks may change it
  */
 public record AccountPage(
@@ -26,12 +28,16 @@ public record AccountPage(
         String version,
         String openIn,
         State state,
+        boolean mayName,
         boolean mayChange,
         FormView form,
+        Field called,
         List<Choice> roles,
         Field lastDay,
         @Nullable String done) {
 
+    /** The field that the name comes in. */
+    public static final String CALLED = "navn";
     /** The field that the roles come in. */
     public static final String ROLE = "rolle";
     /** The field that the last day comes in. */
@@ -49,20 +55,31 @@ public record AccountPage(
             StaffAccount seen, Caller caller, boolean mayChange, Form form, Language language, @Nullable String done) {
         Account account = seen.account();
         boolean isOwn = account.id().equals(caller.account());
-        Form filled = form.has(LAST_DAY) || account.lastDay() == null
-                ? form
-                : form.with(Map.of(LAST_DAY, account.lastDay().toString()));
+        Form filled = filled(form, account);
         return new AccountPage(
                 AccountsPage.line(seen, caller, language),
                 account.id().value().toString(),
                 Integer.toString(account.version().number()),
                 openIn(seen.openSessions(), language),
                 new State(isOwn, account.isService(), account.isDisabled(), seen.openSessions() > 0),
+                mayChange && !account.isService(),
                 mayChange && !isOwn && !account.isService(),
                 FormView.of(form, language),
+                Field.text(filled, CALLED, AccountText.NAME, language).hinted(AccountText.NAME_HINT, language),
                 roles(form.has(ROLE) ? form.texts(ROLE) : names(account), language),
                 Field.day(filled, LAST_DAY, AccountText.LAST_DAY, language),
                 done);
+    }
+
+    private static Form filled(Form form, Account account) {
+        Map<String, String> known = new HashMap<>();
+        if (!form.has(LAST_DAY) && account.lastDay() != null) {
+            known.put(LAST_DAY, account.lastDay().toString());
+        }
+        if (!form.has(CALLED) && account.called() != null) {
+            known.put(CALLED, account.called().value());
+        }
+        return form.with(known);
     }
 
     /** Every role an account can have, with those ticked that are among the names. */

@@ -33,10 +33,14 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, List<Choi
     /**
      * One account.
      *
+     * @param name what its owner is called, or else the e-mail address
+     * @param address the e-mail address, where the name is another
      * @param chips what is out of the ordinary about it
      */
     public record Line(
             String href,
+            String name,
+            @Nullable String address,
             String login,
             List<String> chips,
             String roles,
@@ -80,6 +84,8 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, List<Choi
         return new Line(
                 "/konti/" + account.id().value(),
                 account.name().in(language),
+                account.called() == null ? null : account.login().value(),
+                account.login().value(),
                 chips(account, caller).map(each -> each.in(language)).toList(),
                 account.roles().stream()
                         .sorted()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a colleague is given an account. */
 public record NewAccountPage(
         FormView form,
+        Field called,
         Field email,
         List<Choice> roles,
         @Nullable String rolesError) {
@@ -27,6 +28,8 @@ public record NewAccountPage(
     public static NewAccountPage of(Form form, Language language) {
         return new NewAccountPage(
                 FormView.of(form, language),
+                Field.text(form, AccountPage.CALLED, AccountText.NAME, language)
+                        .hinted(AccountText.NAME_HINT, language),
                 Field.text(form, EMAIL, AccountText.EMAIL, language)
                         .required()
                         .hinted(AccountText.EMAIL_HINT, language),

@@ -1,6 +1,6 @@
 package dk.amr.web.page.correspondence;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.meeting.leave.LeaveLetter;
@@ -103,17 +103,17 @@ public record LeaveMail(
 
     private static Sentence answer(LeaveLetter letter) {
         String name = letter.participant().full();
-        LoginName facilitator = letter.facilitator();
+        Colleague facilitator = letter.facilitator();
         return new Sentence(
                 "Svar gerne %s eller %s%s."
                         .formatted(
                                 name,
-                                facilitator == null ? "kredsens kontor" : facilitator.value(),
+                                facilitator == null ? "kredsens kontor" : facilitator.nameAndAddress(),
                                 letter.isSoon() ? ", så snart du kan, og inden mødet" : " inden mødet"),
                 "Please answer %s or %s%s."
                         .formatted(
                                 name,
-                                facilitator == null ? "the office of the kreds" : facilitator.value(),
+                                facilitator == null ? "the office of the kreds" : facilitator.nameAndAddress(),
                                 letter.isSoon()
                                         ? " as soon as you can, and before the meeting"
                                         : " before the meeting"));

@@ -1,6 +1,6 @@
 package dk.amr.web.page.correspondence;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ final class Parts {
         return given.isEmpty() ? new Sentence("Hej", "Hello") : new Sentence("Kære " + given, "Dear " + given);
     }
 
-    static Sentence whomToAsk(@Nullable LoginName facilitator) {
+    static Sentence whomToAsk(@Nullable Colleague facilitator) {
         return facilitator == null
                 ? new Sentence(
                         "Har du spørgsmål, så kontakt kredsens kontor.",
                         "If you have questions, contact the office of the kreds.")
                 : new Sentence(
-                        "Har du spørgsmål, så skriv til " + facilitator.value() + ".",
-                        "If you have questions, write to " + facilitator.value() + ".");
+                        "Har du spørgsmål, så skriv til " + facilitator.nameAndAddress() + ".",
+                        "If you have questions, write to " + facilitator.nameAndAddress() + ".");
     }
 
     /** The given name and the initial of the family name, so that whoever else has the phone learns no more. */

@@ -1,6 +1,6 @@
 package dk.amr.web.page.network;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.offer.look.NetworkLine;
 import dk.amr.domain.offer.look.NetworkList;
@@ -32,9 +32,8 @@ public record NetworkListPage(
 
     private static final Map<String, Comparator<NetworkLine>> ORDERS = Map.of(
             "facilitator",
-            Comparator.comparing(line -> Optional.ofNullable(line.facilitator())
-                    .map(LoginName::value)
-                    .orElse("")),
+            Comparator.comparing(line ->
+                    Optional.ofNullable(line.facilitator()).map(Colleague::name).orElse("")),
             "deltagere",
             Comparator.comparingInt(NetworkLine::participants),
             "tilbud",
@@ -111,7 +110,7 @@ public record NetworkListPage(
         return new Row(
                 isOpen ? "/netvaerk/" + line.network().id().value() : null,
                 line.kommunegruppe().value(),
-                Optional.ofNullable(line.facilitator()).map(LoginName::value).orElse(null),
+                Optional.ofNullable(line.facilitator()).map(Colleague::name).orElse(null),
                 GroupText.of(
                         Figures.number(line.participants(), language),
                         Figures.number(line.eligible(), language),

@@ -1,6 +1,6 @@
 package dk.amr.web.page.network;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.network.Facilitation;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.look.NetworkLine;
@@ -50,7 +50,10 @@ public record NetworkPage(
         @Nullable SmallForm closing) {
 
     /** Who leads it. */
-    public record Leader(@Nullable String login, @Nullable String since) {}
+    public record Leader(
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String since) {}
 
     /** The two forms, as far as somebody has filled them in. */
     public record Forms(Form handOver, Form closing) {
@@ -135,9 +138,12 @@ public record NetworkPage(
     }
 
     private static Leader leader(NetworkView view, LocalDate day, Language language) {
-        LoginName login = view.line().facilitator();
+        Optional<Colleague> leader = Optional.ofNullable(view.line().facilitator());
         return new Leader(
-                login == null ? null : login.value(),
+                leader.map(Colleague::name).orElse(null),
+                leader.filter(each -> each.called() != null)
+                        .map(each -> each.login().value())
+                        .orElse(null),
                 view.line().network().facilitations().stream()
                         .map(Facilitation::from)
                         .filter(from -> !from.isAfter(day))
@@ -153,8 +159,9 @@ public record NetworkPage(
                         .suggesting("konsulenter")
                         .required(),
                 Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required());
-        String leader =
-                Optional.ofNullable(line.facilitator()).map(LoginName::value).orElse("");
+        String leader = Optional.ofNullable(line.facilitator())
+                .map(each -> each.login().value())
+                .orElse("");
         String since = line.network().facilitations().stream()
                 .map(Facilitation::from)
                 .reduce((earlier, later) -> later)

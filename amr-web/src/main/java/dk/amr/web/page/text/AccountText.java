@@ -35,6 +35,16 @@ public enum AccountText implements Words {
     ADD_CONSEQUENCE(
             "Kontoen kan bruges, når adgangskoden er valgt. Ingen får besked af sig selv.",
             "The account can be used once the password is chosen. Nobody is told by itself."),
+    NAME("Navn", "Name"),
+    NAME_HINT(
+            "Det, kolleger, AMR og ledere læser i stedet for e-mailen alene. Kan være tomt.",
+            "What colleagues, AMRs and leaders read in place of the e-mail alone. May be empty."),
+    OTHER_NAME("Ret navnet", "Change the name"),
+    SAVE_NAME("Gem navnet", "Save the name"),
+    NAME_CONSEQUENCE(
+            "Navnet står på lister og sider og i mails fra nu af. Er feltet tomt, står e-mailen.",
+            "The name stands in lists, on pages and in mails from now on. With the field empty the e-mail stands."),
+    NAMED("Navnet er gemt.", "The name was saved."),
     EMAIL("E-mail", "E-mail"),
     EMAIL_HINT("Den e-mail, kontoen logger ind med.", "The e-mail that the account signs in with."),
     CHOOSE_A_ROLE("Vælg mindst én rolle.", "Choose at least one role."),

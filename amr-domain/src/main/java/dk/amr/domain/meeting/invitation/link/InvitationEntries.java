@@ -26,7 +26,7 @@ public final class InvitationEntries {
         return new InvitationPage.Entry(
                 invitation.sequence(),
                 writtenAt(invitation),
-                facilitators.of(meeting).map(Account::login).orElse(null));
+                facilitators.of(meeting).map(Account::owner).orElse(null));
     }
 
     /** Without a mail, for want of an address, it dates from the day of the invitation. */

@@ -1,6 +1,6 @@
 package dk.amr.domain.meeting.invitation.link;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
@@ -45,7 +45,7 @@ public record InvitationPage(
      * @param facilitator how the facilitator is reached, if anybody leads the network that day
      */
     public record Entry(
-            int sequence, Instant writtenAt, @Nullable LoginName facilitator) {}
+            int sequence, Instant writtenAt, @Nullable Colleague facilitator) {}
 
     /**
      * Time off for the meeting.

@@ -1,6 +1,6 @@
 package dk.amr.domain.meeting.invitation.link;
 
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.correspondence.MessageId;
 import dk.amr.domain.correspondence.MessageKind;
@@ -46,7 +46,7 @@ public record MeetingLetter(
         @Nullable String secret,
         GroundRules rules,
         boolean hasAcknowledged,
-        @Nullable LoginName facilitator,
+        @Nullable Colleague facilitator,
         Invitation.@Nullable Before before,
         @Nullable LocalDate answerBy,
         int sequence,

@@ -159,7 +159,7 @@ public final class MeetingLetters {
                 rules,
                 facts.hasAcknowledged(person, rules),
                 Optional.ofNullable(facts.facilitators().get(meeting.id()))
-                        .map(Account::login)
+                        .map(Account::owner)
                         .orElse(null),
                 message.kind() == MessageKind.MEETING_CHANGE ? before(invitation) : null,
                 message.kind() == MessageKind.MEETING_INVITATION ? answerBy(meeting.slot(), day) : null,
