@@ -10,9 +10,10 @@ final class AttendanceCells {
     private AttendanceCells() {}
 
     /** The report without small cells, and with reasons where nobody can be told by them, not even by subtraction. */
-    static AttendanceReport merged(int year, LocalDate day, List<SmallCells.Row<AttendanceCount>> all) {
-        List<SmallCells.Row<AttendanceCount>> rows = SmallCells.merged(all);
-        AttendanceCount total = AttendanceFigures.total(rows);
+    static AttendanceReport merged(int year, LocalDate day, AttendanceOfYear counted) {
+        AttendanceOfYear merged = counted.merged();
+        List<SmallCells.Row<AttendanceCount>> rows = merged.networks();
+        AttendanceCount total = merged.total();
         List<AttendanceCount> silent = rows.stream()
                 .map(SmallCells.Row::figures)
                 .filter(each -> !each.reasonsAreShowable())
@@ -28,7 +29,8 @@ final class AttendanceCells {
                 rows.stream()
                         .map(row ->
                                 shown(row.name(), row.figures(), row.figures().reasonsAreShowable()))
-                        .toList());
+                        .toList(),
+                merged.evaluation());
     }
 
     private static AttendanceReport.Row shown(String name, AttendanceCount count, boolean showsReasons) {

@@ -5,6 +5,7 @@ import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.AttendanceRepository;
+import dk.amr.domain.meeting.evaluation.EvaluationRepository;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.year.NetworkYear;
@@ -18,21 +19,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Counts who came to the held meetings of a year, in five queries for a whole kreds. */
+/** Counts who came to the held meetings of a year and what they answered, in six queries for a whole kreds. */
 public final class AttendanceFigures {
 
     private final NetworkYears years;
     private final InvitationRepository invitations;
     private final AttendanceRepository attendance;
+    private final EvaluationRepository evaluations;
 
-    public AttendanceFigures(NetworkYears years, InvitationRepository invitations, AttendanceRepository attendance) {
+    public AttendanceFigures(
+            NetworkYears years,
+            InvitationRepository invitations,
+            AttendanceRepository attendance,
+            EvaluationRepository evaluations) {
         this.years = years;
         this.invitations = invitations;
         this.attendance = attendance;
+        this.evaluations = evaluations;
     }
 
-    /** What was counted, network by network in the order of the Danish alphabet. */
-    List<SmallCells.Row<AttendanceCount>> of(KredsId kreds, int year, LocalDate day) {
+    /** What was counted of the meetings that were held by the day. */
+    AttendanceOfYear of(KredsId kreds, int year, LocalDate day) {
         List<NetworkYear> ofYear = years.of(kreds, year);
         Map<MeetingId, NetworkId> held = ofYear.stream()
                 .flatMap(each -> each.meetings().stream())
@@ -43,7 +50,7 @@ public final class AttendanceFigures {
                 .collect(Collectors.groupingBy(each -> Objects.requireNonNull(held.get(each.meeting()))));
         Map<NetworkId, List<Attendance>> rows = attendance.ofMeetings(kreds, held.keySet()).stream()
                 .collect(Collectors.groupingBy(each -> Objects.requireNonNull(held.get(each.meeting()))));
-        return ofYear.stream()
+        List<SmallCells.Row<AttendanceCount>> networks = ofYear.stream()
                 .map(each -> SmallCells.Row.of(
                         each.name().value(),
                         AttendanceCount.of(
@@ -52,9 +59,8 @@ public final class AttendanceFigures {
                                 invited.getOrDefault(each.network().id(), List.of()),
                                 rows.getOrDefault(each.network().id(), List.of()))))
                 .toList();
-    }
-
-    static AttendanceCount total(List<SmallCells.Row<AttendanceCount>> rows) {
-        return rows.stream().map(SmallCells.Row::figures).reduce(AttendanceCount.none(), AttendanceCount::with);
+        return new AttendanceOfYear(
+                networks,
+                AnswersOfYear.of(evaluations.ofMeetings(kreds, held.keySet()).values()));
     }
 }

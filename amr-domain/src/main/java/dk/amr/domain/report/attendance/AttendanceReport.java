@@ -1,5 +1,6 @@
 package dk.amr.domain.report.attendance;
 
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.report.Ratio;
 import java.time.LocalDate;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total of the kreds, named by nothing
  * @param networks in the order of the Danish alphabet
+ * @param evaluation what those present answered in the whole kreds; nothing where there are too few answers
  */
-public record AttendanceReport(int year, LocalDate asOf, Row total, List<Row> networks) {
+public record AttendanceReport(int year, LocalDate asOf, Row total, List<Row> networks, EvaluationTally evaluation) {
 
     /**
      * The figures of one network, or of several whose own would be too small to show.

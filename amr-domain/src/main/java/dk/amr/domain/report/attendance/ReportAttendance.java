@@ -3,8 +3,6 @@ package dk.amr.domain.report.attendance;
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.report.SmallCells;
-import java.util.List;
 
 /** The attendance report as the office works with it, every figure as it is. */
 public final class ReportAttendance {
@@ -20,12 +18,15 @@ public final class ReportAttendance {
     /** The year as far as it has come on the caller's business day. */
     public AttendanceReport report(Caller caller, int year) {
         return gate.enter(caller, UseCase.REPORT_ATTENDANCE, act -> {
-            List<SmallCells.Row<AttendanceCount>> rows = figures.of(caller.kreds(), year, caller.day());
+            AttendanceOfYear counted = figures.of(caller.kreds(), year, caller.day());
             return new AttendanceReport(
                     year,
                     caller.day(),
-                    AttendanceFigures.total(rows).row(""),
-                    rows.stream().map(row -> row.figures().row(row.name())).toList());
+                    counted.total().row(""),
+                    counted.networks().stream()
+                            .map(row -> row.figures().row(row.name()))
+                            .toList(),
+                    counted.evaluation());
         });
     }
 }
