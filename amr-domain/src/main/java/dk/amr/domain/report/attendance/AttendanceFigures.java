@@ -6,6 +6,7 @@ import dk.amr.domain.meeting.MeetingOutline;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.AttendanceRepository;
 import dk.amr.domain.meeting.evaluation.EvaluationRepository;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.Invitation;
 import dk.amr.domain.meeting.invitation.InvitationRepository;
 import dk.amr.domain.meeting.year.NetworkYear;
@@ -14,6 +15,7 @@ import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.report.SmallCells;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +43,16 @@ public final class AttendanceFigures {
     /** What was counted of the meetings that were held by the day. */
     AttendanceOfYear of(KredsId kreds, int year, LocalDate day) {
         List<NetworkYear> ofYear = years.of(kreds, year);
-        Map<MeetingId, NetworkId> held = ofYear.stream()
+        List<MeetingOutline> meetings = ofYear.stream()
                 .flatMap(each -> each.meetings().stream())
                 .filter(meeting -> meeting.progress().status().isHeld()
                         && !meeting.slot().day().isAfter(day))
-                .collect(Collectors.toMap(MeetingOutline::id, MeetingOutline::network));
+                .sorted(Comparator.comparing(
+                                (MeetingOutline meeting) -> meeting.slot().start())
+                        .thenComparing(meeting -> meeting.id().value()))
+                .toList();
+        Map<MeetingId, NetworkId> held =
+                meetings.stream().collect(Collectors.toMap(MeetingOutline::id, MeetingOutline::network));
         Map<NetworkId, List<Invitation>> invited = invitations.ofMeetings(kreds, held.keySet()).stream()
                 .collect(Collectors.groupingBy(each -> Objects.requireNonNull(held.get(each.meeting()))));
         Map<NetworkId, List<Attendance>> rows = attendance.ofMeetings(kreds, held.keySet()).stream()
@@ -59,8 +66,12 @@ public final class AttendanceFigures {
                                 invited.getOrDefault(each.network().id(), List.of()),
                                 rows.getOrDefault(each.network().id(), List.of()))))
                 .toList();
-        return new AttendanceOfYear(
-                networks,
-                AnswersOfYear.of(evaluations.ofMeetings(kreds, held.keySet()).values()));
+        return new AttendanceOfYear(networks, AnswersOfYear.of(evaluated(kreds, meetings)));
+    }
+
+    private List<EvaluationTally> evaluated(KredsId kreds, List<MeetingOutline> meetings) {
+        List<MeetingId> inOrder = meetings.stream().map(MeetingOutline::id).toList();
+        Map<MeetingId, EvaluationTally> tallies = evaluations.ofMeetings(kreds, inOrder);
+        return inOrder.stream().map(tallies::get).filter(Objects::nonNull).toList();
     }
 }

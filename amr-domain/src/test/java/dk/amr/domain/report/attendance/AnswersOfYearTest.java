@@ -116,6 +116,19 @@ final class AnswersOfYearTest {
     }
 
     @Test
+    void the_reports_of_two_days_do_not_tell_a_small_meeting_between_them() {
+        answered(held("Skanderborg", "2027-05-11"), 3, 2);
+        answered(held("Aarhus", "2027-02-09"), 3, 5);
+        answered(held("Skanderborg", "2027-09-14"), 1, 1);
+        answered(held("Aarhus", "2027-11-09"), 4, 4);
+
+        assertThat(told(LocalDate.of(2027, 5, 10))).isEqualTo(EvaluationTally.empty());
+        assertThat(told(LocalDate.of(2027, 5, 11)).answers()).isEqualTo(6);
+        assertThat(told(LocalDate.of(2027, 11, 8))).isEqualTo(told(LocalDate.of(2027, 5, 11)));
+        assertThat(told(LocalDate.of(2027, 11, 9)).answers()).isEqualTo(11);
+    }
+
+    @Test
     void only_meetings_of_the_year_that_were_held_by_the_day_count() {
         answered(held("Skanderborg", "2026-12-08"), 5, 5);
         answered(held("Skanderborg", "2027-05-11"), 5, 2);
