@@ -3,6 +3,7 @@ package dk.amr.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.amr.domain.access.Role;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,38 @@ class AttendanceReportPageTest {
                         .body())
                 .contains("Kun holdte møder er talt med.")
                 .containsPattern("<td[^>]*>\\d/\\d\u00a0\\(\\d+,\\d\u00a0%\\)</td>");
+    }
+
+    private String whoComes(Role role) {
+        return web.browserOf(role).get("/rapporter/fremmoede?aar=2026").body();
+    }
+
+    @Test
+    void what_those_present_answered_is_told_for_the_whole_kreds_to_everybody_who_sees_the_report() {
+        Season.in(web);
+        Answered.by(web, Meetings.in(web).meeting(Meetings.HELD), 6);
+
+        for (Role role : List.of(Role.OFFICE_ADMIN, Role.EXECUTIVE_COMMITTEE)) {
+            assertThat(whoComes(role))
+                    .contains(">Hvad deltagerne svarede i 2026</h2>", "6 svar fra hele kredsen, gennemsnit af 5.")
+                    .containsPattern("Mødet har styrket mig som AMR</th>.*<td [^>]*>4,5</td>")
+                    .containsPattern("Jeg kan bruge det på min arbejdsplads</th>.*<td [^>]*>3,0</td>")
+                    .contains("så ingen kan genkendes")
+                    .doesNotContain("ikke svar nok");
+        }
+        assertThat(web.browserOf(Role.OFFICE_ADMIN)
+                        .get("/rapporter/kadence?aar=2026")
+                        .body())
+                .doesNotContain("Hvad deltagerne svarede");
+    }
+
+    @Test
+    void too_few_answers_are_told_to_be_too_few() {
+        Season.in(web);
+        Answered.by(web, Meetings.in(web).meeting(Meetings.HELD), 4);
+
+        assertThat(whoComes(Role.OFFICE_ADMIN))
+                .contains("Der er ikke svar nok fra 2026 til at vise dem")
+                .doesNotContain("svar fra hele kredsen", "Mødet har styrket mig som AMR");
     }
 }

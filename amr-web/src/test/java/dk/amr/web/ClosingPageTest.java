@@ -27,6 +27,7 @@ class ClosingPageTest {
                 .contains("læser det på mødets side; deltagerne får det ikke tilsendt")
                 .contains(
                         "Bagefter kan mødet kun læses",
-                        "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist");
+                        "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist for sig",
+                        "De tæller i årets tal for hele kredsen, lagt sammen med andre små møders.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.amr.domain.access.Role;
+import dk.amr.domain.meeting.NetworkMeeting;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,22 @@ class MeetingApiTest {
         assertThat(hidden.body()).isEqualTo(absent.body());
         assertThat(web.scriptOf(season.consultant()).get("/meetings/" + id).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_report_tells_the_answers_of_the_year_where_there_are_enough() {
+        NetworkMeeting held = Meetings.in(web).meeting(Meetings.HELD);
+        Script fu = web.scriptOf(Role.EXECUTIVE_COMMITTEE);
+        Answered.by(web, held, 4);
+        JsonNode few = office.read("/reports/attendance?year=2026").path("evaluation");
+        Answered.by(web, held, 2);
+        JsonNode enough = office.read("/reports/attendance?year=2026").path("evaluation");
+
+        assertThat(few).hasToString("{\"answers\":null,\"means\":null}");
+        assertThat(enough.path("answers").asInt()).isEqualTo(6);
+        assertThat(enough.path("means").path("COMPETENCE").asDouble()).isEqualTo(4.5);
+        assertThat(enough.path("means").path("QUALITY").asDouble()).isEqualTo(5);
+        assertThat(fu.read("/reports/attendance?year=2026&audience=fu").path("evaluation"))
+                .isEqualTo(enough);
     }
 }

@@ -1,5 +1,7 @@
 package dk.amr.web.report;
 
+import dk.amr.domain.meeting.evaluation.Dimension;
+import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.report.attendance.AttendanceReport;
 import java.time.LocalDate;
@@ -9,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The attendance report, for scripts; what tells of somebody is null. */
-record AttendanceReportView(int year, LocalDate asOf, Row total, List<Row> networks) {
+record AttendanceReportView(int year, LocalDate asOf, Row total, List<Row> networks, Evaluation evaluation) {
 
     /** One network, or several under one name; the total is named by nothing. */
     record Row(
@@ -42,6 +44,21 @@ record AttendanceReportView(int year, LocalDate asOf, Row total, List<Row> netwo
         }
     }
 
+    /** What those present answered in the whole kreds; both are null where there are too few answers (D25). */
+    record Evaluation(@Nullable Integer answers, @Nullable Map<String, Double> means) {
+
+        static Evaluation of(EvaluationTally tally) {
+            if (!tally.isShown()) {
+                return new Evaluation(null, null);
+            }
+            Map<String, Double> means = new LinkedHashMap<>();
+            for (Dimension each : Dimension.values()) {
+                means.put(each.name(), tally.mean(each).orElseThrow());
+            }
+            return new Evaluation(tally.answers(), means);
+        }
+    }
+
     AttendanceReportView {
         networks = List.copyOf(networks);
     }
@@ -51,6 +68,7 @@ record AttendanceReportView(int year, LocalDate asOf, Row total, List<Row> netwo
                 report.year(),
                 report.asOf(),
                 Row.from(report.total()),
-                report.networks().stream().map(Row::from).toList());
+                report.networks().stream().map(Row::from).toList(),
+                Evaluation.of(report.evaluation()));
     }
 }

@@ -46,7 +46,7 @@ class JteEvaluationWriterTest {
 
                         Det er fire udsagn med ét tal til hvert, og det tager et minut.
 
-                        Svaret er anonymt: tallene lægges sammen med de andres og vises først, når mindst fem har svaret. Intet sted står der, hvem der svarede hvad.
+                        Svaret er anonymt: tallene lægges sammen med de andres og vises for mødet, når mindst fem har svaret. Svarer færre, vises de kun i årets tal for hele kredsen, lagt sammen med andre små møders. Intet sted står der, hvem der svarede hvad.
 
                         Du kan svare til og med torsdag den 11. marts 2027. Giv dit svar:
 

@@ -7,11 +7,11 @@ import java.util.List;
  * What those present answered about the meetings of a year, added up for a whole kreds so that nobody can be told by it
  * (D25).
  *
- * <p>A meeting with enough answers counts by itself, for they are shown on its page. The smaller ones count together, in
- * the order of their days, whenever those that wait have enough answers between them, which takes two meetings at least;
- * what still waits is left out. Were all of them simply added up, the year without the meetings that are shown would be
- * what one or two people answered, and so would the report of one day without that of the day before. What is left is
- * enough to be shown, or nothing.
+ * <p>A meeting with enough answers counts by itself, for they are shown on its page. The smaller ones count together,
+ * in the order of their days, whenever those that wait have enough answers between them, which takes two meetings at
+ * least; what still waits is left out. Were all of them simply added up, the year without the meetings that are shown
+ * would be what one or two people answered, and so would the report of one day without that of the day before. What is
+ * left is enough to be shown, or nothing.
  */
 final class AnswersOfYear {
 

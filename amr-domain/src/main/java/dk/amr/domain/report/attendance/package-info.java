@@ -1,6 +1,6 @@
 /**
- * Who comes to the network meetings of a year and what they answered about them, in figures alone (model 4.8, SC5): with
- * every figure for the office, and without small cells for FU and the chair (P13, D25).
+ * Who comes to the network meetings of a year and what they answered about them, in figures alone (model 4.8, SC5):
+ * with every figure for the office, and without small cells for FU and the chair (P13, D25).
  */
 @Feature
 @NullMarked

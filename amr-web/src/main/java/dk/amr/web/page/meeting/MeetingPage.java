@@ -3,15 +3,11 @@ package dk.amr.web.page.meeting;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
-import dk.amr.domain.meeting.evaluation.Dimension;
-import dk.amr.domain.meeting.evaluation.EvaluationTally;
-import dk.amr.domain.meeting.evaluation.Marks;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.planning.Advice;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.DeedText;
-import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.MeetingText;
 import dk.amr.web.page.text.SharingLabel;
@@ -20,7 +16,6 @@ import dk.amr.web.page.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting's page: what comes next, what is on it, who it is for and how they answered. */
@@ -45,9 +40,6 @@ public record MeetingPage(
 
     /** Something that is known about it. */
     public record Fact(String name, String value, boolean isMissing) {}
-
-    /** What those who came made of one statement: the mean in words, and as wide as it is high. */
-    public record Mark(String statement, String mean, String width) {}
 
     public MeetingPage {
         advice = List.copyOf(advice);
@@ -92,7 +84,7 @@ public record MeetingPage(
                                 || !way.href().equals(next.way().href()))
                         .toList(),
                 wishes,
-                marks(view.evaluation(), language),
+                Mark.of(view.evaluation(), language),
                 view.status().isHeld() && !view.evaluation().isShown()
                         ? StepText.whyNoResult(view).in(language)
                         : null);
@@ -119,21 +111,6 @@ public record MeetingPage(
         if (isOpen) {
             ways.add(new NextStep.Way(href, label.in(language)));
         }
-    }
-
-    private static List<Mark> marks(EvaluationTally tally, Language language) {
-        return tally.isShown()
-                ? Stream.of(Dimension.values())
-                        .map(each -> mark(each, tally.mean(each).orElseThrow(), language))
-                        .toList()
-                : List.of();
-    }
-
-    private static Mark mark(Dimension dimension, double mean, Language language) {
-        return new Mark(
-                dimension.statement().in(language),
-                Figures.decimal(mean, language),
-                Figures.width(mean - Marks.LOWEST, Marks.HIGHEST - Marks.LOWEST));
     }
 
     @Override

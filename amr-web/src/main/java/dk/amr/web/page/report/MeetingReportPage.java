@@ -6,6 +6,7 @@ import dk.amr.domain.report.cadence.CadenceReport;
 import dk.amr.domain.report.cadence.Deviation;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
+import dk.amr.web.page.meeting.Mark;
 import dk.amr.web.page.text.Figures;
 import dk.amr.web.page.text.MeetingReportText;
 import dk.amr.web.page.text.ReportLabel;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what explains the figures; absent where they need it not
  * @param tabs the other reports that the one who looks may see
+ * @param answers what those present answered; absent where the report is not about who came
  */
 public record MeetingReportPage(
         int year,
@@ -30,7 +32,8 @@ public record MeetingReportPage(
         List<Row> rows,
         @Nullable String note,
         String whoSees,
-        List<Key> keys) {
+        List<Key> keys,
+        @Nullable Answers answers) {
 
     /** A way to another report. */
     public record Tab(String href, String name, boolean isHere) {}
@@ -47,6 +50,26 @@ public record MeetingReportPage(
             @Nullable String chip) {
         public Row {
             cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What those present answered in the whole kreds.
+     *
+     * @param marks none where there are too few answers
+     * @param words on how many answers they stand, or that there are too few
+     */
+    public record Answers(String heading, List<Mark> marks, String words) {
+
+        public Answers {
+            marks = List.copyOf(marks);
+        }
+
+        static Answers of(AttendanceReport report, Language language) {
+            return new Answers(
+                    MeetingReportText.answersHeading(report, language),
+                    Mark.of(report.evaluation(), language),
+                    MeetingReportText.answers(report, language));
         }
     }
 
@@ -75,7 +98,8 @@ public record MeetingReportPage(
                 List.of(
                         new Key("in", ReportLabel.PART_HELD.in(language)),
                         new Key("offered", ReportLabel.PART_PLANNED.in(language)),
-                        new Key("track", ReportLabel.WHOLE_MOST.in(language))));
+                        new Key("track", ReportLabel.WHOLE_MOST.in(language))),
+                null);
     }
 
     private static String cadenceNote(CadenceReport report, Language language) {
@@ -122,7 +146,8 @@ public record MeetingReportPage(
                 (isOffice ? ReportLabel.WHO_SEES_OFFICE : ReportLabel.FIGURES_ONLY).in(language),
                 List.of(
                         new Key("in", ReportLabel.PART_PRESENT.in(language)),
-                        new Key("track", ReportLabel.WHOLE_INVITED.in(language))));
+                        new Key("track", ReportLabel.WHOLE_INVITED.in(language))),
+                Answers.of(report, language));
     }
 
     private static Row attendance(AttendanceReport.Row row, Language language) {
@@ -168,7 +193,8 @@ public record MeetingReportPage(
                         .toList(),
                 null,
                 ReportLabel.WHO_SEES_OFFICE.in(language),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<String> words(Language language, ReportLabel... labels) {

@@ -10,8 +10,8 @@ public enum EvaluationText implements Words {
             "Det er fire udsagn med ét tal til hvert, og det tager et minut.",
             "There are four statements with one number for each, and it takes a minute."),
     ANONYMOUS(
-            "Svaret er anonymt: tallene lægges sammen med de andres og vises først, når mindst fem har svaret. Intet sted står der, hvem der svarede hvad.",
-            "The answer is anonymous: the numbers are added to those of the others and shown only when at least five have answered. Nowhere does it stand who answered what."),
+            "Svaret er anonymt: tallene lægges sammen med de andres og vises for mødet, når mindst fem har svaret. Svarer færre, vises de kun i årets tal for hele kredsen, lagt sammen med andre små møders. Intet sted står der, hvem der svarede hvad.",
+            "The answer is anonymous: the numbers are added to those of the others and shown for the meeting when at least five have answered. If fewer answer, they are shown in the year's figures for the whole kreds alone, together with those of other small meetings. Nowhere does it stand who answered what."),
     ANSWER("Giv dit svar", "Give your answer"),
     LINK_WORKS_ONCE("Linket er kun til dig, og det virker én gang.", "The link is for you alone, and it works once."),
 

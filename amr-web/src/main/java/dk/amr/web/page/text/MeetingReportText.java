@@ -47,6 +47,31 @@ public final class MeetingReportText {
                         .in(language));
     }
 
+    /** On how many answers the means stand; where they are too few, that they are. */
+    public static String answers(AttendanceReport report, Language language) {
+        if (!report.evaluation().isShown()) {
+            return new Sentence(
+                            "Der er ikke svar nok fra " + report.year()
+                                    + " til at vise dem: mindst fem skal have svaret, på ét møde eller på flere små tilsammen, så ingen kan genkendes.",
+                            "There are not enough answers from " + report.year()
+                                    + " to show them: at least five must have answered, at one meeting or at several small ones together, so that nobody is recognised.")
+                    .in(language);
+        }
+        int answers = report.evaluation().answers();
+        return new Sentence(
+                        Figures.number(answers, Language.DANISH) + " svar fra hele kredsen, "
+                                + MeetingLabel.MEAN.in(Language.DANISH) + ".",
+                        Figures.number(answers, Language.ENGLISH) + " answers from the whole kreds, "
+                                + MeetingLabel.MEAN.in(Language.ENGLISH) + ".")
+                .in(language);
+    }
+
+    public static String answersHeading(AttendanceReport report, Language language) {
+        return new Sentence(
+                        "Hvad deltagerne svarede i " + report.year(), "What those present answered in " + report.year())
+                .in(language);
+    }
+
     public static String deviations(int number, int year, Language language) {
         if (number == 0) {
             return new Sentence("Ingen afvigelser i " + year, "No deviations in " + year).in(language);

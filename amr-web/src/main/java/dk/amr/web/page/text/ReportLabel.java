@@ -35,6 +35,9 @@ public enum ReportLabel implements Words {
     HELD_MEETINGS_ONLY(
             "Kun holdte møder er talt med. Aflyste og planlagte tæller ikke.",
             "Only meetings that were held are counted, and none that were called off or are planned."),
+    HOW_ANSWERS_COUNT(
+            "Et møde med mindst fem svar tæller for sig. De mindre tæller efterhånden, som flere af dem har mindst fem svar tilsammen, så ingen kan genkendes.",
+            "A meeting with at least five answers counts by itself. The smaller ones count as soon as several of them have at least five answers between them, so that nobody is recognised."),
     FIGURES_ONLY(
             "Tallene er uden navne. Hvor de ville fortælle om nogen, er de lagt sammen eller udeladt.",
             "The figures are without names. Where they would tell of somebody, they are put together or left out."),
