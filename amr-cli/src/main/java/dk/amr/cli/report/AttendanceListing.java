@@ -29,6 +29,7 @@ final class AttendanceListing {
                             return object;
                         })
                         .toList());
+        document.put("evaluation", EvaluationWords.document(report.evaluation()));
         return document;
     }
 

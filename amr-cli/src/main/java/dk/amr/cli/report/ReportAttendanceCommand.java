@@ -57,6 +57,7 @@ final class ReportAttendanceCommand implements Action {
         } else {
             display.show(format, AttendanceListing.rows(report.networks()));
             console.say(AttendanceListing.total(report));
+            EvaluationWords.sentences(report.evaluation()).forEach(console::say);
         }
         return ExitCode.DONE;
     }

@@ -13,6 +13,7 @@ import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.invitation.InviteToMeeting;
 import dk.amr.domain.network.Network;
+import dk.amr.domain.report.attendance.ReportAttendance;
 import dk.amr.domain.shared.Transactions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,5 +91,30 @@ class ManyAtOnceTest {
         work.run();
         settings.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
         return counted.get();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void the_report_of_attendance_takes_as_many_statements_for_many_meetings_as_for_one(Databases database) {
+        try (Town town = Town.founded(folder, database)) {
+            Caller office = town.part(AccountRepository.class)
+                    .named(new LoginName("chef@example.org"))
+                    .orElseThrow()
+                    .asCaller(Door.PAGE, Town.DAY);
+            ReportAttendance report = town.part(ReportAttendance.class);
+            MeetingThings things = new MeetingThings(town, new NetworkThings(town));
+            things.held(town.kreds(Relation.OWN_KREDS), null);
+            int one = statements(town, () -> report.report(office, Town.DAY.getYear()));
+            IntStream.range(0, 4).forEach(each -> things.held(town.kreds(Relation.OWN_KREDS), null));
+
+            assertThat(statements(
+                            town,
+                            () -> assertThat(report.report(office, Town.DAY.getYear())
+                                            .total()
+                                            .meetings())
+                                    .isEqualTo(5)))
+                    .isEqualTo(one)
+                    .isPositive();
+        }
     }
 }

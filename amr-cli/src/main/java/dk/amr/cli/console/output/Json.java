@@ -34,6 +34,7 @@ public final class Json {
             case Iterable<?> list -> writeList(json, list);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
             default -> json.writeString(value.toString());
         }
