@@ -30,6 +30,7 @@ public final class DemoCommands extends CommandGroup {
                 SampleWelcome.class,
                 SampleMeetings.class,
                 SampleMeetingDay.class,
-                SampleLeave.class);
+                SampleLeave.class,
+                SampleSharing.class);
     }
 }

@@ -27,13 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A meeting of the sample kreds that lies behind: invited to, held, evaluated and closed. */
+/** A meeting of the sample kreds that lies behind: invited to, held, talked of, evaluated and closed. */
 final class SampleMeetingDay {
 
     /** How long before people are to be invited, at the latest. */
     static final int DAYS_BEFORE = 25;
 
     private static final int DAYS_TO_THE_ANSWER = 10;
+    private static final int DAYS_TO_SHARE = 1;
     private static final int DAYS_TO_EVALUATE = 2;
     private static final int DAYS_TO_CLOSE = 6;
     private static final int EVALUATING_ONE_IN = 2;
@@ -52,6 +53,7 @@ final class SampleMeetingDay {
     private final RecordReply recordReply;
     private final PersonalLinks links;
     private final SampleLeave leave;
+    private final SampleSharing sharing;
 
     @Inject
     SampleMeetingDay(
@@ -64,7 +66,8 @@ final class SampleMeetingDay {
             CancelMeeting cancelMeeting,
             RecordReply recordReply,
             PersonalLinks links,
-            SampleLeave leave) {
+            SampleLeave leave,
+            SampleSharing sharing) {
         this.inviteToMeeting = inviteToMeeting;
         this.holdKommunegruppeMeeting = holdKommunegruppeMeeting;
         this.lookAtMeeting = lookAtMeeting;
@@ -75,6 +78,7 @@ final class SampleMeetingDay {
         this.recordReply = recordReply;
         this.links = links;
         this.leave = leave;
+        this.sharing = sharing;
     }
 
     /** Notes that people are invited, answer, come, evaluate, and agree on what is next. */
@@ -107,6 +111,7 @@ final class SampleMeetingDay {
             cancelMeeting.cancel(then, new CancelMeeting.Request(meeting.id(), CancelReason.TOO_FEW, null));
         } else if (!meeting.isLeftOpen()) {
             attend(then, meeting, guests);
+            diary.note(then.day().plusDays(DAYS_TO_SHARE), later -> sharing.share(later, meeting));
             diary.note(then.day().plusDays(DAYS_TO_EVALUATE), later -> evaluate(later, meeting));
             diary.note(
                     then.day().plusDays(DAYS_TO_CLOSE),

@@ -117,6 +117,7 @@ class SampleLifeTest {
                         UseCase.REQUEST_LEAVE,
                         UseCase.RECORD_LEAVE,
                         UseCase.NOTE_WISH,
+                        UseCase.SHARE_ITEM,
                         UseCase.COMPLETE_TASK);
     }
 
