@@ -38,6 +38,7 @@ record Judgement(
 
     Prospect prospect() {
         AmrLine line = lines.getFirst();
+        Set<MandateId> chain = chain();
         boolean isInNetwork = places.stream().anyMatch(place -> place.getValue().isActive());
         return new Prospect(
                 line.person(),
@@ -45,15 +46,15 @@ record Judgement(
                 line.kommunegruppe(),
                 line.isEligible(),
                 line.hasEmail(),
-                isInNetwork || offeredForTheseOrBefore().findAny().isPresent(),
+                isInNetwork || offeredFor(chain).findAny().isPresent(),
                 isInNetwork,
-                verdict(line));
+                verdict(line, chain));
     }
 
-    private Verdict verdict(AmrLine line) {
+    private Verdict verdict(AmrLine line, Set<MandateId> chain) {
         return ground(line)
                 .<Verdict>map(Verdict.Excluded::new)
-                .or(() -> cause(line).map(Verdict.Skipped::new))
+                .or(() -> cause(line, chain).map(Verdict.Skipped::new))
                 .orElseGet(() -> obstacleOrSend(line));
     }
 
@@ -66,11 +67,11 @@ record Judgement(
         };
     }
 
-    private Optional<Verdict.Cause> cause(AmrLine line) {
-        if (isInItsNetwork(line)) {
+    private Optional<Verdict.Cause> cause(AmrLine line, Set<MandateId> chain) {
+        if (isInItsNetwork(line, chain)) {
             return Optional.of(Verdict.Cause.IN_NETWORK);
         }
-        if (offeredForTheseOrBefore().anyMatch(offer -> offer.isOpen(day))) {
+        if (offeredFor(chain).anyMatch(offer -> offer.isOpen(day))) {
             return Optional.of(Verdict.Cause.OFFER_IS_OPEN);
         }
         return offers.stream()
@@ -80,12 +81,12 @@ record Judgement(
     }
 
     /** A mandate that was moved under another kommunegruppe stays with the network it belongs to. */
-    private boolean isInItsNetwork(AmrLine line) {
+    private boolean isInItsNetwork(AmrLine line, Set<MandateId> chain) {
         NetworkId wanted = activeNetworks.get(line.kommunegruppe());
         return places.stream()
                 .filter(place -> !place.getValue().isEnded())
                 .map(Map.Entry::getKey)
-                .anyMatch(place -> place.network().equals(wanted) || chain().contains(place.mandate()));
+                .anyMatch(place -> place.network().equals(wanted) || chain.contains(place.mandate()));
     }
 
     private Optional<Verdict.Cause> causeIn(Offer offer) {
@@ -121,8 +122,7 @@ record Judgement(
         return line.hasEmail() ? new Verdict.Send(network) : new Verdict.Blocked(Verdict.Obstacle.NO_EMAIL);
     }
 
-    private Stream<Offer> offeredForTheseOrBefore() {
-        Set<MandateId> chain = chain();
+    private Stream<Offer> offeredFor(Set<MandateId> chain) {
         return offers.stream()
                 .filter(offer -> chain.contains(offer.mandate()))
                 .filter(offer -> !offer.ended(Outcome.Kind.WITHDRAWN, day));

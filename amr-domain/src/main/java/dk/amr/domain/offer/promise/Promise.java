@@ -108,14 +108,21 @@ public final class Promise {
             Map<PersonId, List<Offer>> made,
             Map<PersonId, List<Map.Entry<Participation, Standing>>> places) {
         Set<MandateId> current = lines.stream().map(AmrLine::mandate).collect(Collectors.toSet());
+        Set<PersonId> others = Stream.concat(
+                        made.values().stream()
+                                .flatMap(List::stream)
+                                .filter(offer -> !current.contains(offer.mandate()))
+                                .map(Offer::person),
+                        places.values().stream()
+                                .flatMap(List::stream)
+                                .map(Map.Entry::getKey)
+                                .filter(place -> !current.contains(place.mandate()))
+                                .map(Participation::person))
+                .collect(Collectors.toSet());
         return lines.stream()
                 .map(AmrLine::person)
+                .filter(others::contains)
                 .filter(made::containsKey)
-                .filter(person -> Stream.concat(
-                                made.getOrDefault(person, List.of()).stream().map(Offer::mandate),
-                                places.getOrDefault(person, List.of()).stream()
-                                        .map(place -> place.getKey().mandate()))
-                        .anyMatch(mandate -> !current.contains(mandate)))
                 .collect(Collectors.toSet());
     }
 }
