@@ -41,51 +41,64 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** How the texts of arguments become values of the domain. */
 final class Converters {
 
+    /** What Java remembers of an earlier start holds its own functions, and none made from picocli's types. */
+    private record Reading<T>(Function<String, T> reading) implements CommandLine.ITypeConverter<T> {
+
+        @Override
+        public T convert(String text) {
+            return reading.apply(text);
+        }
+    }
+
     private Converters() {}
 
     static void register(CommandLine program) {
-        program.registerConverter(LocalDate.class, Converters::day);
-        program.registerConverter(Language.class, Language::of);
-        program.registerConverter(KredsName.class, KredsName::new);
-        program.registerConverter(LoginName.class, LoginName::new);
-        program.registerConverter(StaffName.class, StaffName::new);
-        program.registerConverter(Role.class, Role::of);
-        program.registerConverter(MandateId.class, MandateId::parse);
-        program.registerConverter(MessageId.class, MessageId::parse);
-        program.registerConverter(MandateRole.class, MandateRole::of);
-        program.registerConverter(ElectionKind.class, ElectionKind::of);
-        program.registerConverter(EndReason.class, Converters::reason);
-        program.registerConverter(ParticipationId.class, ParticipationId::parse);
-        program.registerConverter(OfferId.class, OfferId::parse);
-        program.registerConverter(Answer.class, Answer::of);
-        program.registerConverter(ConsentPurpose.class, ConsentPurpose::of);
-        program.registerConverter(TaskKind.class, TaskKind::of);
-        program.registerConverter(LocalTime.class, Converters::time);
-        program.registerConverter(RepeatedHour.class, RepeatedHour::of);
-        program.registerConverter(Place.class, Place::new);
-        program.registerConverter(Note.class, Note::new);
-        program.registerConverter(CancelReason.class, CancelReason::of);
-        program.registerConverter(RegretReason.class, RegretReason::of);
-        program.registerConverter(Reply.Kind.class, Reply.Kind::of);
-        program.registerConverter(AgendaItem.class, Converters::agendaItem);
-        program.registerConverter(AgendaTemplate.class, AgendaTemplate::of);
-        program.registerConverter(WorkArea.class, WorkArea::of);
-        program.registerConverter(Level.class, Level::of);
-        program.registerConverter(TimeOff.class, TimeOff::ofHours);
-        program.registerConverter(LeaveState.class, LeaveState::outcome);
-        program.registerConverter(IncidentId.class, IncidentId::parse);
-        program.registerConverter(WishId.class, WishId::parse);
-        program.registerConverter(Wish.State.class, Wish.State::of);
-        program.registerConverter(WorkplaceName.class, WorkplaceName::new);
-        program.registerConverter(KommunegruppeName.class, KommunegruppeName::new);
-        program.registerConverter(
-                MunicipalityCode.class, text -> Municipalities.read(text).code());
+        reads(program, LocalDate.class, Converters::day);
+        reads(program, Language.class, Language::of);
+        reads(program, KredsName.class, KredsName::new);
+        reads(program, LoginName.class, LoginName::new);
+        reads(program, StaffName.class, StaffName::new);
+        reads(program, Role.class, Role::of);
+        reads(program, MandateId.class, MandateId::parse);
+        reads(program, MessageId.class, MessageId::parse);
+        reads(program, MandateRole.class, MandateRole::of);
+        reads(program, ElectionKind.class, ElectionKind::of);
+        reads(program, EndReason.class, Converters::reason);
+        reads(program, ParticipationId.class, ParticipationId::parse);
+        reads(program, OfferId.class, OfferId::parse);
+        reads(program, Answer.class, Answer::of);
+        reads(program, ConsentPurpose.class, ConsentPurpose::of);
+        reads(program, TaskKind.class, TaskKind::of);
+        reads(program, LocalTime.class, Converters::time);
+        reads(program, RepeatedHour.class, RepeatedHour::of);
+        reads(program, Place.class, Place::new);
+        reads(program, Note.class, Note::new);
+        reads(program, CancelReason.class, CancelReason::of);
+        reads(program, RegretReason.class, RegretReason::of);
+        reads(program, Reply.Kind.class, Reply.Kind::of);
+        reads(program, AgendaItem.class, Converters::agendaItem);
+        reads(program, AgendaTemplate.class, AgendaTemplate::of);
+        reads(program, WorkArea.class, WorkArea::of);
+        reads(program, Level.class, Level::of);
+        reads(program, TimeOff.class, TimeOff::ofHours);
+        reads(program, LeaveState.class, LeaveState::outcome);
+        reads(program, IncidentId.class, IncidentId::parse);
+        reads(program, WishId.class, WishId::parse);
+        reads(program, Wish.State.class, Wish.State::of);
+        reads(program, WorkplaceName.class, WorkplaceName::new);
+        reads(program, KommunegruppeName.class, KommunegruppeName::new);
+        reads(program, MunicipalityCode.class, text -> Municipalities.read(text).code());
+    }
+
+    private static <T> void reads(CommandLine program, Class<T> type, Function<String, T> reading) {
+        program.registerConverter(type, new Reading<>(reading));
     }
 
     private static LocalDate day(String text) {
