@@ -81,21 +81,26 @@ public final class ListMeetings {
                 .filter(each -> each.presence().isThere())
                 .collect(Collectors.groupingBy(Attendance::meeting, Collectors.counting()));
         return chosen.stream()
-                .map(meeting -> new MeetingLine(
-                        meeting,
-                        Objects.requireNonNull(named.get(meeting.network())),
-                        meeting.statusOn(caller.day()),
-                        meeting.isToBeSettled(caller.day()),
-                        Objects.requireNonNull(networks.get(meeting.network())).isLedBy(caller.account(), caller.day()),
-                        invited.getOrDefault(meeting.id(), List.of()).size(),
-                        (int) invited.getOrDefault(meeting.id(), List.of()).stream()
-                                .filter(each -> each.reply() != null)
-                                .count(),
-                        (int) invited.getOrDefault(meeting.id(), List.of()).stream()
-                                .filter(each ->
-                                        each.reply() != null && each.reply().kind() == Reply.Kind.ACCEPTED)
-                                .count(),
-                        present.getOrDefault(meeting.id(), 0L).intValue()))
+                .map(meeting -> {
+                    List<Invitation> guests = invited.getOrDefault(meeting.id(), List.of());
+                    List<Reply> replies = guests.stream()
+                            .map(Invitation::reply)
+                            .filter(Objects::nonNull)
+                            .toList();
+                    return new MeetingLine(
+                            meeting,
+                            Objects.requireNonNull(named.get(meeting.network())),
+                            meeting.statusOn(caller.day()),
+                            meeting.isToBeSettled(caller.day()),
+                            Objects.requireNonNull(networks.get(meeting.network()))
+                                    .isLedBy(caller.account(), caller.day()),
+                            guests.size(),
+                            replies.size(),
+                            (int) replies.stream()
+                                    .filter(reply -> reply.kind() == Reply.Kind.ACCEPTED)
+                                    .count(),
+                            present.getOrDefault(meeting.id(), 0L).intValue());
+                })
                 .toList();
     }
 }

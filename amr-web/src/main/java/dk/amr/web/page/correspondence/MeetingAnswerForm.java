@@ -11,6 +11,7 @@ import dk.amr.web.page.Field;
 import dk.amr.web.page.FormView;
 import dk.amr.web.page.text.Label;
 import dk.amr.web.page.text.LeaveLinkText;
+import dk.amr.web.page.text.MandateText;
 import dk.amr.web.page.text.MeetingPageText;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,7 @@ public record MeetingAnswerForm(
         return Arrays.stream(RegretReason.values())
                 .map(reason -> new Choice(
                         code(reason),
-                        capital(reason.title().in(language)),
+                        MandateText.capital(reason.title().in(language)),
                         null,
                         code(reason).equals(chosen)))
                 .toList();
@@ -104,10 +105,6 @@ public record MeetingAnswerForm(
 
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.amr.web.page.FormView;
 import dk.amr.web.page.Tick;
 import dk.amr.web.page.text.LeaveLabel;
 import dk.amr.web.page.text.LeaveText;
+import dk.amr.web.page.text.MandateText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,7 @@ public record LeaveForms(@Nullable Wish wish, @Nullable Outcome outcome, List<St
                         .filter(LeaveState::isOutcome)
                         .map(state -> new Choice(
                                 code(state),
-                                capital(state.title().in(language)),
+                                MandateText.capital(state.title().in(language)),
                                 null,
                                 code(state).equals(form.text(ANSWER))))
                         .toList(),
@@ -124,10 +125,6 @@ public record LeaveForms(@Nullable Wish wish, @Nullable Outcome outcome, List<St
 
     private static String code(LeaveState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     @Override
