@@ -100,7 +100,8 @@ class AccessCommandsTest {
                         .findValuesAsText("name"))
                 .contains("Nora Prøve");
 
-        office.run("account", "name", "ny@example.org").isDone();
+        assertThat(office.run("account", "name", "ny@example.org").code()).isEqualTo(2);
+        office.run("account", "name", "ny@example.org", "--remove").isDone();
 
         assertThat(office.run("account", "list").result()).doesNotContain("Nora Prøve");
     }

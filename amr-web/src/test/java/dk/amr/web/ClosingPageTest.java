@@ -28,6 +28,6 @@ class ClosingPageTest {
                 .contains(
                         "Bagefter kan mødet kun læses",
                         "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist for sig",
-                        "De tæller i årets tal for hele kredsen, lagt sammen med andre små møders.");
+                        "De kan tælle med i årets tal for hele kredsen, sammen med andre små møders.");
     }
 }

@@ -59,8 +59,16 @@ final class PersonCorrectionTest {
         HttpResponse<String> nameless = corrected("given", "", "family", "", "email", "", "phone", "", "version", "1");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("href=\"#email\"", "href=\"#phone\"", "value=\"anna\"", "value=\"12\"");
-        assertThat(nameless.body()).contains("<a href=\"#given\">Fornavn: Navnet mangler.");
+        assertThat(refused.body())
+                .contains("Tre ting mangler", "href=\"#given\"", "href=\"#email\"", "href=\"#phone\"")
+                .contains("value=\"anna\"", "value=\"12\"");
+        assertThat(nameless.body()).contains("<a href=\"#given\">Fornavn: Feltet skal udfyldes.");
+        assertThat(corrected("given", "Anna", "family", "x".repeat(121), "email", "", "phone", "", "version", "1")
+                        .body())
+                .contains("<a href=\"#family\">Efternavn: Navnet er for langt");
+        assertThat(corrected("given", "Anna 010190-1234", "family", "", "email", "", "phone", "", "version", "1")
+                        .body())
+                .contains("<a href=\"#given\">Fornavn: Det ligner et CPR-nummer.");
         assertThat(office.get(anna).body()).contains("anna@example.org");
     }
 
@@ -88,11 +96,11 @@ final class PersonCorrectionTest {
 
     @Test
     void whoever_waits_with_an_offer_needs_a_new_one() {
-        assertThat(office.get(anna + "/ret").body()).doesNotContain("sendt til den gamle e-mail");
+        assertThat(office.get(anna + "/ret").body()).doesNotContain("træk det tilbage");
 
         office.submit(anna, anna + "/tilbud", fields());
 
-        assertThat(office.get(anna + "/ret").body()).contains("Tilbuddet om netværk er sendt til den gamle e-mail.");
+        assertThat(office.get(anna + "/ret").body()).contains("så træk det tilbage, og send det igen");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.amr.cli.console.Action;
 import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
+import dk.amr.cli.console.Trouble;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.NameAccount;
 import dk.amr.domain.access.account.StaffName;
@@ -23,6 +24,9 @@ final class NameAccountCommand implements Action {
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable StaffName called;
 
+    @Option(names = "--remove")
+    private boolean isRemoved;
+
     private final Console console;
     private final Clerk clerk;
     private final NameAccount nameAccount;
@@ -36,6 +40,11 @@ final class NameAccountCommand implements Action {
 
     @Override
     public ExitCode run() {
+        if (isRemoved == (called != null)) {
+            throw new Trouble(
+                    "Skriv enten navnet med --name, eller --remove for at fjerne det.",
+                    "Give either the name with --name, or --remove to take it away.");
+        }
         nameAccount.name(clerk.caller(), new NameAccount.Request(login, called, null));
         console.say(
                 called == null ? "Kontoen har intet navn mere." : "Navnet er gemt.",

@@ -47,6 +47,7 @@ final class ListNetworksCommand implements Action {
                 new Listing<>("networks", list.networks())
                         .column("network", "Netværk", "Network", NetworkLine::kommunegruppe)
                         .column("facilitator", "Facilitator", "Facilitator", ListNetworksCommand::facilitator)
+                        .column("facilitatorName", "Navn", "Name", ListNetworksCommand::facilitatorName)
                         .column("participants", "Deltagere", "Participants", NetworkLine::participants)
                         .column("eligible", "Skal have tilbud", "Eligible", NetworkLine::eligible)
                         .column("openOffers", "Åbne tilbud", "Open offers", NetworkLine::openOffers)
@@ -66,6 +67,10 @@ final class ListNetworksCommand implements Action {
 
     private static @Nullable String facilitator(NetworkLine line) {
         return line.facilitator() == null ? null : line.facilitator().login().value();
+    }
+
+    private static @Nullable String facilitatorName(NetworkLine line) {
+        return line.facilitator() == null ? null : line.facilitator().name();
     }
 
     private static @Nullable LocalDate lastDay(NetworkLine line) {

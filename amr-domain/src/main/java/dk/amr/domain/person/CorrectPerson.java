@@ -5,6 +5,9 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.shared.Cpr;
+import dk.amr.domain.shared.InvalidValue;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +44,49 @@ public final class CorrectPerson {
         this.people = people;
     }
 
-    /** Refused from an older version than the one that stands; member number, protection and language stay. */
+    /**
+     * Member number, protection and language stay. Refused: what looks like a CPR number (D21), name and e-mail of
+     * somebody else where a number does not tell the two apart ({@link NameAndEmailAreTaken}), and a version that is
+     * older than the one that stands.
+     */
     public void correct(Caller caller, Request request) {
+        mustHoldNoCpr("name-holds-a-cpr", request.name().full());
+        mustHoldNoCpr(
+                "email-holds-a-cpr",
+                request.email() == null ? "" : request.email().value());
         Subject subject = new Subject(Subject.Kind.PERSON, request.person().value());
         gate.perform(caller, UseCase.CORRECT_PERSON, subject, () -> relation(caller, request), act -> {
             Person person = people.get(caller.kreds(), request.person());
             person.version().mustBe(request.seen());
             Person corrected = person.corrected(request.name(), request.email(), request.phone());
             if (!corrected.equals(person)) {
+                mustBeToldApart(corrected);
                 people.save(corrected);
             }
         });
+    }
+
+    private static void mustHoldNoCpr(String rule, String text) {
+        if (Cpr.looksLikeOne(text)) {
+            throw new InvalidValue(
+                    rule,
+                    new Sentence(
+                            "Det ligner et CPR-nummer. Fjern det; intet er gemt.",
+                            "It looks like a CPR number. Take it out; nothing was kept."));
+        }
+    }
+
+    private void mustBeToldApart(Person corrected) {
+        EmailAddress email = corrected.contact().email();
+        boolean isTaken = email != null
+                && people.withEmail(corrected.kreds(), email).stream()
+                        .filter(other -> !other.id().equals(corrected.id()))
+                        .filter(other -> corrected.memberNumber() == null || other.memberNumber() == null)
+                        .anyMatch(other ->
+                                other.name().key().equals(corrected.name().key()));
+        if (isTaken) {
+            throw new NameAndEmailAreTaken();
+        }
     }
 
     private Relation relation(Caller caller, Request request) {

@@ -11,6 +11,7 @@ import dk.amr.domain.register.Tally;
 import dk.amr.domain.register.file.ListedRegisterFile;
 import dk.amr.domain.register.undo.ImportWasBuiltOn;
 import dk.amr.domain.register.undo.UndoImport;
+import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Stale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,5 +94,33 @@ final class CorrectPersonTest {
                         .undo(installation.caller(Role.OFFICE_ADMIN), new UndoImport.Request(null, false)))
                 .isInstanceOf(ImportWasBuiltOn.class);
         assertThat(people().getFirst().contact().email()).isEqualTo(new EmailAddress("lis.ny@example.org"));
+    }
+
+    @Test
+    void D21_no_CPR_number_is_kept_in_a_name_or_an_address() {
+        imported("1;Lis;Leder;lis@example.org;" + ELMEHOEJ);
+        Person lis = people().getFirst();
+
+        assertThatThrownBy(() -> correct(lis, "Leder 010190-1234", "lis@example.org", null))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("name-holds-a-cpr");
+        assertThatThrownBy(() -> correct(lis, "Leder", "010190-1234@example.org", null))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("email-holds-a-cpr");
+        assertThat(people()).containsExactly(lis);
+    }
+
+    @Test
+    void D28_nobody_without_a_number_gets_the_name_and_address_of_somebody_else() {
+        imported(";Lis;Leder;lis@example.org;" + ELMEHOEJ);
+        imported(";Lis;Gift;lis.ny@example.org;" + ELMEHOEJ);
+        Person second = people().stream()
+                .filter(person -> person.name().family().equals("Gift"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> correct(second, "leder", "LIS@example.org", null))
+                .isInstanceOf(NameAndEmailAreTaken.class);
+        correct(second, "Leder", "lis.ny@example.org", null);
     }
 }

@@ -41,6 +41,7 @@ final class DanishTest {
     @Test
     void what_cannot_be_seen_is_taken_away() {
         assertThat(Danish.clean("\uFEFFAn\u200Bna\u00AD")).isEqualTo("Anna");
+        assertThat(Danish.clean("An\u202Ena\u2066 Prø\u2069ve")).isEqualTo("Anna Prøve");
     }
 
     @Test

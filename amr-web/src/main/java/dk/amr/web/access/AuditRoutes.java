@@ -53,6 +53,12 @@ final class AuditRoutes implements Routes {
     private Map<AccountId, Sentence> names(Request request) {
         return listAccounts.list(request.caller()).stream()
                 .map(StaffAccount::account)
-                .collect(Collectors.toMap(Account::id, Account::name));
+                .collect(Collectors.toMap(Account::id, AuditRoutes::name));
+    }
+
+    /** With the address, for two may have one name. */
+    private static Sentence name(Account account) {
+        String owner = account.owner().nameAndAddress();
+        return account.isService() ? account.name() : new Sentence(owner, owner);
     }
 }

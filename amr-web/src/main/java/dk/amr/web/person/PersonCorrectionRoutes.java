@@ -27,7 +27,7 @@ final class PersonCorrectionRoutes implements Routes {
 
     private static final String ADDRESS = "/personer/{person}/ret";
     private static final Map<String, String> FIELD_OF_RULE =
-            Map.of("name-is-missing", "given", "name-is-unreadable", "given");
+            Map.of("name-holds-a-cpr", "given", "email-holds-a-cpr", "email", "name-and-email-are-taken", "email");
 
     private final CorrectPerson correctPerson;
     private final LookAtPerson lookAtPerson;
@@ -58,6 +58,7 @@ final class PersonCorrectionRoutes implements Routes {
     private Response correct(Request request) {
         PersonId person = person(request);
         Form form = request.form();
+        Optional<PersonName> name = name(form);
         Optional<EmailAddress> email = form.read("email", EmailAddress::new);
         Optional<PhoneNumber> phone = form.read("phone", PhoneNumber::new);
         Optional<Version> seen = form.seen();
@@ -67,12 +68,26 @@ final class PersonCorrectionRoutes implements Routes {
                                 request.caller(),
                                 new CorrectPerson.Request(
                                         person,
-                                        new PersonName(form.text("given"), form.text("family")),
+                                        name.orElseThrow(),
                                         email.orElse(null),
                                         phone.orElse(null),
                                         seen.orElseThrow())))
                 ? Response.redirect("/personer/" + person.value() + "?gjort=rettet-person")
                 : page(request, lookAtPerson.look(request.caller(), person), form);
+    }
+
+    /** The name, or what is wrong with it beside the part that is wrong. */
+    private static Optional<PersonName> name(Form form) {
+        String given = form.text("given");
+        String family = form.text("family");
+        if (given.isEmpty() && family.isEmpty()) {
+            return form.need("given", text -> new PersonName(text, ""));
+        }
+        form.read("given", text -> new PersonName(text, ""));
+        form.read("family", text -> new PersonName("", text));
+        return form.error("given") == null && form.error("family") == null
+                ? Optional.of(new PersonName(given, family))
+                : Optional.empty();
     }
 
     private Response page(Request request, PersonView view, Form form) {

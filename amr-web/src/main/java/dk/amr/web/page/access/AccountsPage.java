@@ -4,6 +4,7 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.StaffAccount;
+import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.Choice;
@@ -72,11 +73,18 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, List<Choi
                         sorting.head("logget-ind", AccountText.LAST_SIGN_IN, false, language),
                         sorting.head("totrin", AccountText.SECOND_STEP, false, language),
                         sorting.head("sidste-dag", AccountText.LAST_DAY, false, language)),
-                sorting.sorted(accounts, ORDERS).stream()
+                sorting.sorted(byName(accounts, language), ORDERS).stream()
                         .map(seen -> line(seen, caller, language))
                         .toList(),
                 AccountPage.roles(List.of(), language),
                 mayAdd);
+    }
+
+    private static List<StaffAccount> byName(List<StaffAccount> accounts, Language language) {
+        return accounts.stream()
+                .sorted(Comparator.comparing(
+                        seen -> Danish.sortKey(seen.account().name().in(language))))
+                .toList();
     }
 
     static Line line(StaffAccount seen, Caller caller, Language language) {

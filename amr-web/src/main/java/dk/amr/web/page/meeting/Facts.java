@@ -33,12 +33,12 @@ final class Facts {
                 MeetingLabel.FACILITATOR.in(language),
                 view.facilitator() == null
                         ? MeetingLabel.NOBODY.in(language)
-                        : view.facilitator().name(),
+                        : view.facilitator().nameAndAddress(),
                 view.facilitator() == null));
         told(
                 facts,
                 MeetingLabel.CO_FACILITATOR,
-                view.coFacilitator() == null ? "" : view.coFacilitator().name(),
+                view.coFacilitator() == null ? "" : view.coFacilitator().nameAndAddress(),
                 language);
         facts.add(new MeetingPage.Fact(
                 MeetingLabel.RULES.in(language), NetworkText.rules(view.rules(), language), false));

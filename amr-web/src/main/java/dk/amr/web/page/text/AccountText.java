@@ -8,7 +8,7 @@ public enum AccountText implements Words {
     LEAD(
             "Alle, der kan logge ind i kredsen, og deres roller. Kommandolinjen er programmets egen konto: kommandoer og det, programmet gør af sig selv, står i dens navn.",
             "Everybody who can sign in to the kreds, and their roles. The command line is the program's own account: commands and what the program does by itself stand in its name."),
-    CAPTION("Kredsens konti efter e-mail", "The accounts of the kreds by e-mail"),
+    CAPTION("Kredsens konti efter navn", "The accounts of the kreds by name"),
     ACCOUNT("Konto", "Account"),
     ROLES("Roller", "Roles"),
     WHAT_ROLES_MAY("Hvad rollerne må", "What the roles may do"),

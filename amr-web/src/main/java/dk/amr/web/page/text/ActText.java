@@ -67,7 +67,7 @@ public final class ActText {
             case ADD_ACCOUNT -> new Sentence("Oprette en konto", "Add an account");
             case DISABLE_ACCOUNT -> new Sentence("Lukke en konto", "Disable an account");
             case ENABLE_ACCOUNT -> new Sentence("Åbne en konto igen", "Enable an account");
-            case NAME_ACCOUNT -> new Sentence("Navngive en konto", "Name the owner of an account");
+            case NAME_ACCOUNT -> new Sentence("Navngive ejeren", "Name the owner");
             case LIMIT_ACCOUNT -> new Sentence("Give en konto en sidste dag", "Give an account a last day");
             case RESET_PASSWORD -> new Sentence("Nulstille en adgangskode", "Reset a password");
             case SEND_PASSWORD_LINK ->

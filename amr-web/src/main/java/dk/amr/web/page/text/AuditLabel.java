@@ -7,8 +7,8 @@ public enum AuditLabel implements Words {
     AUDIT("Revisionsspor", "Audit trail"),
     HEADING("Hvem har gjort hvad", "Who did what"),
     LEAD(
-            "Sporet føres af sig selv, det seneste først. Det har ingen navne på personer og intet af det, der blev skrevet.",
-            "The trail is kept by itself, the latest first. It holds no names of people and nothing of what was written."),
+            "Sporet føres af sig selv, det seneste først. Det har ingen navne fra registret og intet af det, der blev skrevet.",
+            "The trail is kept by itself, the latest first. It holds no names from the register and nothing of what was written."),
     CAPTION("Hvad der er gjort, det seneste først", "What was done, the latest first"),
     WHEN("Tid", "Time"),
     WHO("Hvem", "Who"),

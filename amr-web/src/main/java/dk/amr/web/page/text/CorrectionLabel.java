@@ -13,8 +13,8 @@ public enum CorrectionLabel implements Words {
     PHONE("Telefon", "Telephone"),
     NONE_HINT("Tomt, hvis der ingen er.", "Empty if there is none."),
     FROM_NOW_ON(
-            "Al mail herfra går fra nu af til den e-mail, der står her.",
-            "All mail from here goes to this e-mail from now on."),
+            "Al mail herfra går fra nu af til den e-mail, der står her. Det, der allerede er sendt, sendes ikke igen; påmindelser og ændringer af møder går til den nye.",
+            "All mail from here goes to this e-mail from now on. What was sent already is not sent again; reminders and changes of meetings go to the new one."),
     THE_FILE_COUNTS(
             "Ret det også i forbundets register: næste registerfil skriver over det, hvor den siger noget andet.",
             "Correct it in the register of the union too: the next register file overwrites it where it says otherwise."),
@@ -23,8 +23,8 @@ public enum CorrectionLabel implements Words {
             "Correct it where the register file comes from too: without a member number a person is known by name and e-mail, so"
                     + " that a file with the old ones sets the person up once more."),
     AN_OFFER_WAITS(
-            "Tilbuddet om netværk er sendt til den gamle e-mail. Er den ny, så træk tilbuddet tilbage, og send det igen.",
-            "The offer of a network was sent to the old e-mail. If it is a new one, withdraw the offer and send it again.");
+            "Er tilbuddet om netværk nået at gå til en anden e-mail, så træk det tilbage, og send det igen.",
+            "If the offer of a network has left for another e-mail already, withdraw it and send it again.");
 
     private final Sentence sentence;
 

@@ -65,11 +65,11 @@ public enum MeetingLabel implements Words {
     KEEP_WISH("Gem ønsket", "Keep the wish"),
     EVALUATION("Hvad de syntes om mødet", "What they made of the meeting"),
     TOO_FEW_ANSWERS(
-            "Resultatet vises, når mindst fem har svaret, så ingen kan genkendes. Svarer færre, tæller svarene kun i årets tal for hele kredsen, lagt sammen med andre små møders.",
-            "The result is shown when at least five have answered, so that nobody is recognised. If fewer answer, the answers count in the year's figures for the whole kreds alone, together with those of other small meetings."),
+            "Resultatet vises, når mindst fem har svaret, så ingen kan genkendes. Svarer færre, kan svarene kun tælle med i årets tal for hele kredsen, sammen med andre små møders.",
+            "The result is shown when at least five have answered, so that nobody is recognised. If fewer answer, the answers can count in the year's figures for the whole kreds alone, together with those of other small meetings."),
     NEVER_ENOUGH_ANSWERS(
-            "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist for sig: ingen må kunne genkendes. De tæller i årets tal for hele kredsen, lagt sammen med andre små møders.",
-            "Fewer than five were present, so the answers on how the meeting was are not shown by themselves: nobody must be recognised. They count in the year's figures for the whole kreds, together with those of other small meetings."),
+            "Færre end fem var til stede, så svarene på, hvordan mødet var, bliver ikke vist for sig: ingen må kunne genkendes. De kan tælle med i årets tal for hele kredsen, sammen med andre små møders.",
+            "Fewer than five were present, so the answers on how the meeting was are not shown by themselves: nobody must be recognised. They can count in the year's figures for the whole kreds, together with those of other small meetings."),
     MEAN("gennemsnit af 5", "mean of 5"),
     STATEMENT("Udsagn", "Statement"),
     MEAN_HEAD("Gennemsnit", "Mean"),

@@ -64,10 +64,10 @@ public enum NetworkLabel implements Words {
     HAND_OVER("Skift facilitator", "Change the facilitator"),
     HAND_OVER_CONSEQUENCE(
             "Fra den dag leder den nye netværket og kan se, hvad den gamle kunne se. Den gamle kan ikke længere. Den nyes"
-                    + " e-mail står i tilbud, der sendes fra den dag, og i mails om møder fra den dag. Der sendes ingen besked"
+                    + " navn og e-mail står i tilbud, der sendes fra den dag, og i mails om møder fra den dag. Der sendes ingen besked"
                     + " om skiftet: sig det selv til begge og til deltagerne.",
             "From that day the new one leads the network and sees what the former saw. The former no longer does. The new"
-                    + " one's e-mail stands in offers sent from that day and in mails about meetings from that day. Nobody is"
+                    + " one's name and e-mail stand in offers sent from that day and in mails about meetings from that day. Nobody is"
                     + " told of the change: tell both of them and the participants yourself."),
     HAND_OVER_THE_NETWORK("Skift facilitator", "Change the facilitator"),
     CLOSE("Luk netværket", "Close the network"),
