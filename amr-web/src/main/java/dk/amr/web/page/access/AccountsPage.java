@@ -80,10 +80,13 @@ public record AccountsPage(List<Sorting.Head> heads, List<Line> lines, List<Choi
                 mayAdd);
     }
 
+    /** By name; the account of the program comes last. */
     private static List<StaffAccount> byName(List<StaffAccount> accounts, Language language) {
         return accounts.stream()
                 .sorted(Comparator.comparing(
-                        seen -> Danish.sortKey(seen.account().name().in(language))))
+                                (StaffAccount seen) -> seen.account().isService())
+                        .thenComparing(
+                                seen -> Danish.sortKey(seen.account().name().in(language))))
                 .toList();
     }
 

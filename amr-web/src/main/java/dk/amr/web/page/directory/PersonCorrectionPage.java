@@ -53,7 +53,10 @@ public final class PersonCorrectionPage {
                                 null),
                         FormView.of(form, language),
                         fields(form, language),
-                        new DeedPage.Deed(CorrectionLabel.KEEP.in(language), consequence(view, language), false))
+                        new DeedPage.Deed(
+                                CorrectionLabel.CORRECT_NAME_AND_CONTACT.in(language),
+                                consequence(view, language),
+                                false))
                 .from(person.version())
                 .beside(new Overtaken.Now("", "", known(person)), form, language);
     }

@@ -6,7 +6,6 @@ import dk.amr.domain.shared.Sentence;
 public enum CorrectionLabel implements Words {
     CORRECT_NAME_AND_CONTACT("Ret navn og kontakt", "Correct name and contact"),
     NAME_AND_CONTACT("navn og kontakt", "name and contact"),
-    KEEP("Gem rettelsen", "Keep the correction"),
     GIVEN("Fornavn", "First name"),
     FAMILY("Efternavn", "Last name"),
     EMAIL("E-mail", "E-mail"),
