@@ -24,6 +24,7 @@ import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.RecordReply;
 import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.meeting.invitation.ReviewInvitations;
+import dk.amr.domain.meeting.invitation.UnreachedPost;
 import dk.amr.domain.meeting.invitation.link.AnswerInvitation;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
 import dk.amr.domain.meeting.invitation.link.InvitationEntries;
@@ -92,6 +93,7 @@ final class PartsOfMeetings {
             MeetingDifferences.class,
             Invitees.class,
             InvitationPost.class,
+            UnreachedPost.class,
             LinkPost.class,
             InvitationReadiness.class,
             Replies.class,

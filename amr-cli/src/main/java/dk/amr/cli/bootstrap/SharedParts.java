@@ -50,6 +50,7 @@ import dk.amr.domain.meeting.invitation.InvitationReadiness;
 import dk.amr.domain.meeting.invitation.Invitees;
 import dk.amr.domain.meeting.invitation.LinkPost;
 import dk.amr.domain.meeting.invitation.Replies;
+import dk.amr.domain.meeting.invitation.UnreachedPost;
 import dk.amr.domain.meeting.invitation.link.InvitationByLink;
 import dk.amr.domain.meeting.invitation.link.InvitationEntries;
 import dk.amr.domain.meeting.invitation.link.MeetingLetters;
@@ -174,6 +175,7 @@ final class SharedParts {
             MeetingDifferences.class,
             Invitees.class,
             InvitationPost.class,
+            UnreachedPost.class,
             LinkPost.class,
             InvitationReadiness.class,
             Replies.class,

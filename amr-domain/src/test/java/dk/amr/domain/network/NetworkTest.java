@@ -121,7 +121,7 @@ final class NetworkTest {
         assertThat(list.without()).isEmpty();
         assertThat(list.networks())
                 .extracting(line -> line.kommunegruppe().value(), NetworkLine::facilitator)
-                .contains(tuple("Samsø", F1Networks.facilitator().login()));
+                .contains(tuple("Samsø", F1Networks.facilitator().owner()));
     }
 
     @Test

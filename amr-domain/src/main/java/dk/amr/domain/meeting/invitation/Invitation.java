@@ -95,6 +95,24 @@ public record Invitation(
                 version);
     }
 
+    /** The invitation that this message tells of for the first time. */
+    Invitation toldBy(MessageId first) {
+        return new Invitation(
+                id,
+                kreds,
+                meeting,
+                person,
+                invitedOn,
+                sequence,
+                first,
+                reply,
+                withdrawnOn,
+                remindedFor,
+                isAskedToEvaluate,
+                before,
+                version);
+    }
+
     Invitation answered(Reply answer) {
         return new Invitation(
                 id,

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Invites everybody in the network to a meeting (SC4). Done again it invites those who came to be in the network since,
- * and those who may come again; nobody is written to twice, and nobody once the meeting has begun.
+ * and those who may come again, and writes to those who had no e-mail address before; nobody is written to twice, and
+ * nobody once the meeting has begun.
  */
 public final class InviteToMeeting {
 
@@ -44,6 +45,7 @@ public final class InviteToMeeting {
     private final Invitees invitees;
     private final InvitationRepository invitations;
     private final InvitationPost post;
+    private final UnreachedPost unreachedPost;
     private final PersonRepository people;
     private final BusinessTime time;
 
@@ -55,6 +57,7 @@ public final class InviteToMeeting {
             Invitees invitees,
             InvitationRepository invitations,
             InvitationPost post,
+            UnreachedPost unreachedPost,
             PersonRepository people,
             BusinessTime time) {
         this.gate = gate;
@@ -64,6 +67,7 @@ public final class InviteToMeeting {
         this.invitees = invitees;
         this.invitations = invitations;
         this.post = post;
+        this.unreachedPost = unreachedPost;
         this.people = people;
         this.time = time;
     }
@@ -98,18 +102,25 @@ public final class InviteToMeeting {
         List<Invitation> returning = known.values().stream()
                 .filter(each -> each.isWithdrawn() && welcome.containsKey(each.person()))
                 .toList();
+        List<Invitation> holding = known.values().stream()
+                .filter(each -> !each.isWithdrawn() && welcome.containsKey(each.person()))
+                .toList();
+        List<Invitation> unreached = unreachedPost.among(meeting, holding, day);
         if (isReal) {
             post.invite(meeting, fresh, day);
+            unreachedPost.write(meeting, unreached, day);
             post.inviteAgain(meeting, returning, day);
             if (meeting.progress().status() == MeetingStatus.PLANNED) {
                 meetings.save(meeting.invited(day));
             }
         }
-        List<PersonId> now = Stream.concat(fresh.stream(), returning.stream().map(Invitation::person))
+        List<PersonId> now = Stream.concat(
+                        fresh.stream(),
+                        Stream.concat(returning.stream(), unreached.stream()).map(Invitation::person))
                 .toList();
         long before =
                 known.values().stream().filter(each -> !each.isWithdrawn()).count();
-        return told(meeting, isReal, time.hasBegun(meeting.slot(), day), now, (int) before, welcome);
+        return told(meeting, isReal, time.hasBegun(meeting.slot(), day), now, (int) before - unreached.size(), welcome);
     }
 
     private InvitationRun told(
