@@ -117,6 +117,6 @@ final class MeetingListing {
     }
 
     private static @Nullable String login(@Nullable Colleague colleague) {
-        return colleague == null ? null : colleague.login().value();
+        return colleague == null ? null : colleague.address();
     }
 }

@@ -66,7 +66,7 @@ final class ListNetworksCommand implements Action {
     }
 
     private static @Nullable String facilitator(NetworkLine line) {
-        return line.facilitator() == null ? null : line.facilitator().login().value();
+        return line.facilitator() == null ? null : line.facilitator().address();
     }
 
     private static @Nullable String facilitatorName(NetworkLine line) {

@@ -1,6 +1,5 @@
 package dk.amr.cli.report;
 
-import dk.amr.domain.meeting.evaluation.Dimension;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
@@ -19,13 +18,9 @@ final class EvaluationWords {
 
     /** Both are null where there are too few answers. */
     static Map<String, @Nullable Object> document(EvaluationTally tally) {
-        Map<String, Double> means = new LinkedHashMap<>();
-        for (Dimension each : Dimension.values()) {
-            tally.mean(each).ifPresent(mean -> means.put(each.name(), mean));
-        }
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("answers", tally.isShown() ? tally.answers() : null);
-        document.put("means", tally.isShown() ? means : null);
+        document.put("means", tally.isShown() ? tally.means() : null);
         return document;
     }
 
@@ -41,12 +36,10 @@ final class EvaluationWords {
         sentences.add(new Sentence(
                 "Hvad deltagerne svarede, " + tally.answers() + " svar, gennemsnit af 5:",
                 "What those present answered, " + tally.answers() + " answers, mean of 5:"));
-        for (Dimension each : Dimension.values()) {
-            tally.mean(each)
-                    .ifPresent(mean -> sentences.add(new Sentence(
-                            each.statement().danish() + ": " + decimal(mean, Language.DANISH),
-                            each.statement().english() + ": " + decimal(mean, Language.ENGLISH))));
-        }
+        tally.means()
+                .forEach((each, mean) -> sentences.add(new Sentence(
+                        each.statement().danish() + ": " + decimal(mean, Language.DANISH),
+                        each.statement().english() + ": " + decimal(mean, Language.ENGLISH))));
         return sentences;
     }
 

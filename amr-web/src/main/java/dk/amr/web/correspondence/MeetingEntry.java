@@ -71,7 +71,7 @@ final class MeetingEntry {
             return null;
         }
         try {
-            return new EmailAddress(facilitator.login().value());
+            return new EmailAddress(facilitator.address());
         } catch (InvalidValue loginOnly) {
             return null;
         }

@@ -1,13 +1,11 @@
 package dk.amr.web.meeting;
 
-import dk.amr.domain.meeting.evaluation.Dimension;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What those who came made of a meeting, for scripts; {@code means} is null while too few have answered (D25). */
+/** What those who came made of a meeting, for scripts; both are null while too few have answered (D25). */
 record EvaluationView(@Nullable Integer answers, @Nullable Map<String, Double> means) {
 
     static EvaluationView of(EvaluationTally tally) {
@@ -15,8 +13,7 @@ record EvaluationView(@Nullable Integer answers, @Nullable Map<String, Double> m
             return new EvaluationView(null, null);
         }
         Map<String, Double> means = new TreeMap<>();
-        Stream.of(Dimension.values())
-                .forEach(each -> means.put(each.name(), tally.mean(each).orElseThrow()));
+        tally.means().forEach((each, mean) -> means.put(each.name(), mean));
         return new EvaluationView(tally.answers(), means);
     }
 }

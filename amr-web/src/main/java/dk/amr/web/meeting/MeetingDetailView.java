@@ -55,18 +55,16 @@ record MeetingDetailView(
                         .map(KommunegruppeMeetingId::value)
                         .orElse(null),
                 meeting.precedence().reason().text(),
-                login(view.facilitator()),
-                login(view.coFacilitator()),
+                Optional.ofNullable(view.facilitator()).map(Colleague::address).orElse(null),
+                Optional.ofNullable(view.coFacilitator())
+                        .map(Colleague::address)
+                        .orElse(null),
                 meeting.agenda().items().stream().map(AgendaItemView::of).toList(),
                 AdviceView.all(view.advice(), language),
                 view.guests().stream().map(GuestView::of).toList(),
                 EvaluationView.of(view.evaluation()),
                 meeting.nextSteps().text(),
                 meeting.version().number());
-    }
-
-    private static @Nullable String login(@Nullable Colleague colleague) {
-        return colleague == null ? null : colleague.login().value();
     }
 
     @Override

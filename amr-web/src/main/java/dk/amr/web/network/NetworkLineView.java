@@ -28,7 +28,7 @@ record NetworkLineView(
         return new NetworkLineView(
                 network.id().value(),
                 line.kommunegruppe().value(),
-                facilitator.map(each -> each.login().value()).orElse(null),
+                facilitator.map(Colleague::address).orElse(null),
                 facilitator.map(Colleague::name).orElse(null),
                 network.period().from(),
                 network.period().last().orElse(null),

@@ -1,6 +1,5 @@
 package dk.amr.web.report;
 
-import dk.amr.domain.meeting.evaluation.Dimension;
 import dk.amr.domain.meeting.evaluation.EvaluationTally;
 import dk.amr.domain.meeting.invitation.RegretReason;
 import dk.amr.domain.report.attendance.AttendanceReport;
@@ -52,9 +51,7 @@ record AttendanceReportView(int year, LocalDate asOf, Row total, List<Row> netwo
                 return new Evaluation(null, null);
             }
             Map<String, Double> means = new LinkedHashMap<>();
-            for (Dimension each : Dimension.values()) {
-                means.put(each.name(), tally.mean(each).orElseThrow());
-            }
+            tally.means().forEach((each, mean) -> means.put(each.name(), mean));
             return new Evaluation(tally.answers(), means);
         }
     }

@@ -19,13 +19,7 @@ public final class AddAccount {
      *
      * @param called what the person is called; absent where nobody has said
      */
-    public record Request(LoginName login, @Nullable StaffName called, Set<Role> roles, Language language) {
-
-        /** For somebody whose name nobody has said. */
-        public Request(LoginName login, Set<Role> roles, Language language) {
-            this(login, null, roles, language);
-        }
-    }
+    public record Request(LoginName login, @Nullable StaffName called, Set<Role> roles, Language language) {}
 
     private final Gate gate;
     private final AccountRepository accounts;

@@ -2,6 +2,8 @@ package dk.amr.domain.meeting.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,15 @@ public record EvaluationTally(Map<Dimension, List<Integer>> votes) {
                 .map(index -> (index + Marks.LOWEST) * given.get(index))
                 .sum();
         return isShown() ? OptionalDouble.of((double) sum / answers()) : OptionalDouble.empty();
+    }
+
+    /** The mean of every dimension, in their order; nothing while too few have answered. */
+    public Map<Dimension, Double> means() {
+        Map<Dimension, Double> means = new EnumMap<>(Dimension.class);
+        for (Dimension each : Dimension.values()) {
+            mean(each).ifPresent(mean -> means.put(each, mean));
+        }
+        return Collections.unmodifiableMap(means);
     }
 
     public EvaluationTally plus(Marks marks) {

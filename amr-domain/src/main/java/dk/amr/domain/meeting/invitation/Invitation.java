@@ -97,58 +97,24 @@ public record Invitation(
 
     /** The invitation that this message tells of for the first time. */
     Invitation toldBy(MessageId first) {
-        return new Invitation(
-                id,
-                kreds,
-                meeting,
-                person,
-                invitedOn,
-                sequence,
-                first,
-                reply,
-                withdrawnOn,
-                remindedFor,
-                isAskedToEvaluate,
-                before,
-                version);
+        return with(first, reply, remindedFor, isAskedToEvaluate);
     }
 
     Invitation answered(Reply answer) {
-        return new Invitation(
-                id,
-                kreds,
-                meeting,
-                person,
-                invitedOn,
-                sequence,
-                message,
-                answer,
-                withdrawnOn,
-                remindedFor,
-                isAskedToEvaluate,
-                before,
-                version);
+        return with(message, answer, remindedFor, isAskedToEvaluate);
     }
 
     Invitation reminded(Instant start) {
-        return new Invitation(
-                id,
-                kreds,
-                meeting,
-                person,
-                invitedOn,
-                sequence,
-                message,
-                reply,
-                withdrawnOn,
-                start,
-                isAskedToEvaluate,
-                before,
-                version);
+        return with(message, reply, start, isAskedToEvaluate);
     }
 
     /** The invitation of somebody who has been asked for an evaluation. */
     public Invitation askedToEvaluate() {
+        return with(message, reply, remindedFor, true);
+    }
+
+    private Invitation with(
+            @Nullable MessageId toldBy, @Nullable Reply answer, @Nullable Instant reminded, boolean isAsked) {
         return new Invitation(
                 id,
                 kreds,
@@ -156,11 +122,11 @@ public record Invitation(
                 person,
                 invitedOn,
                 sequence,
-                message,
-                reply,
+                toldBy,
+                answer,
                 withdrawnOn,
-                remindedFor,
-                true,
+                reminded,
+                isAsked,
                 before,
                 version);
     }

@@ -5,6 +5,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.calendar.BusinessTime;
+import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.MeetingRepository;
@@ -99,16 +100,15 @@ public final class InviteToMeeting {
         List<PersonId> fresh = welcome.keySet().stream()
                 .filter(each -> !known.containsKey(each))
                 .toList();
-        List<Invitation> returning = known.values().stream()
-                .filter(each -> each.isWithdrawn() && welcome.containsKey(each.person()))
-                .toList();
-        List<Invitation> holding = known.values().stream()
-                .filter(each -> !each.isWithdrawn() && welcome.containsKey(each.person()))
-                .toList();
-        List<Invitation> unreached = unreachedPost.among(meeting, holding, day);
+        Map<Boolean, List<Invitation>> byWithdrawn = known.values().stream()
+                .filter(each -> welcome.containsKey(each.person()))
+                .collect(Collectors.partitioningBy(Invitation::isWithdrawn));
+        List<Invitation> returning = byWithdrawn.getOrDefault(true, List.of());
+        Map<Invitation, Message> unreached =
+                unreachedPost.among(meeting, byWithdrawn.getOrDefault(false, List.of()), day);
         if (isReal) {
             post.invite(meeting, fresh, day);
-            unreachedPost.write(meeting, unreached, day);
+            unreachedPost.write(unreached);
             post.inviteAgain(meeting, returning, day);
             if (meeting.progress().status() == MeetingStatus.PLANNED) {
                 meetings.save(meeting.invited(day));
@@ -116,7 +116,8 @@ public final class InviteToMeeting {
         }
         List<PersonId> now = Stream.concat(
                         fresh.stream(),
-                        Stream.concat(returning.stream(), unreached.stream()).map(Invitation::person))
+                        Stream.concat(returning.stream(), unreached.keySet().stream())
+                                .map(Invitation::person))
                 .toList();
         long before =
                 known.values().stream().filter(each -> !each.isWithdrawn()).count();

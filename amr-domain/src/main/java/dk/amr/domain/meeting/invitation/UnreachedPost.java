@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes to people who were invited while they had no address, once they have one. */
@@ -38,28 +37,25 @@ public final class UnreachedPost {
         this.messages = new MeetingMessages(people, time, clock, ids);
     }
 
-    /** Those of the invitations that hold which nobody was told of nor has answered, and which can be told of now. */
-    List<Invitation> among(NetworkMeeting meeting, Collection<Invitation> holding, LocalDate day) {
-        List<Invitation> untold = holding.stream()
+    /**
+     * Those of the invitations that hold which nobody was told of nor has answered, and which can be told of now; each
+     * with the message that tells of it, which is not kept yet.
+     */
+    Map<Invitation, Message> among(NetworkMeeting meeting, Collection<Invitation> holding, LocalDate day) {
+        Map<PersonId, Invitation> untold = holding.stream()
                 .filter(each -> each.reply() == null && hadNoAddress(each))
-                .toList();
-        Set<PersonId> reachable = written(meeting, untold, day).keySet();
-        return untold.stream().filter(each -> reachable.contains(each.person())).toList();
+                .collect(Collectors.toMap(Invitation::person, each -> each));
+        return messages.to(untold.keySet(), meeting, MessageKind.MEETING_INVITATION, day).values().stream()
+                .collect(Collectors.toMap(
+                        message -> Objects.requireNonNull(untold.get(message.person())), message -> message));
     }
 
-    /** Tells of the invitations, all of which are {@link #among} those that can be told of. */
-    void write(NetworkMeeting meeting, List<Invitation> unreached, LocalDate day) {
-        Map<PersonId, Message> written = written(meeting, unreached, day);
-        invitations.saveAll(unreached.stream()
-                .map(each -> each.toldBy(
-                        Objects.requireNonNull(written.get(each.person())).id()))
+    /** Keeps the messages, and that they tell of the invitations. */
+    void write(Map<Invitation, Message> unreached) {
+        invitations.saveAll(unreached.entrySet().stream()
+                .map(each -> each.getKey().toldBy(each.getValue().id()))
                 .toList());
-        outbox.addAll(List.copyOf(written.values()));
-    }
-
-    private Map<PersonId, Message> written(NetworkMeeting meeting, List<Invitation> which, LocalDate day) {
-        Set<PersonId> whose = which.stream().map(Invitation::person).collect(Collectors.toSet());
-        return messages.to(whose, meeting, MessageKind.MEETING_INVITATION, day);
+        outbox.addAll(List.copyOf(unreached.values()));
     }
 
     private boolean hadNoAddress(Invitation invitation) {

@@ -41,7 +41,7 @@ final class AccountsTest {
     private String add(LoginName login, Role... roles) {
         return installation
                 .get(AddAccount.class)
-                .add(admin, new AddAccount.Request(login, Set.of(roles), Language.DANISH));
+                .add(admin, new AddAccount.Request(login, null, Set.of(roles), Language.DANISH));
     }
 
     private AccessKey addKey(Account account, String fingerprint, AccessKey.Kind kind) {

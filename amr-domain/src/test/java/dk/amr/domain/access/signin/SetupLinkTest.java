@@ -33,7 +33,7 @@ final class SetupLinkTest {
     private String invite() {
         return installation
                 .get(AddAccount.class)
-                .add(admin, new AddAccount.Request(BO, Set.of(Role.CONSULTANT), Language.DANISH));
+                .add(admin, new AddAccount.Request(BO, null, Set.of(Role.CONSULTANT), Language.DANISH));
     }
 
     private void redeem(String secret) {

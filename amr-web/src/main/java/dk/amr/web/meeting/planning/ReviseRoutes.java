@@ -2,6 +2,7 @@ package dk.amr.web.meeting.planning;
 
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
@@ -75,7 +76,7 @@ final class ReviseRoutes implements Routes {
         fields.put(
                 "medfacilitator",
                 Optional.ofNullable(view.coFacilitator())
-                        .map(each -> each.login().value())
+                        .map(Colleague::address)
                         .orElse(""));
         fields.put(
                 "efter",

@@ -142,7 +142,7 @@ public record NetworkPage(
         return new Leader(
                 leader.map(Colleague::name).orElse(null),
                 leader.filter(each -> each.called() != null)
-                        .map(each -> each.login().value())
+                        .map(Colleague::address)
                         .orElse(null),
                 view.line().network().facilitations().stream()
                         .map(Facilitation::from)
@@ -159,9 +159,8 @@ public record NetworkPage(
                         .suggesting("konsulenter")
                         .required(),
                 Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required());
-        String leader = Optional.ofNullable(line.facilitator())
-                .map(each -> each.login().value())
-                .orElse("");
+        String leader =
+                Optional.ofNullable(line.facilitator()).map(Colleague::address).orElse("");
         String since = line.network().facilitations().stream()
                 .map(Facilitation::from)
                 .reduce((earlier, later) -> later)

@@ -11,9 +11,9 @@ public enum NetworkSideLabel implements Words {
             "Only the office, its manager, data protection and the network's facilitator see this. Leaders are not told."),
     RECORD_ANSWER("Registrér svar", "Record an answer"),
     LACKS_EMAIL(
-            "Et tilbud kan ikke sendes, for personen har ingen e-mailadresse. Hvordan den kommer ind, står ved Kontakt. Giv"
+            "Et tilbud kan ikke sendes, for personen har ingen e-mailadresse. Kontoret skriver den ind ved Kontakt. Giv"
                     + " ellers tilbuddet på papir eller telefon, og registrér svaret.",
-            "An offer cannot be sent, for the person has no e-mail address. How to get one in is told beside Contact."
+            "An offer cannot be sent, for the person has no e-mail address. The office enters it beside Contact."
                     + " Otherwise make the offer on paper or by phone, and record the answer."),
     SEND_OFFER("Send tilbud", "Send an offer"),
     LEAVE("Registrér udtræden", "Record the departure"),
