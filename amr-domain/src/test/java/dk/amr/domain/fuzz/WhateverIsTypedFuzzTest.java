@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dk.amr.domain.guard.Finding;
 import dk.amr.domain.guard.Guard;
 import dk.amr.domain.guard.Names;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.person.PhoneNumber;
 import dk.amr.domain.register.file.RegisterDates;
@@ -40,6 +41,7 @@ class WhateverIsTypedFuzzTest {
         readOrRefused(typed, RegisterDates::read);
         readOrRefused(typed, EmailAddress::new);
         readOrRefused(typed, PhoneNumber::new);
+        readOrRefused(typed, NamedColleague::of);
     }
 
     @FuzzTest(maxDuration = "60s")
