@@ -10,6 +10,7 @@ import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.correspondence.link.PersonalLinks;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferRepository;
 import dk.amr.domain.offer.sending.SendOffers;
@@ -39,7 +40,9 @@ public final class Offered {
                     .establish(
                             caller,
                             new EstablishNetwork.Request(
-                                    new KommunegruppeName("Skanderborg"), new LoginName("chef@example.org"), DAY));
+                                    new KommunegruppeName("Skanderborg"),
+                                    NamedColleague.at(new LoginName("chef@example.org")),
+                                    DAY));
             open.part(SendOffers.class).send(caller, new SendOffers.Request(false, false));
         }
     }

@@ -43,6 +43,7 @@ import dk.amr.domain.meeting.sharing.room.Draft;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.ShareItem;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.sending.RecordAnswer;
@@ -82,7 +83,8 @@ public final class SharedRoom {
             Network network = open.part(EstablishNetwork.class)
                     .establish(
                             caller,
-                            new EstablishNetwork.Request(new KommunegruppeName("Aarhus"), account.login(), DAY));
+                            new EstablishNetwork.Request(
+                                    new KommunegruppeName("Aarhus"), NamedColleague.at(account.login()), DAY));
             open.part(RecordAnswer.class).record(caller, new RecordAnswer.Request("Finn Prøve", Answer.ACCEPTED, DAY));
             PersonId finn = open.part(PersonFinder.class)
                     .find(network.kreds(), "Finn Prøve")

@@ -28,6 +28,7 @@ import dk.amr.domain.meeting.sharing.code.PlainCodeMaker;
 import dk.amr.domain.meeting.sharing.code.PlainCodeWriter;
 import dk.amr.domain.meeting.sharing.invite.PlainSharedWriter;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.Offer;
@@ -101,7 +102,7 @@ interface OfferingPlaces {
                         office(),
                         new EstablishNetwork.Request(
                                 new KommunegruppeName(kommunegruppe),
-                                new LoginName("konsulenten@example.org"),
+                                NamedColleague.at(new LoginName("konsulenten@example.org")),
                                 F1.DAY.minusMonths(1)));
     }
 

@@ -137,10 +137,10 @@ class NetworkPageTest {
 
         assertThat(manager.submit(skanderborg, skanderborg + "/facilitator", fields)
                         .body())
-                .contains("skal have en aktiv konto", "<a href=\"/konti\">Til konti</a>");
+                .contains("har en aktiv konto i kredsen den dag", "<a href=\"/konti\">Til konti</a>");
         assertThat(office.submit(skanderborg, skanderborg + "/facilitator", fields)
                         .body())
-                .contains("skal have en aktiv konto")
+                .contains("har en aktiv konto i kredsen den dag")
                 .doesNotContain("href=\"/konti\"", "amr account add");
     }
 

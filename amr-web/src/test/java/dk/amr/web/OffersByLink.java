@@ -12,6 +12,7 @@ import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.groundrule.GroundRulesId;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.person.Person;
@@ -35,7 +36,9 @@ final class OffersByLink implements AutoCloseable {
                 .establish(
                         caller,
                         new EstablishNetwork.Request(
-                                new KommunegruppeName("Skanderborg"), office.login(), RunningWeb.TODAY));
+                                new KommunegruppeName("Skanderborg"),
+                                NamedColleague.at(office.login()),
+                                RunningWeb.TODAY));
         web.get(SendOffers.class).send(caller, new SendOffers.Request(false, false));
     }
 

@@ -6,6 +6,7 @@ import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.offer.sending.RecordAnswer;
@@ -63,7 +64,8 @@ public final class Season {
         web.get(EstablishNetwork.class)
                 .establish(
                         office(MAY),
-                        new EstablishNetwork.Request(new KommunegruppeName(kommunegruppe), consultant.login(), MAY));
+                        new EstablishNetwork.Request(
+                                new KommunegruppeName(kommunegruppe), NamedColleague.at(consultant.login()), MAY));
     }
 
     private void answer(String person, Answer answer, LocalDate day) {

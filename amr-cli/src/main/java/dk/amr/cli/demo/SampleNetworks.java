@@ -10,6 +10,7 @@ import dk.amr.domain.groundrule.Manner;
 import dk.amr.domain.groundrule.PublishGroundRules;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ final class SampleNetworks {
 
     private SampleNetwork establish(Caller then, KommunegruppeLine line, LoginName facilitator, int place) {
         Network network = establishNetwork.establish(
-                then, new EstablishNetwork.Request(line.group().name(), facilitator, then.day()));
+                then, new EstablishNetwork.Request(line.group().name(), NamedColleague.at(facilitator), then.day()));
         return new SampleNetwork(place, network.id(), line.group().name().value(), facilitator, then.day());
     }
 
@@ -92,6 +93,9 @@ final class SampleNetworks {
                 then -> assignFacilitator.assign(
                         then,
                         new AssignFacilitator.Request(
-                                network.kommunegruppe(), SampleAccounts.SUCCESSOR, then.day(), null)));
+                                network.kommunegruppe(),
+                                NamedColleague.at(SampleAccounts.SUCCESSOR),
+                                then.day(),
+                                null)));
     }
 }

@@ -6,12 +6,12 @@ import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.cli.console.TimeOptions;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.SlotInWords;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,8 +40,8 @@ final class PlanMeetingCommand implements Action {
     @Option(names = "--place", paramLabel = "TEXT")
     private Place place = Place.undecided();
 
-    @Option(names = "--co-facilitator", paramLabel = "EMAIL")
-    private @Nullable LoginName coFacilitator;
+    @Option(names = "--co-facilitator", paramLabel = "NAME|EMAIL")
+    private @Nullable NamedColleague coFacilitator;
 
     @Mixin
     private AgendaOptions agenda = new AgendaOptions();

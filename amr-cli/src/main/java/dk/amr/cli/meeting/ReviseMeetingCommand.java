@@ -6,13 +6,13 @@ import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.look.LookAtMeeting;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.planning.ReviseMeeting;
+import dk.amr.domain.network.NamedColleague;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +29,8 @@ final class ReviseMeetingCommand implements Action {
     @Option(names = "--place", paramLabel = "TEXT")
     private @Nullable Place place;
 
-    @Option(names = "--co-facilitator", paramLabel = "EMAIL")
-    private @Nullable LoginName coFacilitator;
+    @Option(names = "--co-facilitator", paramLabel = "NAME|EMAIL")
+    private @Nullable NamedColleague coFacilitator;
 
     @Option(names = "--after", paramLabel = "MEETING")
     private @Nullable String after;
@@ -75,7 +75,9 @@ final class ReviseMeetingCommand implements Action {
         return ExitCode.DONE;
     }
 
-    private static @Nullable LoginName present(MeetingView view) {
-        return view.coFacilitator() == null ? null : view.coFacilitator().login();
+    private static @Nullable NamedColleague present(MeetingView view) {
+        return view.coFacilitator() == null
+                ? null
+                : NamedColleague.at(view.coFacilitator().login());
     }
 }

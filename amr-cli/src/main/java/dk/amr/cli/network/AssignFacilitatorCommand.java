@@ -6,8 +6,8 @@ import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.network.AssignFacilitator;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Sentence;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ final class AssignFacilitatorCommand implements Action {
     @Parameters(paramLabel = "NAME")
     private String network;
 
-    @Option(names = "--facilitator", required = true, paramLabel = "EMAIL")
-    private LoginName facilitator;
+    @Option(names = "--facilitator", required = true, paramLabel = "NAME|EMAIL")
+    private NamedColleague facilitator;
 
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable LocalDate from;

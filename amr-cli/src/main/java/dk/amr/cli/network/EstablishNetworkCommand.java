@@ -6,9 +6,9 @@ import dk.amr.cli.console.Clerk;
 import dk.amr.cli.console.Console;
 import dk.amr.cli.console.ExitCode;
 import dk.amr.domain.access.Caller;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Sentence;
@@ -24,8 +24,8 @@ final class EstablishNetworkCommand implements Action {
     @Option(names = "--kommunegruppe", required = true, paramLabel = "NAME")
     private KommunegruppeName kommunegruppe;
 
-    @Option(names = "--facilitator", required = true, paramLabel = "EMAIL")
-    private LoginName facilitator;
+    @Option(names = "--facilitator", required = true, paramLabel = "NAME|EMAIL")
+    private NamedColleague facilitator;
 
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable LocalDate from;

@@ -5,7 +5,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.shared.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class AssignFacilitator {
      */
     public record Request(
             String network,
-            LoginName facilitator,
+            NamedColleague facilitator,
             LocalDate from,
             @Nullable Version seen) {}
 

@@ -6,7 +6,6 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kommunegruppe.Kommunegruppe;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
@@ -16,7 +15,7 @@ import java.time.LocalDate;
 /** Gives a kommunegruppe its network, with the consultant who leads it (S24, S32). */
 public final class EstablishNetwork {
 
-    public record Request(KommunegruppeName kommunegruppe, LoginName facilitator, LocalDate from) {}
+    public record Request(KommunegruppeName kommunegruppe, NamedColleague facilitator, LocalDate from) {}
 
     private final Gate gate;
     private final KommunegruppeRepository groups;

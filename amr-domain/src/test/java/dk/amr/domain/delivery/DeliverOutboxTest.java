@@ -29,6 +29,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.Outcome;
@@ -60,7 +61,8 @@ class DeliverOutboxTest {
         kreds.get(EstablishNetwork.class)
                 .establish(
                         office,
-                        new EstablishNetwork.Request(new KommunegruppeName("Skanderborg"), leader.login(), F1.DAY));
+                        new EstablishNetwork.Request(
+                                new KommunegruppeName("Skanderborg"), NamedColleague.at(leader.login()), F1.DAY));
         kreds.get(SendOffers.class).send(office, new SendOffers.Request(false, false));
     }
 

@@ -30,6 +30,7 @@ import dk.amr.domain.mandate.EndReason;
 import dk.amr.domain.meeting.F1Meetings;
 import dk.amr.domain.meeting.invitation.ReviewInvitations;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.sending.SendOffers;
 import dk.amr.domain.shared.CountingIds;
 import dk.amr.domain.shared.Period;
@@ -71,7 +72,8 @@ class DeliverTogetherTest {
         kreds.get(EstablishNetwork.class)
                 .establish(
                         office,
-                        new EstablishNetwork.Request(new KommunegruppeName("Skanderborg"), leader.login(), F1.DAY));
+                        new EstablishNetwork.Request(
+                                new KommunegruppeName("Skanderborg"), NamedColleague.at(leader.login()), F1.DAY));
         kreds.get(SendOffers.class).send(office, new SendOffers.Request(false, false));
     }
 

@@ -54,14 +54,17 @@ final class NetworkTest {
                         .establish(
                                 f1.office(march),
                                 new EstablishNetwork.Request(
-                                        new KommunegruppeName("Samsø"), new LoginName("ukendt@example.org"), march)))
+                                        new KommunegruppeName("Samsø"),
+                                        NamedColleague.at(new LoginName("ukendt@example.org")),
+                                        march)))
                 .isInstanceOf(FacilitatorMustBeActive.class);
         assertThatThrownBy(() -> f1.get(EstablishNetwork.class)
                         .establish(
                                 f1.office(march),
                                 new EstablishNetwork.Request(
                                         new KommunegruppeName("Ukendt"),
-                                        F1Networks.facilitator().login(),
+                                        NamedColleague.at(
+                                                F1Networks.facilitator().login()),
                                         march)))
                 .isInstanceOf(NothingHere.class);
     }
@@ -70,7 +73,9 @@ final class NetworkTest {
     void E17_it_is_handed_over_from_a_day_on() {
         Account colleague = colleague();
         f1.get(AssignFacilitator.class)
-                .assign(f1.office(F1.DAY), new AssignFacilitator.Request("Aarhus", colleague.login(), march, null));
+                .assign(
+                        f1.office(F1.DAY),
+                        new AssignFacilitator.Request("Aarhus", NamedColleague.at(colleague.login()), march, null));
         Network aarhus = f1.get(NetworkFinder.class).find(aKreds().id(), "Aarhus", march);
 
         assertThat(aarhus.facilitatorOn(march.minusDays(1)))
@@ -88,7 +93,11 @@ final class NetworkTest {
                         .assign(
                                 himself,
                                 new AssignFacilitator.Request(
-                                        "Aarhus", F1Networks.facilitator().login(), march, null)))
+                                        "Aarhus",
+                                        NamedColleague.at(
+                                                F1Networks.facilitator().login()),
+                                        march,
+                                        null)))
                 .isInstanceOf(NobodyAppointsHimself.class);
     }
 

@@ -18,6 +18,7 @@ import dk.amr.domain.mandate.MandateId;
 import dk.amr.domain.mandate.MandateRole;
 import dk.amr.domain.mandate.Term;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.offer.participation.Participation;
 import dk.amr.domain.offer.participation.Standing;
@@ -90,7 +91,7 @@ public final class F1Networks {
                         office(from),
                         new EstablishNetwork.Request(
                                 new KommunegruppeName(kommunegruppe),
-                                facilitator().login(),
+                                NamedColleague.at(facilitator().login()),
                                 from));
     }
 

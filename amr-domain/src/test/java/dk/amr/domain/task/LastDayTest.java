@@ -25,6 +25,7 @@ import dk.amr.domain.meeting.planning.Facilitators;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.FacilitatorMustBeActive;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.shared.CountingIds;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class LastDayTest {
                 .assign(
                         f1.office(LAST),
                         new AssignFacilitator.Request(
-                                "Aarhus", new LoginName("ny@example.org"), LAST.plusDays(1), null));
+                                "Aarhus", NamedColleague.at(new LoginName("ny@example.org")), LAST.plusDays(1), null));
         assertThat(tasks(LAST, TaskKind.FACILITATOR_NEEDED))
                 .extracting(Task::place)
                 .containsExactly("Skanderborg");
@@ -91,7 +92,11 @@ final class LastDayTest {
                         .assign(
                                 f1.office(LAST),
                                 new AssignFacilitator.Request(
-                                        "Aarhus", F1Networks.facilitator().login(), LAST.plusDays(1), null)))
+                                        "Aarhus",
+                                        NamedColleague.at(
+                                                F1Networks.facilitator().login()),
+                                        LAST.plusDays(1),
+                                        null)))
                 .isInstanceOf(FacilitatorMustBeActive.class);
         NetworkMeeting after = f1.plan(f1.request(
                         slot("2027-09-10", "15:15", "17:15"),

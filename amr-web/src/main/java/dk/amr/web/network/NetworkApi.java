@@ -1,11 +1,11 @@
 package dk.amr.web.network;
 
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.offer.look.ListNetworks;
@@ -34,7 +34,7 @@ final class NetworkApi implements Routes {
         EstablishNetwork.Request toRequest() {
             return new EstablishNetwork.Request(
                     new KommunegruppeName(Body.need("kommunegruppe", kommunegruppe)),
-                    new LoginName(Body.need("facilitator", facilitator)),
+                    NamedColleague.of(Body.need("facilitator", facilitator)),
                     Body.need("from", from));
         }
     }
@@ -101,7 +101,7 @@ final class NetworkApi implements Routes {
                 request.caller(),
                 new AssignFacilitator.Request(
                         id(request),
-                        new LoginName(Body.need("facilitator", body.facilitator())),
+                        NamedColleague.of(Body.need("facilitator", body.facilitator())),
                         Body.need("from", body.from()),
                         request.ifMatch()));
         return Response.noContent();

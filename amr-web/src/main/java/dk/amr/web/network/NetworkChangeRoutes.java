@@ -1,9 +1,9 @@
 package dk.amr.web.network;
 
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.network.AssignFacilitator;
 import dk.amr.domain.network.CloseNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.NetworkId;
 import dk.amr.domain.register.file.RegisterDates;
 import dk.amr.domain.shared.Version;
@@ -46,12 +46,13 @@ final class NetworkChangeRoutes implements Routes {
 
     private Response assign(Request request) {
         Form form = request.form();
-        Optional<LoginName> facilitator = form.need("facilitator", LoginName::new);
+        Optional<NamedColleague> facilitator = form.need("facilitator", NamedColleague::of);
         Optional<LocalDate> from = form.need("fra", RegisterDates::read);
         Optional<Version> seen = seen(form);
         return form.submit(
                         Map.of(
                                 "facilitator-must-be-active", "facilitator",
+                                "several-are-called-that", "facilitator",
                                 "nobody-appoints-himself", "facilitator",
                                 "network-is-not-active", "fra"),
                         () -> assignFacilitator.assign(

@@ -2,9 +2,9 @@ package dk.amr.web.network;
 
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.network.EstablishNetwork;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.look.ListNetworks;
 import dk.amr.domain.register.file.RegisterDates;
 import dk.amr.web.http.Form;
@@ -28,7 +28,8 @@ final class NewNetworkRoutes implements Routes {
     private static final Map<String, String> FIELD_OF_RULE = Map.of(
             "nothing-here", "kommunegruppe",
             "network-exists-already", "kommunegruppe",
-            "facilitator-must-be-active", "facilitator");
+            "facilitator-must-be-active", "facilitator",
+            "several-are-called-that", "facilitator");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final EstablishNetwork establishNetwork;
@@ -73,7 +74,7 @@ final class NewNetworkRoutes implements Routes {
     private Response establish(Request request) {
         Form form = request.form();
         Optional<KommunegruppeName> group = form.need("kommunegruppe", KommunegruppeName::new);
-        Optional<LoginName> facilitator = form.need("facilitator", LoginName::new);
+        Optional<NamedColleague> facilitator = form.need("facilitator", NamedColleague::of);
         Optional<LocalDate> from = form.need("fra", RegisterDates::read);
         return form.submitted(
                         FIELD_OF_RULE,

@@ -28,6 +28,7 @@ import dk.amr.domain.meeting.leave.LeaveState;
 import dk.amr.domain.meeting.leave.TimeOff;
 import dk.amr.domain.meeting.wish.Wish;
 import dk.amr.domain.meeting.wish.WishId;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.incident.IncidentId;
@@ -65,6 +66,7 @@ final class Converters {
         reads(program, KredsName.class, KredsName::new);
         reads(program, LoginName.class, LoginName::new);
         reads(program, StaffName.class, StaffName::new);
+        reads(program, NamedColleague.class, NamedColleague::of);
         reads(program, Role.class, Role::of);
         reads(program, MandateId.class, MandateId::parse);
         reads(program, MessageId.class, MessageId::parse);

@@ -1,9 +1,10 @@
 package dk.amr.domain.meeting.planning;
 
 import dk.amr.domain.access.account.AccountRepository;
-import dk.amr.domain.access.account.LoginName;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.agenda.Agenda;
+import dk.amr.domain.network.Staff;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 public final class MeetingDifferences {
 
     private final AccountRepository accounts;
+    private final Staff staff;
 
-    public MeetingDifferences(AccountRepository accounts) {
+    public MeetingDifferences(AccountRepository accounts, Staff staff) {
         this.accounts = accounts;
+        this.staff = staff;
     }
 
     List<MeetingChangedMeanwhile.Difference> between(ReviseMeeting.Request wanted, NetworkMeeting now) {
@@ -37,15 +40,27 @@ public final class MeetingDifferences {
                                 "coFacilitator",
                                 "medfacilitator",
                                 "co-facilitator",
-                                Optional.ofNullable(wanted.coFacilitator())
-                                        .map(LoginName::value)
-                                        .orElse(""),
-                                Optional.ofNullable(now.coFacilitator())
-                                        .flatMap(accounts::find)
-                                        .map(account -> account.login().value())
-                                        .orElse("")))
+                                wantedBeside(wanted, now),
+                                besideIn(now)))
                 .filter(each -> !each.yours().equals(each.theirs()))
                 .toList();
+    }
+
+    /** In the words that were given, unless they mean whoever stands beside now. */
+    private String wantedBeside(ReviseMeeting.Request wanted, NetworkMeeting now) {
+        return Optional.ofNullable(wanted.coFacilitator())
+                .map(named -> staff.meant(now.kreds(), named, now.slot().day())
+                        .map(Colleague::nameAndAddress)
+                        .filter(besideIn(now)::equals)
+                        .orElseGet(named::text))
+                .orElse("");
+    }
+
+    private String besideIn(NetworkMeeting now) {
+        return Optional.ofNullable(now.coFacilitator())
+                .flatMap(accounts::find)
+                .map(account -> account.owner().nameAndAddress())
+                .orElse("");
     }
 
     private static MeetingChangedMeanwhile.Difference difference(

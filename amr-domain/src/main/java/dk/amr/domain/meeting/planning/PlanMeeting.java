@@ -4,7 +4,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.MeetingId;
 import dk.amr.domain.meeting.MeetingRepository;
@@ -12,6 +11,7 @@ import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.agenda.Agenda;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkFinder;
 import dk.amr.domain.network.NetworkIsNotActive;
@@ -38,7 +38,7 @@ public final class PlanMeeting {
             @Nullable String after,
             Note reason,
             Place place,
-            @Nullable LoginName coFacilitator,
+            @Nullable NamedColleague coFacilitator,
             Agenda agenda) {}
 
     /** What was planned, and what there is to say about it. */

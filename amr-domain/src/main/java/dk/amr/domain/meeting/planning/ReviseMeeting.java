@@ -4,7 +4,6 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Subject;
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.MeetingStatus;
@@ -14,6 +13,7 @@ import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.Precedence;
 import dk.amr.domain.meeting.agenda.Agenda;
 import dk.amr.domain.meeting.invitation.InvitationPost;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.network.NetworkRepository;
 import dk.amr.domain.network.Staff;
 import dk.amr.domain.shared.Version;
@@ -39,7 +39,7 @@ public final class ReviseMeeting {
             String meeting,
             Place place,
             Agenda agenda,
-            @Nullable LoginName coFacilitator,
+            @Nullable NamedColleague coFacilitator,
             @Nullable String after,
             Note reason,
             @Nullable Version seen) {}

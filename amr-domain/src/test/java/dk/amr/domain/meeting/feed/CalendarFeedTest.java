@@ -10,7 +10,6 @@ import dk.amr.domain.access.MayNotBeDone;
 import dk.amr.domain.access.NothingHere;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.F1Meetings;
@@ -24,6 +23,7 @@ import dk.amr.domain.meeting.planning.CancelMeeting;
 import dk.amr.domain.meeting.planning.RescheduleMeeting;
 import dk.amr.domain.meeting.planning.ReviseMeeting;
 import dk.amr.domain.meeting.year.MeetingYear;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,7 +135,7 @@ final class CalendarFeedTest {
         Caller office = f1.office(F1Meetings.INVITED_ON);
         assertThat(calendar.get()).isEmpty();
 
-        beside(f1, meeting, colleague.login());
+        beside(f1, meeting, NamedColleague.at(colleague.login()));
         FeedEntry put = calendar.get().getFirst();
         assertThat(put.uid()).isEqualTo(f1.meeting().id().value());
 
@@ -149,7 +149,7 @@ final class CalendarFeedTest {
 
         beside(f1, meeting, null);
         assertThat(calendar.get()).isEmpty();
-        beside(f1, meeting, colleague.login());
+        beside(f1, meeting, NamedColleague.at(colleague.login()));
         f1.get(CancelMeeting.class).cancel(office, new CancelMeeting.Request(meeting, CancelReason.TOO_FEW, null));
         assertThat(calendar.get()).singleElement().satisfies(entry -> {
             assertThat(entry.isCancelled()).isTrue();
@@ -157,12 +157,18 @@ final class CalendarFeedTest {
         });
     }
 
-    private static void beside(F1Meetings f1, String meeting, @Nullable LoginName login) {
+    private static void beside(F1Meetings f1, String meeting, @Nullable NamedColleague beside) {
         f1.get(ReviseMeeting.class)
                 .revise(
                         f1.office(F1Meetings.INVITED_ON),
                         new ReviseMeeting.Request(
-                                meeting, f1.meeting().place(), f1.meeting().agenda(), login, null, Note.empty(), null));
+                                meeting,
+                                f1.meeting().place(),
+                                f1.meeting().agenda(),
+                                beside,
+                                null,
+                                Note.empty(),
+                                null));
     }
 
     @Test

@@ -26,6 +26,7 @@ import dk.amr.domain.meeting.sharing.room.EraseShared;
 import dk.amr.domain.meeting.sharing.room.Readership;
 import dk.amr.domain.meeting.sharing.room.RoomView;
 import dk.amr.domain.network.AssignFacilitator;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.F1Networks;
 import dk.amr.domain.offer.sending.LeaveNetwork;
 import dk.amr.domain.person.PersonId;
@@ -115,7 +116,8 @@ final class WhoReadsOnTest {
         f1.get(AssignFacilitator.class)
                 .assign(
                         f1.meetings().f1().installation().caller(last, Role.OFFICE_MANAGER),
-                        new AssignFacilitator.Request("Skanderborg", SUCCESSOR.login(), last.plusDays(1), null));
+                        new AssignFacilitator.Request(
+                                "Skanderborg", NamedColleague.at(SUCCESSOR.login()), last.plusDays(1), null));
         f1.acknowledge(SUCCESSOR, last.plusDays(1));
 
         assertThat(tasks(f1.look(f1.facilitator(last)))).containsExactly("vagtplanen");

@@ -1,11 +1,11 @@
 package dk.amr.web.meeting.planning;
 
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.agenda.Agenda;
 import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.web.http.json.Body;
 import dk.amr.web.meeting.TimeBody;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record PlanMeetingBody(
                 after,
                 new Note(reason == null ? "" : reason),
                 new Place(place == null ? "" : place),
-                coFacilitator == null ? null : new LoginName(coFacilitator),
+                coFacilitator == null ? null : NamedColleague.of(coFacilitator),
                 agenda == null ? Agenda.empty() : agenda.toAgenda(slot.minutes()));
     }
 }

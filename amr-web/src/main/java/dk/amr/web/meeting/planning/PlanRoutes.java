@@ -1,13 +1,13 @@
 package dk.amr.web.meeting.planning;
 
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
 import dk.amr.domain.meeting.agenda.Agenda;
 import dk.amr.domain.meeting.agenda.AgendaTemplate;
 import dk.amr.domain.meeting.planning.PlanMeeting;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.offer.look.NetworkLine;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -90,7 +90,7 @@ final class PlanRoutes implements Routes {
         Optional<TimeSlot> slot = SlotFields.read(form);
         Optional<Note> reason = form.read("grund", Note::new);
         Optional<Place> place = form.read("sted", Place::new);
-        Optional<LoginName> beside = form.read("medfacilitator", LoginName::new);
+        Optional<NamedColleague> beside = form.read("medfacilitator", NamedColleague::of);
         Optional<Agenda> agenda =
                 AgendaFields.read(form, slot.map(TimeSlot::minutes).orElse(PlanText.USUAL_MINUTES), List.of());
         if (form.text("handling").equals("vis")) {

@@ -66,6 +66,7 @@ final class PlanText {
     private static Map<String, String> fieldOfRule() {
         Map<String, String> fields = new LinkedHashMap<>(SlotFields.FIELD_OF_RULE);
         fields.put("facilitator-must-be-active", "medfacilitator");
+        fields.put("several-are-called-that", "medfacilitator");
         fields.put("agenda-is-longer-than-the-meeting", "minutter0");
         return Map.copyOf(fields);
     }

@@ -1,7 +1,6 @@
 package dk.amr.web.meeting.planning;
 
 import dk.amr.domain.access.UseCase;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.Note;
 import dk.amr.domain.meeting.Place;
@@ -12,6 +11,7 @@ import dk.amr.domain.meeting.planning.CancelMeeting;
 import dk.amr.domain.meeting.planning.PlanMeeting;
 import dk.amr.domain.meeting.planning.RescheduleMeeting;
 import dk.amr.domain.meeting.planning.ReviseMeeting;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
@@ -105,7 +105,7 @@ final class PlanningApi implements Routes {
                         MeetingAddress.of(request),
                         new Place(orEmpty(body.place())),
                         body.agenda() == null ? Agenda.empty() : body.agenda().toAgenda(USUAL_MINUTES),
-                        body.coFacilitator() == null ? null : new LoginName(body.coFacilitator()),
+                        body.coFacilitator() == null ? null : NamedColleague.of(body.coFacilitator()),
                         body.after(),
                         new Note(orEmpty(body.reason())),
                         request.ifMatch()));

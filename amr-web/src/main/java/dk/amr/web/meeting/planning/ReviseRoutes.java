@@ -3,7 +3,6 @@ package dk.amr.web.meeting.planning;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.Colleague;
-import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.meeting.MeetingFinder;
 import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.meeting.Note;
@@ -12,6 +11,7 @@ import dk.amr.domain.meeting.agenda.Agenda;
 import dk.amr.domain.meeting.look.LookAtMeeting;
 import dk.amr.domain.meeting.look.MeetingView;
 import dk.amr.domain.meeting.planning.ReviseMeeting;
+import dk.amr.domain.network.NamedColleague;
 import dk.amr.domain.shared.Version;
 import dk.amr.web.http.Form;
 import dk.amr.web.http.Request;
@@ -92,7 +92,7 @@ final class ReviseRoutes implements Routes {
         MeetingView view = mayRevise(request);
         Optional<Note> reason = form.read("grund", Note::new);
         Optional<Place> place = form.read("sted", Place::new);
-        Optional<LoginName> beside = form.read("medfacilitator", LoginName::new);
+        Optional<NamedColleague> beside = form.read("medfacilitator", NamedColleague::of);
         Optional<Version> seen = form.need("version", Versions::read);
         Optional<Agenda> agenda = AgendaFields.read(
                 form,
