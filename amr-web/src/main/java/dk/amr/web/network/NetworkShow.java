@@ -11,6 +11,7 @@ import dk.amr.domain.offer.look.NetworkView;
 import dk.amr.web.http.Request;
 import dk.amr.web.http.Response;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.network.Colleagues;
 import dk.amr.web.page.network.NetworkDeeds;
 import dk.amr.web.page.network.NetworkPage;
 

@@ -7,7 +7,6 @@ public final class NetworkWeb extends FeatureModule {
 
     @Override
     protected void configure() {
-        part(Colleagues.class);
         part(NetworkShow.class);
         routes(NewNetworkRoutes.class);
         routes(NetworkRoutes.class);

@@ -14,6 +14,7 @@ import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.network.Colleagues;
 import dk.amr.web.page.network.NetworkForms;
 import dk.amr.web.page.text.NetworkLabel;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ final class NewNetworkRoutes implements Routes {
                         "kommunegruppe",
                         request.query("kommunegruppe").orElse(""),
                         "facilitator",
-                        colleagues.onlyOneKnownTo(request.caller()),
+                        colleagues.knownTo(request.caller()).onlyOne(),
                         "fra",
                         DAY.format(request.day()))));
     }

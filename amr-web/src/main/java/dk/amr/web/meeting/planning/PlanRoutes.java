@@ -22,6 +22,7 @@ import dk.amr.web.page.meeting.ChooseNetworkPage;
 import dk.amr.web.page.meeting.PlanForm;
 import dk.amr.web.page.meeting.PlanPage;
 import dk.amr.web.page.meeting.SlotFields;
+import dk.amr.web.page.network.Colleagues;
 import dk.amr.web.page.text.PlanLabel;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ final class PlanRoutes implements Routes {
     private final PlanMeeting planMeeting;
     private final PlannableNetworks networks;
     private final GroupMeetings groupMeetings;
+    private final Colleagues colleagues;
     private final Previews previews;
     private final Pages pages;
 
@@ -43,19 +45,24 @@ final class PlanRoutes implements Routes {
             PlanMeeting planMeeting,
             PlannableNetworks networks,
             GroupMeetings groupMeetings,
+            Colleagues colleagues,
             Previews previews,
             Pages pages) {
         this.planMeeting = planMeeting;
         this.networks = networks;
         this.groupMeetings = groupMeetings;
+        this.colleagues = colleagues;
         this.previews = previews;
         this.pages = pages;
     }
 
     @Override
     public void define(Router router) {
-        Set<UseCase> useCases =
-                Set.of(UseCase.PLAN_MEETING, UseCase.LIST_NETWORKS, UseCase.LIST_KOMMUNEGRUPPE_MEETINGS);
+        Set<UseCase> useCases = Set.of(
+                UseCase.PLAN_MEETING,
+                UseCase.LIST_NETWORKS,
+                UseCase.LIST_KOMMUNEGRUPPE_MEETINGS,
+                UseCase.LIST_ACCOUNTS);
         router.get("/moeder/nyt", useCases, this::ask);
         router.post("/moeder", useCases, this::plan);
     }
@@ -127,7 +134,11 @@ final class PlanRoutes implements Routes {
     private Response page(Request request, NetworkLine line, Form form, PlanPage.@Nullable Preview preview) {
         LocalDate year = SlotFields.day(form).orElse(request.day());
         PlanForm fields = PlanForm.of(
-                form, groupMeetings.choices(request, line.kommunegruppe(), form, year), true, request.language());
+                form,
+                groupMeetings.choices(request, line.kommunegruppe(), form, year),
+                colleagues.knownTo(request.caller()),
+                true,
+                request.language());
         PlanPage page = PlanPage.of(PlanText.plan(line, request.language()), form, fields, preview, request.language());
         return pages.show(form.status(), request, page.heading(), "meetings/plan", page);
     }

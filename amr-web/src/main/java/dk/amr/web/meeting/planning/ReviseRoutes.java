@@ -24,6 +24,7 @@ import dk.amr.web.page.Pages;
 import dk.amr.web.page.Versions;
 import dk.amr.web.page.meeting.PlanForm;
 import dk.amr.web.page.meeting.PlanPage;
+import dk.amr.web.page.network.Colleagues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class ReviseRoutes implements Routes {
     private final LookAtMeeting lookAtMeeting;
     private final MeetingFinder finder;
     private final GroupMeetings groupMeetings;
+    private final Colleagues colleagues;
     private final Previews previews;
     private final Gate gate;
     private final Pages pages;
@@ -48,6 +50,7 @@ final class ReviseRoutes implements Routes {
             LookAtMeeting lookAtMeeting,
             MeetingFinder finder,
             GroupMeetings groupMeetings,
+            Colleagues colleagues,
             Previews previews,
             Gate gate,
             Pages pages) {
@@ -55,6 +58,7 @@ final class ReviseRoutes implements Routes {
         this.lookAtMeeting = lookAtMeeting;
         this.finder = finder;
         this.groupMeetings = groupMeetings;
+        this.colleagues = colleagues;
         this.previews = previews;
         this.gate = gate;
         this.pages = pages;
@@ -62,8 +66,11 @@ final class ReviseRoutes implements Routes {
 
     @Override
     public void define(Router router) {
-        Set<UseCase> useCases =
-                Set.of(UseCase.REVISE_MEETING, UseCase.LOOK_AT_MEETING, UseCase.LIST_KOMMUNEGRUPPE_MEETINGS);
+        Set<UseCase> useCases = Set.of(
+                UseCase.REVISE_MEETING,
+                UseCase.LOOK_AT_MEETING,
+                UseCase.LIST_KOMMUNEGRUPPE_MEETINGS,
+                UseCase.LIST_ACCOUNTS);
         router.get(ADDRESS, useCases, this::ask);
         router.post(ADDRESS, useCases, this::revise);
     }
@@ -76,7 +83,7 @@ final class ReviseRoutes implements Routes {
         fields.put(
                 "medfacilitator",
                 Optional.ofNullable(view.coFacilitator())
-                        .map(Colleague::address)
+                        .map(Colleague::nameAndAddress)
                         .orElse(""));
         fields.put(
                 "efter",
@@ -141,6 +148,7 @@ final class ReviseRoutes implements Routes {
                 form,
                 groupMeetings.choices(
                         request, view.network(), form, view.meeting().slot().day()),
+                colleagues.knownTo(request.caller()),
                 false,
                 request.language());
         PlanPage page =

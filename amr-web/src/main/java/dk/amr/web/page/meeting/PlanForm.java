@@ -10,20 +10,27 @@ import dk.amr.web.http.Form;
 import dk.amr.web.page.Choice;
 import dk.amr.web.page.DeedPage;
 import dk.amr.web.page.Field;
+import dk.amr.web.page.network.KnownColleagues;
 import dk.amr.web.page.text.MeetingLabel;
 import dk.amr.web.page.text.PlanLabel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields with which a meeting is planned or changed, as they stand in a form. */
+/**
+ * The fields with which a meeting is planned or changed, as they stand in a form.
+ *
+ * @param suggestions what fields suggest, by the id that they name
+ */
 public record PlanForm(
         DeedPage.@Nullable Question which,
         List<Field> time,
         DeedPage.Question after,
         List<Field> place,
+        Map<String, List<String>> suggestions,
         Field title,
         List<DeedPage.Question> themeKinds,
         List<Field> theme,
@@ -56,6 +63,7 @@ public record PlanForm(
     public PlanForm {
         time = List.copyOf(time);
         place = List.copyOf(place);
+        suggestions = Map.copyOf(suggestions);
         themeKinds = List.copyOf(themeKinds);
         theme = List.copyOf(theme);
         rows = List.copyOf(rows);
@@ -84,7 +92,8 @@ public record PlanForm(
     }
 
     /** Every field, those of the time only for a new meeting. */
-    public static PlanForm of(Form form, List<Choice> groupMeetings, boolean isNew, Language language) {
+    public static PlanForm of(
+            Form form, List<Choice> groupMeetings, KnownColleagues colleagues, boolean isNew, Language language) {
         return new PlanForm(
                 isNew && MeetingForms.isAskedWhichHour(form) ? MeetingForms.whichHour(form, language) : null,
                 isNew ? time(form, language) : List.of(),
@@ -93,8 +102,11 @@ public record PlanForm(
                         Field.paragraphs(form, "grund", MeetingLabel.WHY_DEVIATES, language)
                                 .hinted(MeetingLabel.WHY_DEVIATES_HINT, language),
                         Field.text(form, "sted", MeetingLabel.PLACE, language).hinted(PlanLabel.PLACE_HINT, language),
-                        Field.text(form, "medfacilitator", MeetingLabel.CO_FACILITATOR, language)
-                                .hinted(PlanLabel.CO_FACILITATOR_HINT, language)),
+                        colleagues.askedIn(
+                                Field.text(form, "medfacilitator", MeetingLabel.CO_FACILITATOR, language),
+                                PlanLabel.CO_FACILITATOR_HINT,
+                                language)),
+                colleagues.suggestions(),
                 Field.text(form, "tema", PlanLabel.THEME_TITLE, language),
                 List.of(areas(form, language), levels(form, language)),
                 List.of(

@@ -17,6 +17,7 @@ import dk.amr.web.page.text.NetworkLabel;
 import dk.amr.web.page.text.NetworkText;
 import dk.amr.web.page.text.OvertakenLabel;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,11 @@ public final class NetworkForms {
     private NetworkForms() {}
 
     /** A network for a kommunegruppe that lacks one. */
-    public static DeedPage establish(NetworkList list, List<String> colleagues, Form form, Language language) {
+    public static DeedPage establish(NetworkList list, KnownColleagues colleagues, Form form, Language language) {
+        Map<String, List<String>> suggestions = new HashMap<>(colleagues.suggestions());
+        suggestions.put(
+                "kommunegrupper",
+                list.without().stream().map(KommunegruppeName::value).toList());
         return DeedPage.of(
                         new DeedPage.Matter(
                                 List.of(crumb(language)), NetworkLabel.ESTABLISH_A_NETWORK.in(language), null),
@@ -37,9 +42,11 @@ public final class NetworkForms {
                                 Field.text(form, "kommunegruppe", Label.KOMMUNEGRUPPE, language)
                                         .suggesting("kommunegrupper")
                                         .required(),
-                                Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language)
-                                        .hinted(NetworkLabel.FACILITATOR_HINT, language)
-                                        .suggesting("konsulenter")
+                                colleagues
+                                        .askedIn(
+                                                Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language),
+                                                NetworkLabel.FACILITATOR_HINT,
+                                                language)
                                         .required(),
                                 Field.day(form, "fra", NetworkLabel.FROM_DAY, language)
                                         .required()),
@@ -48,11 +55,7 @@ public final class NetworkForms {
                                 NetworkLabel.ESTABLISH_CONSEQUENCE.in(language),
                                 false,
                                 LIST))
-                .suggesting(Map.of(
-                        "kommunegrupper",
-                        list.without().stream().map(KommunegruppeName::value).toList(),
-                        "konsulenter",
-                        colleagues));
+                .suggesting(suggestions);
     }
 
     /** Somebody leaves. */

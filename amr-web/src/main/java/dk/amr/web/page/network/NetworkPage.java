@@ -74,7 +74,7 @@ public record NetworkPage(
             NetworkView view,
             NetworkDeeds deeds,
             Forms forms,
-            List<String> colleagues,
+            KnownColleagues colleagues,
             String done,
             LocalDate day,
             Language language) {
@@ -152,15 +152,18 @@ public record NetworkPage(
                         .orElse(null));
     }
 
-    private static SmallForm handOver(NetworkLine line, Form form, List<String> colleagues, Language language) {
+    private static SmallForm handOver(NetworkLine line, Form form, KnownColleagues colleagues, Language language) {
         List<Field> fields = List.of(
-                Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language)
-                        .hinted(NetworkLabel.NEW_FACILITATOR_HINT, language)
-                        .suggesting("konsulenter")
+                colleagues
+                        .askedIn(
+                                Field.text(form, "facilitator", NetworkLabel.FACILITATOR, language),
+                                NetworkLabel.NEW_FACILITATOR_HINT,
+                                language)
                         .required(),
                 Field.day(form, "fra", NetworkLabel.FROM_DAY, language).required());
-        String leader =
-                Optional.ofNullable(line.facilitator()).map(Colleague::address).orElse("");
+        String leader = Optional.ofNullable(line.facilitator())
+                .map(Colleague::nameAndAddress)
+                .orElse("");
         String since = line.network().facilitations().stream()
                 .map(Facilitation::from)
                 .reduce((earlier, later) -> later)
@@ -168,14 +171,7 @@ public record NetworkPage(
                 .orElse("");
         Form now = Form.startingWith(Map.of("facilitator", leader, "fra", since));
         return small(
-                line,
-                form,
-                fields,
-                Map.of("konsulenter", colleagues),
-                "",
-                now,
-                NetworkLabel.HAND_OVER_THE_NETWORK,
-                language);
+                line, form, fields, colleagues.suggestions(), "", now, NetworkLabel.HAND_OVER_THE_NETWORK, language);
     }
 
     private static SmallForm closing(NetworkView view, Form form, LocalDate day, Language language) {

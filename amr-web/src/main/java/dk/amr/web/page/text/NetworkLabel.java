@@ -25,10 +25,11 @@ public enum NetworkLabel implements Words {
                     + " offers, nor to the facilitator: tell them yourself."),
     FACILITATOR("Facilitator", "Facilitator"),
     FACILITATOR_HINT(
-            "E-mail på en konsulent med konto i kredsen.", "The e-mail of a consultant with an account in the kreds."),
+            "Navn eller e-mail på en konsulent med konto i kredsen.",
+            "The name or e-mail of a consultant with an account in the kreds."),
     NEW_FACILITATOR_HINT(
-            "E-mail på en anden konsulent med konto i kredsen. Skal det være dig selv, så bed en kollega om at skifte.",
-            "The e-mail of another consultant with an account in the kreds. To take over yourself, ask a colleague to do it."),
+            "Navn eller e-mail på en anden konsulent med konto i kredsen. Skal det være dig selv, så bed en kollega om at skifte.",
+            "The name or e-mail of another consultant with an account in the kreds. To take over yourself, ask a colleague to do it."),
     FROM_DAY("Fra og med", "From"),
     LAST_DAY("Sidste dag", "Last day"),
     WHO_SEES_LIST(

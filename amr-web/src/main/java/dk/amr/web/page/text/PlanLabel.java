@@ -22,8 +22,8 @@ public enum PlanLabel implements Words {
             "Adresse og lokale, eller linket til et onlinemøde. Kan vente, til der inviteres.",
             "Address and room, or the link of an online meeting. It can wait until people are invited."),
     CO_FACILITATOR_HINT(
-            "E-mail på en kollega med konto, hvis der er to. Mødet kommer i kollegaens egen kalender; der går ingen mail.",
-            "The e-mail of a colleague with an account, if there are two. The meeting comes into the colleague's own "
+            "Navn eller e-mail på en kollega med konto, hvis der er to. Mødet kommer i kollegaens egen kalender; der går ingen mail.",
+            "The name or e-mail of a colleague with an account, if there are two. The meeting comes into the colleague's own "
                     + "calendar; no mail is sent."),
     THE_THEME("Temaet", "The theme"),
     THEME_HINT(

@@ -1,4 +1,4 @@
-package dk.amr.web.network;
+package dk.amr.web.page.network;
 
 import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
@@ -8,11 +8,13 @@ import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.signin.ListAccounts;
 import dk.amr.domain.access.signin.StaffAccount;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells whom one may choose to lead a network, to those who may see the accounts. */
-final class Colleagues {
+/**
+ * Tells whom one may choose to lead a network or a meeting, to those who may see the accounts. A route that asks it is
+ * one that lists accounts.
+ */
+public final class Colleagues {
 
     private final ListAccounts listAccounts;
     private final Gate gate;
@@ -22,23 +24,14 @@ final class Colleagues {
         this.gate = gate;
     }
 
-    /** The login name of the only consultant there is, to begin with; empty where there are more, or none to see. */
-    String onlyOneKnownTo(Caller caller) {
-        List<String> known = knownTo(caller);
-        return known.size() == 1 ? known.getFirst() : "";
-    }
-
     /** As {@link #knownTo}, without the one who asks: nobody appoints himself (P7). */
-    List<String> othersKnownTo(Caller caller) {
-        return known(caller)
-                .filter(account -> !account.id().equals(caller.account()))
-                .map(account -> account.login().value())
-                .toList();
+    public KnownColleagues othersKnownTo(Caller caller) {
+        return KnownColleagues.of(known(caller).filter(account -> !account.id().equals(caller.account())));
     }
 
-    /** The login names of the consultants; none for somebody who may not see them and must know one. */
-    List<String> knownTo(Caller caller) {
-        return known(caller).map(account -> account.login().value()).toList();
+    /** The consultants; none for somebody who may not see them and must know one. */
+    public KnownColleagues knownTo(Caller caller) {
+        return KnownColleagues.of(known(caller));
     }
 
     private Stream<Account> known(Caller caller) {
