@@ -50,7 +50,7 @@ final class MailStaysTest {
                     .firstValue("Location")
                     .orElseThrow();
             assertThat(clerk.get(done).body())
-                    .contains("Tilbuddet bliver skrevet som fil. Ingen mail er sendt.")
+                    .contains("Tilbuddet bliver skrevet som fil inden for et minut. Ingen mail er sendt.")
                     .doesNotContain("er på vej");
         }
         try (RunningWeb sending = RunningWeb.empty()) {

@@ -33,7 +33,7 @@ final class MessageTextTest {
                 LocalDate.of(2027, 1, 4),
                 NOW,
                 dispatch);
-        return MessageText.state(message, NOW, language);
+        return MessageText.state(message, NOW, false, language);
     }
 
     @Test
@@ -82,12 +82,33 @@ final class MessageTextTest {
         assertThat(state(failed, Language.ENGLISH)).endsWith("it is to be corrected in the register");
     }
 
+    private static String heading(int failed, int waiting, int dropped, boolean keepsMail, Language language) {
+        return MessageText.heading(new MessageText.Fared(failed, waiting, dropped, true), keepsMail, language);
+    }
+
     @Test
     void not_all_are_sent_where_some_were_not_to_be_sent_any_more() {
-        assertThat(MessageText.heading(0, 0, 0, false, Language.DANISH)).isEqualTo("Alle beskeder er afsendt");
-        assertThat(MessageText.heading(0, 0, 1, false, Language.DANISH))
-                .isEqualTo("Alle beskeder, der skulle sendes, er afsendt");
-        assertThat(MessageText.heading(0, 1, 1, false, Language.ENGLISH)).isEqualTo("One message waits to be sent");
-        assertThat(MessageText.heading(1, 1, 1, false, Language.ENGLISH)).isEqualTo("One message did not arrive");
+        assertThat(heading(0, 0, 0, false, Language.DANISH)).isEqualTo("Alle beskeder er afsendt");
+        assertThat(heading(0, 0, 1, false, Language.DANISH)).isEqualTo("Alle beskeder, der skulle sendes, er afsendt");
+        assertThat(heading(0, 1, 1, false, Language.ENGLISH)).isEqualTo("One message waits to be sent");
+        assertThat(heading(1, 1, 1, false, Language.ENGLISH)).isEqualTo("One message did not arrive");
+    }
+
+    @Test
+    void nothing_is_sent_where_messages_are_written_as_files() {
+        assertThat(heading(0, 0, 0, true, Language.DANISH)).isEqualTo("Alle beskeder er skrevet som filer");
+        assertThat(heading(0, 0, 1, true, Language.ENGLISH))
+                .isEqualTo("All messages that were to be sent are written as files");
+        assertThat(heading(0, 2, 0, true, Language.DANISH)).isEqualTo("To beskeder venter på at blive skrevet som fil");
+    }
+
+    @Test
+    void those_in_a_part_of_a_list_are_not_counted() {
+        assertThat(MessageText.heading(new MessageText.Fared(2, 1, 0, false), false, Language.DANISH))
+                .isEqualTo("Nogle beskeder nåede ikke frem");
+        assertThat(MessageText.heading(new MessageText.Fared(0, 2, 0, false), false, Language.DANISH))
+                .isEqualTo("Nogle beskeder venter på at blive sendt");
+        assertThat(MessageText.heading(new MessageText.Fared(0, 0, 1, false), true, Language.ENGLISH))
+                .isEqualTo("The messages here are written as files");
     }
 }

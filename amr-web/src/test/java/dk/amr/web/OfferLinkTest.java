@@ -74,7 +74,9 @@ class OfferLinkTest {
         assertThat(given.headers().firstValue("Location")).contains(sent.link(anna));
         assertThat(phone.get(sent.link(anna)).body())
                 .contains("<h1>Tak, du er med</h1>", "Du sagde ja 1. januar 2027.", "også sagt ja til levereglerne.")
-                .contains("Dit navn står på deltagerlisten.")
+                .contains(
+                        "Dit navn står på deltagerlisten.",
+                        "Har du spørgsmål, så skriv til " + sent.facilitator() + ".")
                 .doesNotContain("<form", "kan du gøre");
         assertThat(outcome(anna)).contains(Outcome.Kind.ACCEPTED);
         assertThat(web.ports().acknowledgements().of(anna.kreds(), anna.person().value()))

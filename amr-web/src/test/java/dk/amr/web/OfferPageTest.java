@@ -215,9 +215,9 @@ class OfferPageTest {
         assertThat(office.get("/beskeder").body())
                 .contains("<h1>Én besked nåede ikke frem</h1>")
                 .contains("opgivet efter syv forsøg: mailserveren afviste den")
-                .contains("læs filen ind under Register, og tryk så på Prøv igen her.");
+                .contains("ret ved Kontakt), og tryk så på Prøv igen her.");
         assertThat(web.browserOf(Role.OFFICE_MANAGER).get("/beskeder").body())
-                .contains("retter kontoret den i registerfilen")
+                .contains("retter kontoret den på personens side")
                 .doesNotContain("proev-igen");
         HttpResponse<String> done = office.submit("/beskeder", retry, Map.of());
 

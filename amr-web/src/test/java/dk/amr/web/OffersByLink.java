@@ -69,6 +69,11 @@ final class OffersByLink implements AutoCloseable {
         return phone.submit(link(offer), link(offer), fields);
     }
 
+    /** How whoever leads the network is reached. */
+    String facilitator() {
+        return office.owner().nameAndAddress();
+    }
+
     RunningWeb web() {
         return web;
     }

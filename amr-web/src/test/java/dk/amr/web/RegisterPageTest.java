@@ -105,7 +105,7 @@ class RegisterPageTest {
         HttpResponse<String> preview = look(RunningWeb.f1());
         HttpResponse<String> done = takeOver(preview);
 
-        assertThat(done.body()).contains("Registret er læst ind", "24 rækker er læst. Alt er taget med.");
+        assertThat(done.body()).contains("Registret er læst ind", "24 rækker er læst. Alle er taget med.");
         assertThat(people()).isEqualTo(23);
         assertThat(told(UseCase.IMPORT_REGISTER)).containsExactly("preview rows=24", "rows=24");
         assertThat(takeOver(preview).body()).contains("Registret er læst ind", "24 rækker er læst.");

@@ -60,7 +60,7 @@ final class EmlFolderCarrier implements LoadingCarrier {
     private EmlLoad.File written(Mail mail) {
         try {
             ByteArrayOutputStream octets = new ByteArrayOutputStream();
-            MimeMail.of(session, mail, from, clock.instant()).writeTo(octets);
+            MimeMail.asFile(session, mail, from, clock.instant()).writeTo(octets);
             PrivateFile.makeFolder(folder);
             return new EmlLoad.File.Written(PrivateFile.draft(EmlLoad.place(folder, mail.id()), octets.toByteArray()));
         } catch (MessagingException unusable) {

@@ -48,8 +48,18 @@ final class MimeMail extends MimeMessage {
         this.messageId = messageId;
     }
 
+    /** As {@link #of}, to be kept as a file: its text can be read without a mail program, each link unbroken. */
+    static MimeMail asFile(Session session, Mail mail, EmailAddress from, Instant now) throws MessagingException {
+        return of(session, mail, from, now, "8bit");
+    }
+
     /** The mail from that address, dated that moment; refused where an address cannot stand in a mail. */
     static MimeMail of(Session session, Mail mail, EmailAddress from, Instant now) throws MessagingException {
+        return of(session, mail, from, now, "quoted-printable");
+    }
+
+    private static MimeMail of(Session session, Mail mail, EmailAddress from, Instant now, String textEncoding)
+            throws MessagingException {
         InternetAddress sender = address(from);
         String host = sender.getAddress().substring(sender.getAddress().lastIndexOf('@'));
         MimeMail mime = new MimeMail(session, "<" + mail.id().value() + host + ">");
@@ -58,13 +68,15 @@ final class MimeMail extends MimeMessage {
         mime.setSubject(mail.subject(), UTF_8);
         mime.setHeader("Date", DATE.format(now));
         mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.setContent(content(mail));
+        mime.setContent(content(mail, textEncoding));
         mime.saveChanges();
         return mime;
     }
 
-    private static MimeMultipart content(Mail mail) throws MessagingException {
-        MimeMultipart forms = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+    private static MimeMultipart content(Mail mail, String textEncoding) throws MessagingException {
+        MimeBodyPart text = part(mail.text().replaceAll("\\R", "\r\n"), "plain");
+        text.setHeader("Content-Transfer-Encoding", textEncoding);
+        MimeMultipart forms = new MimeMultipart("alternative", text, part(mail.html(), "html"));
         CalendarFile calendar = mail.calendar();
         if (calendar == null) {
             return forms;

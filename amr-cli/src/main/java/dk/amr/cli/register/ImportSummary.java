@@ -64,6 +64,7 @@ final class ImportSummary {
             String names = report.uncovered().stream().map(Municipality::name).collect(Collectors.joining(", "));
             lines.add(console.in("Nye kommunegrupper: " + names, "New kommunegrupper: " + names));
         }
+        report.caveats().sentences().forEach(each -> lines.add(each.in(console.language())));
         addChanging(lines);
         lines.add(console.in(
                 "Findes i registret, men ikke i filen: " + report.missing() + " (intet er afsluttet)",

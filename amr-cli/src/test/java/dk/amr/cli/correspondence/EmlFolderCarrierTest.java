@@ -49,6 +49,15 @@ class EmlFolderCarrierTest {
     }
 
     @Test
+    void its_text_can_be_read_without_a_mail_program() throws IOException {
+        carrier().carry(Letters.mail());
+
+        assertThat(Files.readString(files().getFirst()))
+                .contains(
+                        "Content-Transfer-Encoding: 8bit", Letters.mail().text().replace("\n", "\r\n"));
+    }
+
+    @Test
     void carrying_it_again_leaves_one_file() throws IOException {
         carrier().carry(Letters.mail());
         carrier().carry(Letters.mail());

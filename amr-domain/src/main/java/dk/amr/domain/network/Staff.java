@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Knows who on the staff can lead a network, by address or by name. */
+/** Knows who on the staff can lead a network, by address or by name, and who does. */
 public final class Staff {
 
     private final AccountRepository accounts;
@@ -25,6 +25,14 @@ public final class Staff {
     /** As {@link #facilitator}; nobody where nobody is named. */
     public @Nullable AccountId somebody(KredsId kreds, @Nullable NamedColleague named, LocalDate day) {
         return named == null ? null : facilitator(kreds, named, day);
+    }
+
+    /** Whoever leads the network on the day, as others know them; nobody where their account is no longer used. */
+    public Optional<Colleague> leading(Network network, LocalDate day) {
+        return network.facilitatorOn(day)
+                .flatMap(accounts::find)
+                .filter(account -> account.isActiveOn(day))
+                .map(Account::owner);
     }
 
     /** Whoever is meant, as others know them; nobody where that is nobody, or more than one. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,7 @@ final class Comparison {
                 totals.changing,
                 layout.linesMissing(day) + totals.unmatched.get(),
                 gone(),
+                totals.caveats.get(),
                 warnings.toList(),
                 refused.toList(),
                 false);
@@ -150,6 +152,7 @@ final class Comparison {
         totals.add(Thing.MANDATES, each.mandates());
         totals.tell(() -> FieldChanges.of(each));
         totals.welcome(each);
+        totals.caveats.accumulateAndGet(each.caveats(), Caveats::plus);
         totals.unmatched.addAndGet(each.unmatched().size());
         if (totals.gone.size() < ImportReport.NAMED) {
             totals.gone.addAll(books.lines(each.person(), each.unmatched()));
@@ -163,6 +166,7 @@ final class Comparison {
         private final List<Newcomer> newcomers = new ArrayList<>();
         private final List<FieldChange> changing = new ArrayList<>();
         private final List<RegisterLine> gone = new ArrayList<>();
+        private final AtomicReference<Caveats> caveats = new AtomicReference<>(Caveats.NONE);
 
         void add(Thing thing, Tally tally) {
             tallies.merge(thing, tally, Tally::plus);

@@ -17,6 +17,7 @@ import java.util.List;
  * @param missing how many lines the register holds that the file does not: reported, never ended
  * @param gone the first fifty of the lines that are missing, without their memberships; none where the one who asks may
  *     not see names of people
+ * @param caveats what comes of it that may not be expected
  * @param refused why rows cannot be taken over; without {@code partial} one of them refuses the file
  * @param applied whether the register was changed
  */
@@ -31,6 +32,7 @@ public record ImportReport(
         List<FieldChange> changing,
         int missing,
         List<RegisterLine> gone,
+        Caveats caveats,
         List<Remark> warnings,
         List<Remark> refused,
         boolean applied) {
@@ -87,6 +89,7 @@ public record ImportReport(
                 toldChanges,
                 missing,
                 toldGone,
+                caveats,
                 toldWarnings,
                 toldRefused,
                 isApplied);

@@ -72,6 +72,7 @@ final class PersonComparison {
                 memberships.kept(),
                 mandates.toSave(),
                 tellsOfMandates() ? mandates.unmatched(day) : List.of(),
+                Caveats.of(after, mandates.toSave(), taken, day),
                 refused,
                 warnings);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the person as the register knows them; absent for somebody new
  * @param isTold whether any row is left to tell of the person
  * @param unmatched the mandates that are not over that the register holds and the rows do not
+ * @param caveats what comes of it that may not be expected
  */
 record PersonReconciliation(
         String key,
@@ -24,6 +25,7 @@ record PersonReconciliation(
         List<Membership> membershipsKept,
         List<Mandate> mandatesToSave,
         List<Mandate> unmatched,
+        Caveats caveats,
         List<Remark> refused,
         List<Remark> warnings) {
 

@@ -70,6 +70,7 @@ final class ExportRegisterTest {
                         List.of(),
                         0,
                         List.of(),
+                        Caveats.NONE,
                         List.of(),
                         List.of(),
                         true));

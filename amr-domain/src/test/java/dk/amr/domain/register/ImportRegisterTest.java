@@ -76,6 +76,7 @@ final class ImportRegisterTest {
                         List.of(),
                         0,
                         List.of(),
+                        Caveats.NONE,
                         List.of(),
                         List.of(),
                         true));
@@ -107,6 +108,7 @@ final class ImportRegisterTest {
                         List.of(),
                         0,
                         List.of(),
+                        Caveats.NONE,
                         List.of(),
                         List.of(),
                         true));

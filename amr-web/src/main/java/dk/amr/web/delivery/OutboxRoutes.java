@@ -81,7 +81,10 @@ final class OutboxRoutes implements Routes {
                 found.page(),
                 found.names(),
                 view,
-                new OutboxDeeds(admits(request, UseCase.RETRY_MESSAGE), admits(request, UseCase.DELIVER_OUTBOX)),
+                new OutboxDeeds(
+                        admits(request, UseCase.RETRY_MESSAGE),
+                        admits(request, UseCase.DELIVER_OUTBOX),
+                        pages.keepsMail()),
                 DeedText.done(request.query("gjort").orElse(""))
                         .map(sentence -> sentence.in(request.language()))
                         .orElse(null),
@@ -114,7 +117,8 @@ final class OutboxRoutes implements Routes {
         Map<MessageId, Message> known = byId(seen);
         List<BulkPage.Line> lines = chosen.stream()
                 .map(each -> known.containsKey(each)
-                        ? OutboxBulk.ahead(known.get(each), seen.names(), clock.instant(), request.language())
+                        ? OutboxBulk.ahead(
+                                known.get(each), seen.names(), clock.instant(), pages.keepsMail(), request.language())
                         : OutboxBulk.unseen(
                                 BulkPage.Mark.AHEAD,
                                 BulkLabel.WILL_BE_TRIED.in(request.language()),

@@ -36,11 +36,15 @@ final class NetworkChangeRoutes implements Routes {
     public void define(Router router) {
         router.post(
                 "/netvaerk/{network}/facilitator",
-                Set.of(UseCase.ASSIGN_FACILITATOR, UseCase.LOOK_AT_NETWORK, UseCase.LIST_ACCOUNTS),
+                Set.of(
+                        UseCase.ASSIGN_FACILITATOR,
+                        UseCase.LOOK_AT_NETWORK,
+                        UseCase.LIST_ACCOUNTS,
+                        UseCase.LIST_NETWORKS),
                 this::assign);
         router.post(
                 "/netvaerk/{network}/luk",
-                Set.of(UseCase.CLOSE_NETWORK, UseCase.LOOK_AT_NETWORK, UseCase.LIST_ACCOUNTS),
+                Set.of(UseCase.CLOSE_NETWORK, UseCase.LOOK_AT_NETWORK, UseCase.LIST_ACCOUNTS, UseCase.LIST_NETWORKS),
                 this::close);
     }
 

@@ -33,7 +33,10 @@ final class NetworkRoutes implements Routes {
     @Override
     public void define(Router router) {
         router.get("/netvaerk", UseCase.LIST_NETWORKS, this::listPage);
-        router.get("/netvaerk/{network}", Set.of(UseCase.LOOK_AT_NETWORK, UseCase.LIST_ACCOUNTS), this::page);
+        router.get(
+                "/netvaerk/{network}",
+                Set.of(UseCase.LOOK_AT_NETWORK, UseCase.LIST_ACCOUNTS, UseCase.LIST_NETWORKS),
+                this::page);
     }
 
     private Response listPage(Request request) {

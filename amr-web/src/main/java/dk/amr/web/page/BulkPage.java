@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the list that they were ticked in
  * @param done what was done, in a sentence; absent before
+ * @param follow where to see how it goes on; absent where it does not
  * @param press the button that does it; absent afterwards, and where there is nothing to do
  */
 public record BulkPage(
         DeedPage.Crumb list,
         String heading,
         @Nullable String done,
+        DeedPage.@Nullable Crumb follow,
         List<Line> lines,
         @Nullable Press press) {
 
@@ -74,12 +76,17 @@ public record BulkPage(
 
     /** Before anything happens; without a button where nothing would. */
     public static BulkPage before(DeedPage.Crumb list, String heading, List<Line> lines, Press press) {
-        return new BulkPage(list, heading, null, lines, press.chosen().isEmpty() ? null : press);
+        return new BulkPage(list, heading, null, null, lines, press.chosen().isEmpty() ? null : press);
     }
 
     /** Afterwards, headed as the list is. */
     public static BulkPage after(DeedPage.Crumb list, String done, List<Line> lines) {
-        return new BulkPage(list, list.name(), done, lines, null);
+        return new BulkPage(list, list.name(), done, null, lines, null);
+    }
+
+    /** The same page, which also leads to where one sees how it goes on. */
+    public BulkPage followedAt(DeedPage.Crumb place) {
+        return new BulkPage(list, heading, done, place, lines, press);
     }
 
     /** How many of them something was done to. */

@@ -12,6 +12,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.network.Staff;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.OfferRepository;
@@ -27,6 +28,7 @@ public final class OfferByLink {
     private final PersonRepository people;
     private final KredsRepository kredse;
     private final NetworkRepository networks;
+    private final Staff staff;
     private final KommunegruppeRepository groups;
     private final RulesInForce rules;
     private final AcknowledgementRepository acknowledgements;
@@ -38,6 +40,7 @@ public final class OfferByLink {
             PersonRepository people,
             KredsRepository kredse,
             NetworkRepository networks,
+            Staff staff,
             KommunegruppeRepository groups,
             RulesInForce rules,
             AcknowledgementRepository acknowledgements,
@@ -47,6 +50,7 @@ public final class OfferByLink {
         this.people = people;
         this.kredse = kredse;
         this.networks = networks;
+        this.staff = staff;
         this.groups = groups;
         this.rules = rules;
         this.acknowledgements = acknowledgements;
@@ -79,6 +83,7 @@ public final class OfferByLink {
                 groups.find(offer.kreds(), network.kommunegruppe())
                         .orElseThrow()
                         .name(),
+                staff.leading(network, on).orElse(null),
                 offer.answerBy(),
                 offer.outcome() == null && offer.isOpen(on),
                 offer.outcome(),

@@ -1,7 +1,5 @@
 package dk.amr.domain.offer.link;
 
-import dk.amr.domain.access.account.Account;
-import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.correspondence.Draft;
 import dk.amr.domain.correspondence.Message;
 import dk.amr.domain.correspondence.WhyNotSent;
@@ -12,6 +10,7 @@ import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
 import dk.amr.domain.kreds.KredsRepository;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkRepository;
+import dk.amr.domain.network.Staff;
 import dk.amr.domain.offer.Offer;
 import dk.amr.domain.offer.OfferId;
 import dk.amr.domain.offer.OfferRepository;
@@ -32,7 +31,7 @@ public final class OfferLetters {
     private final KredsRepository kredse;
     private final NetworkRepository networks;
     private final KommunegruppeRepository groups;
-    private final AccountRepository accounts;
+    private final Staff staff;
     private final RulesInForce rules;
     private final PersonalLinks links;
     private final OfferWriter writer;
@@ -44,7 +43,7 @@ public final class OfferLetters {
             KredsRepository kredse,
             NetworkRepository networks,
             KommunegruppeRepository groups,
-            AccountRepository accounts,
+            Staff staff,
             RulesInForce rules,
             PersonalLinks links,
             OfferWriter writer) {
@@ -54,7 +53,7 @@ public final class OfferLetters {
         this.kredse = kredse;
         this.networks = networks;
         this.groups = groups;
-        this.accounts = accounts;
+        this.staff = staff;
         this.rules = rules;
         this.links = links;
         this.writer = writer;
@@ -102,9 +101,6 @@ public final class OfferLetters {
                 offer.answerBy(),
                 secret,
                 rules.on(offer.kreds(), network.id(), day),
-                network.facilitatorOn(day)
-                        .flatMap(accounts::find)
-                        .map(Account::owner)
-                        .orElse(null));
+                staff.leading(network, day).orElse(null));
     }
 }

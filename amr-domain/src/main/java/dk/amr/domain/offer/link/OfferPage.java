@@ -1,5 +1,6 @@
 package dk.amr.domain.offer.link;
 
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.groundrule.GroundRules;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.kreds.KredsName;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What stands behind the personal link of an offer. It tells whose it is, and what is asked, and nothing else of the
  * person.
  *
+ * @param facilitator who leads the network, whom one may ask; absent where nobody does
  * @param isOpen whether it can still be answered
  * @param outcome how it was answered, if it was
  * @param hasAcknowledged whether the ground rules that are in force have been acknowledged
@@ -23,6 +25,7 @@ public record OfferPage(
         Language language,
         KredsName kreds,
         KommunegruppeName kommunegruppe,
+        @Nullable Colleague facilitator,
         LocalDate answerBy,
         boolean isOpen,
         @Nullable Outcome outcome,

@@ -70,7 +70,8 @@ final class ReviseRoutes implements Routes {
                 UseCase.REVISE_MEETING,
                 UseCase.LOOK_AT_MEETING,
                 UseCase.LIST_KOMMUNEGRUPPE_MEETINGS,
-                UseCase.LIST_ACCOUNTS);
+                UseCase.LIST_ACCOUNTS,
+                UseCase.LIST_NETWORKS);
         router.get(ADDRESS, useCases, this::ask);
         router.post(ADDRESS, useCases, this::revise);
     }

@@ -5,10 +5,12 @@ import dk.amr.domain.offer.link.OfferPage;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page behind the personal link of an offer: whose it is and no more of them, one question, or what became of it.
  *
+ * @param whomToAsk told once there is nothing more to answer; absent where nobody leads the network
  * @param isRefused whether an answer was just sent that could not be kept
  */
 public record OfferLinkPage(
@@ -16,6 +18,7 @@ public record OfferLinkPage(
         String whose,
         String heading,
         String story,
+        @Nullable String whomToAsk,
         RulesShown rules,
         boolean isOpen,
         boolean isRefused) {
@@ -26,6 +29,9 @@ public record OfferLinkPage(
                 Parts.whose(offer.name()).in(language),
                 heading(offer).in(language),
                 story(offer).in(language),
+                offer.isOpen() || offer.facilitator() == null
+                        ? null
+                        : Parts.whomToAsk(offer.facilitator()).in(language),
                 RulesShown.of(offer.rules(), language),
                 offer.isOpen(),
                 isRefused && offer.isOpen());

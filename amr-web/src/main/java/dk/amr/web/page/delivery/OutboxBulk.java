@@ -31,10 +31,15 @@ public final class OutboxBulk {
 
     /** A message before it is tried; one that did not fail stays as it is. */
     public static BulkPage.Line ahead(
-            Message message, Map<PersonId, PersonName> names, Instant now, Language language) {
+            Message message, Map<PersonId, PersonName> names, Instant now, boolean keepsMail, Language language) {
         return isRetried(message, now)
                 ? line(message, names, BulkPage.Mark.AHEAD, BulkLabel.WILL_BE_TRIED.in(language), language)
-                : line(message, names, BulkPage.Mark.LEFT_OUT, MessageText.state(message, now, language), language);
+                : line(
+                        message,
+                        names,
+                        BulkPage.Mark.LEFT_OUT,
+                        MessageText.state(message, now, keepsMail, language),
+                        language);
     }
 
     /** What happened to a message; it is told apart by the name, where the one who looks may see it. */

@@ -13,7 +13,17 @@ public enum OutboxFilter {
     ALL("", OutboxQuery.Which.ALL, MessageLabel.ALL, MessageLabel.MESSAGES),
     FAILED("fejlet", OutboxQuery.Which.FAILED, MessageLabel.THOSE_THAT_FAILED, MessageLabel.HEADING_FAILED),
     WAITING("venter", OutboxQuery.Which.WAITING, MessageLabel.THOSE_THAT_WAIT, MessageLabel.HEADING_WAITING),
-    DELIVERED("sendt", OutboxQuery.Which.DELIVERED, MessageLabel.THOSE_DELIVERED, MessageLabel.HEADING_DELIVERED),
+    DELIVERED("sendt", OutboxQuery.Which.DELIVERED, MessageLabel.THOSE_DELIVERED, MessageLabel.HEADING_DELIVERED) {
+        @Override
+        public MessageLabel label(boolean keepsMail) {
+            return keepsMail ? MessageLabel.THOSE_WRITTEN : super.label(keepsMail);
+        }
+
+        @Override
+        public MessageLabel heading(boolean keepsMail) {
+            return keepsMail ? MessageLabel.HEADING_WRITTEN : super.heading(keepsMail);
+        }
+    },
     DROPPED("ikke-sendt", OutboxQuery.Which.DROPPED, MessageLabel.THOSE_DROPPED, MessageLabel.HEADING_DROPPED);
 
     private final String word;
@@ -32,13 +42,13 @@ public enum OutboxFilter {
         return which;
     }
 
-    /** The word of the filter. */
-    public MessageLabel label() {
+    /** The word of the filter, which is another where messages are written as files. */
+    public MessageLabel label(boolean keepsMail) {
         return label;
     }
 
     /** What stands over the list of these alone. */
-    public MessageLabel heading() {
+    public MessageLabel heading(boolean keepsMail) {
         return heading;
     }
 

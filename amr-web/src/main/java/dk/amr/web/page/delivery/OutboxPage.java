@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What was sent, what waits and what failed; never what it said. */
 public record OutboxPage(
         String heading,
-        @Nullable String keptHeading,
         @Nullable String done,
         FormView refusal,
         List<FilterWord> filters,
@@ -37,7 +36,7 @@ public record OutboxPage(
     /**
      * A message in one line.
      *
-     * @param kept what is told of it instead where mail stays on the machine; absent until it is written
+     * @param file what the file is called that it was written as; absent until it is, and where a server sends mail
      */
     public record Row(
             String id,
@@ -47,7 +46,7 @@ public record OutboxPage(
             String writtenIso,
             String written,
             String state,
-            @Nullable Kept kept,
+            @Nullable String file,
             boolean hasFailed,
             @Nullable String retryAction) {
 
@@ -57,19 +56,11 @@ public record OutboxPage(
         }
     }
 
-    /** That a message was written as a file, and what that is called. */
-    public record Kept(String state, String file) {}
-
     public OutboxPage {
         filters = List.copyOf(filters);
         heads = List.copyOf(heads);
         messages = List.copyOf(messages);
         place = Map.copyOf(place);
-    }
-
-    /** The heading where mails are kept as files: that they were sent is more than is true. */
-    public String heading(boolean keepsMail) {
-        return keepsMail && keptHeading != null ? keptHeading : heading;
     }
 
     public static OutboxPage of(
@@ -97,16 +88,16 @@ public record OutboxPage(
         boolean isEmpty = found.items().isEmpty() && view.paging().isFirst();
         return new OutboxPage(
                 isFiltered
-                        ? view.filter().heading().in(language)
-                        : isWhole
-                                ? MessageText.heading(failed, waiting + underway, dropped, isEmpty, language)
-                                : MessageText.headingOfMany(failed > 0, waiting + underway > 0, language),
-                isFiltered || isEmpty || failed + waiting + underway > 0
-                        ? null
-                        : MessageText.keptHeading(dropped > 0, language),
+                        ? view.filter().heading(deeds.keepsMail()).in(language)
+                        : isEmpty
+                                ? MessageText.none(language)
+                                : MessageText.heading(
+                                        new MessageText.Fared(failed, waiting + underway, dropped, isWhole),
+                                        deeds.keepsMail(),
+                                        language),
                 done,
                 FormView.of(typed, language),
-                filters(view, language),
+                filters(view, deeds.keepsMail(), language),
                 isFiltered,
                 heads(view.sorting(), language),
                 found.items().stream()
@@ -118,11 +109,11 @@ public record OutboxPage(
                 view.paging().next(found.next()));
     }
 
-    private static List<FilterWord> filters(OutboxView view, Language language) {
+    private static List<FilterWord> filters(OutboxView view, boolean keepsMail, Language language) {
         return Arrays.stream(OutboxFilter.values())
                 .map(filter -> new FilterWord(
                         view.sorting().appliedTo(filter.address()),
-                        filter.label().in(language),
+                        filter.label(keepsMail).in(language),
                         filter == view.filter()))
                 .toList();
     }
@@ -159,11 +150,9 @@ public record OutboxPage(
                 name == null ? null : name.full(),
                 message.writtenAt().toString(),
                 MomentInWords.brief(message.writtenAt(), language),
-                MessageText.state(message, now, language),
-                message.dispatch() instanceof Dispatch.Delivered delivered
-                        ? new Kept(
-                                MessageText.kept(delivered.at(), language),
-                                message.id().mailFile())
+                MessageText.state(message, now, deeds.keepsMail(), language),
+                deeds.keepsMail() && message.dispatch() instanceof Dispatch.Delivered
+                        ? message.id().mailFile()
                         : null,
                 hasFailed,
                 deeds.mayRetry() && hasFailed ? "/beskeder/" + message.id().value() + "/proev-igen" : null);

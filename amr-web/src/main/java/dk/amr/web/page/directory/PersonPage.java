@@ -6,6 +6,7 @@ import dk.amr.domain.person.Membership;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Period;
+import dk.amr.domain.shared.Sentence;
 import dk.amr.web.page.text.DeedText;
 import dk.amr.web.page.text.MembershipText;
 import dk.amr.web.page.text.PersonText;
@@ -52,7 +53,7 @@ public record PersonPage(
                 view.person().name().full(),
                 PersonText.heading(view, day, language),
                 PersonText.lead(view, day, language).orElse(null),
-                DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null),
+                done(done, view).map(sentence -> sentence.in(language)).orElse(null),
                 ContactCard.of(view, day, language),
                 membership(view, day, language),
                 view.mandates().stream()
@@ -65,6 +66,12 @@ public record PersonPage(
                         .orElse(null),
                 deeds,
                 view.person().version().number());
+    }
+
+    /** What was done; of a correction also what becomes of an offer that has left for another address. */
+    private static Optional<Sentence> done(String word, PersonView view) {
+        boolean hasOffer = view.networkSide().flatMap(side -> side.openOffer()).isPresent();
+        return DeedText.done(word.equals("rettet-person") && hasOffer ? "rettet-person-tilbud" : word);
     }
 
     private static MembershipCard membership(PersonView view, LocalDate day, Language language) {

@@ -1,16 +1,15 @@
 package dk.amr.web.page.network;
 
-import dk.amr.domain.access.account.Account;
 import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.Field;
 import dk.amr.web.page.text.ColleagueText;
 import dk.amr.web.page.text.Words;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The consultants that the one who fills in a form may see, by name, so that nobody has to know them by heart. */
 public record KnownColleagues(List<Colleague> all) {
@@ -21,8 +20,8 @@ public record KnownColleagues(List<Colleague> all) {
         all = List.copyOf(all);
     }
 
-    static KnownColleagues of(Stream<Account> accounts) {
-        return new KnownColleagues(accounts.map(Account::owner)
+    static KnownColleagues of(Collection<Colleague> colleagues) {
+        return new KnownColleagues(colleagues.stream()
                 .sorted(Comparator.comparing((Colleague each) -> Danish.sortKey(each.name()))
                         .thenComparing(Colleague::address))
                 .toList());

@@ -70,7 +70,10 @@ public final class OfferBulk {
     }
 
     private static BulkPage after(OfferRun run, List<BulkPage.Line> lines, boolean keepsMail, Language language) {
-        return BulkPage.after(list(language), OfferText.sent(run.sent(), keepsMail, language), lines);
+        BulkPage page = BulkPage.after(list(language), OfferText.sent(run.sent(), keepsMail, language), lines);
+        return run.sent() == 0
+                ? page
+                : page.followedAt(new DeedPage.Crumb("/beskeder", BulkLabel.SEE_THE_MESSAGES.in(language)));
     }
 
     private static List<BulkPage.Line> lines(

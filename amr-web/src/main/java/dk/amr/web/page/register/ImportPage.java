@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file does to the register: told before it is taken over, and again when it has been.
  *
+ * @param caveats what comes of it that may not be expected
  * @param newcomers who are new, or have a mandate that is, by name
  * @param takeover what can be done next; absent where nothing is left to do
  */
@@ -32,6 +33,7 @@ public record ImportPage(
         boolean isApplied,
         List<Figure> figures,
         @Nullable String uncovered,
+        List<String> caveats,
         List<String> newcomers,
         @Nullable String moreNewcomers,
         @Nullable String changingHeading,
@@ -86,6 +88,7 @@ public record ImportPage(
 
     public ImportPage {
         figures = List.copyOf(figures);
+        caveats = List.copyOf(caveats);
         newcomers = List.copyOf(newcomers);
         changing = List.copyOf(changing);
         gone = List.copyOf(gone);
@@ -118,6 +121,9 @@ public record ImportPage(
                         figure(RegisterLabel.MANDATES, report.mandates(), language),
                         figure(RegisterLabel.MEMBERSHIPS, report.memberships(), language)),
                 ImportText.uncovered(report, language).orElse(null),
+                report.caveats().sentences().stream()
+                        .map(each -> each.in(language))
+                        .toList(),
                 report.newcomers().stream()
                         .map(each -> newcomer(each, language))
                         .toList(),

@@ -13,6 +13,7 @@ public enum BulkLabel implements Words {
     ABOUT_IT("Nærmere", "Details"),
     HAPPENS("Det sker der", "What will happen"),
     HAPPENED("Resultat", "Result"),
+    SEE_THE_MESSAGES("Se beskederne", "See the messages"),
     BACK_TO_LIST("Tilbage til listen", "Back to the list"),
     CHOOSE_SOME("Kryds mindst én af. Intet er sket.", "Tick at least one. Nothing was done."),
     CHOOSE("Vælg", "Choose"),

@@ -25,6 +25,12 @@ public final class DeedText {
             done("flyttet", "Flytningen er noteret.", "The move is noted."),
             done("ret", "Hvervet er rettet.", "The mandate is corrected."),
             done("rettet-person", "Navn og kontakt er rettet.", "Name and contact are corrected."),
+            done(
+                    "rettet-person-tilbud",
+                    "Navn og kontakt er rettet. Er tilbuddet gået til en anden e-mail, så træk det tilbage nedenfor, og send"
+                            + " det igen.",
+                    "Name and contact are corrected. If the offer has left for another e-mail, withdraw it below and send it"
+                            + " again."),
             done("afslut", "Hvervet har fået sin sidste dag.", "The mandate has got its last day."),
             done("orlov", "Orloven er noteret.", "The absence is noted."),
             done("tilbage", "Orloven er slut.", "The absence is over."),
@@ -53,8 +59,8 @@ public final class DeedText {
             done("tilbud", "Tilbuddet er på vej.", "The offer is on its way."),
             done(
                     "tilbud-fil",
-                    "Tilbuddet bliver skrevet som fil. Ingen mail er sendt.",
-                    "The offer is written as a file. No mail is sent."),
+                    "Tilbuddet bliver skrevet som fil inden for et minut. Ingen mail er sendt.",
+                    "The offer is written as a file within a minute. No mail is sent."),
             done("trukket-tilbage", "Tilbuddet er trukket tilbage.", "The offer is withdrawn."),
             done("tjenestefri", "Ønsket om tjenestefri er noteret.", "The wish for time off is noted."),
             done("tjenestefri-svar", "Svaret om tjenestefri er registreret.", "The answer about time off is recorded."),
@@ -75,8 +81,8 @@ public final class DeedText {
                     "They are down as invited. The meeting has begun, so no mails were sent."),
             done(
                     "inviteret-fil",
-                    "Invitationerne bliver skrevet som filer. Ingen mail er sendt.",
-                    "The invitations are written as files. No mail is sent."),
+                    "Invitationerne bliver skrevet som filer inden for et minut. Ingen mail er sendt.",
+                    "The invitations are written as files within a minute. No mail is sent."),
             done("flyttet-moede", "Mødet er flyttet.", "The meeting is moved."),
             done("rettet-moede", "Mødet er rettet.", "The meeting is changed."),
             done("aflyst", "Mødet er aflyst.", "The meeting is called off."),
@@ -104,8 +110,8 @@ public final class DeedText {
             done("delt-tilbage", "Det er slettet for altid.", "It is deleted for good."),
             done(
                     "sendt",
-                    "Beskederne er prøvet. Hvor langt hver er kommet, står herunder.",
-                    "The messages were tried. The list below shows how each fared."),
+                    "De, der ventede, er taget. Hvor langt hver besked er kommet, står herunder.",
+                    "Those that waited have been taken. The list below shows how each message fared."),
             done("proev-igen", "Beskeden prøves igen.", "The message is tried again."));
 
     private DeedText() {}

@@ -56,7 +56,7 @@ public final class ImportText {
             return new Sentence(danish + "Intet er ændret endnu.", english + "Nothing is changed yet.").in(language);
         }
         return report.refused().isEmpty()
-                ? new Sentence(danish + "Alt er taget med.", english + "All of it was taken over.").in(language)
+                ? new Sentence(danish + "Alle er taget med.", english + "All were taken over.").in(language)
                 : new Sentence(
                                 danish + "De afviste rækker er udeladt.",
                                 english + "The rows that were refused are left out.")

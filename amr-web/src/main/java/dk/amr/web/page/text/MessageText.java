@@ -14,57 +14,64 @@ public final class MessageText {
 
     private MessageText() {}
 
-    /** How the newest messages fared. */
-    public static String heading(int failed, int waiting, int dropped, boolean isEmpty, Language language) {
-        if (isEmpty) {
-            return new Sentence("Der er ikke sendt nogen beskeder", "No messages have been sent").in(language);
+    /**
+     * How many of the messages in a list stand how.
+     *
+     * @param isWhole whether the list is all there are
+     */
+    public record Fared(int failed, int waiting, int dropped, boolean isWhole) {}
+
+    /** How messages fared; of those in a part of a list it is not said how many, for there may be more. */
+    public static String heading(Fared fared, boolean keepsMail, Language language) {
+        if (fared.failed() > 0) {
+            return fared.isWhole()
+                    ? notArrived(fared.failed(), language)
+                    : new Sentence("Nogle beskeder nåede ikke frem", "Some messages did not arrive").in(language);
         }
-        if (failed > 0) {
-            String words = Figures.first(failed, language);
-            return new Sentence(
-                            words + (failed == 1 ? " besked nåede ikke frem" : " beskeder nåede ikke frem"),
-                            words + (failed == 1 ? " message did not arrive" : " messages did not arrive"))
-                    .in(language);
+        if (fared.waiting() > 0) {
+            Sentence end = keepsMail
+                    ? new Sentence(" på at blive skrevet som fil", " to be written as a file")
+                    : new Sentence(" på at blive sendt", " to be sent");
+            return waiting(fared, language) + end.in(language);
         }
-        if (waiting > 0) {
-            String words = Figures.first(waiting, language);
-            return new Sentence(
-                            words + (waiting == 1 ? " besked" : " beskeder") + " venter på at blive sendt",
-                            words + (waiting == 1 ? " message waits" : " messages wait") + " to be sent")
-                    .in(language);
-        }
-        return dropped == 0
-                ? new Sentence("Alle beskeder er afsendt", "All messages are sent").in(language)
-                : new Sentence(
-                                "Alle beskeder, der skulle sendes, er afsendt",
-                                "All messages that were to be sent are sent")
-                        .in(language);
+        return out(fared, keepsMail).in(language);
     }
 
-    /** How those on one page of many fared, who are not counted: there may be more on the others. */
-    public static String headingOfMany(boolean someFailed, boolean someWait, Language language) {
-        if (someFailed) {
-            return new Sentence("Nogle beskeder nåede ikke frem", "Some messages did not arrive").in(language);
+    private static String waiting(Fared fared, Language language) {
+        String words = Figures.first(fared.waiting(), language);
+        if (!fared.isWhole()) {
+            return new Sentence("Nogle beskeder venter", "Some messages wait").in(language);
         }
-        return someWait
-                ? new Sentence("Nogle beskeder venter på at blive sendt", "Some messages wait to be sent").in(language)
-                : new Sentence("Beskederne her er afsendt", "The messages here are sent").in(language);
+        return fared.waiting() == 1
+                ? new Sentence(words + " besked venter", words + " message waits").in(language)
+                : new Sentence(words + " beskeder venter", words + " messages wait").in(language);
     }
 
-    /** How the newest messages fared where no server sends them and none failed; those dropped were not to be sent. */
-    public static String keptHeading(boolean someDropped, Language language) {
-        return someDropped
-                ? new Sentence(
-                                "Alle beskeder, der skulle sendes, er skrevet som filer",
-                                "All messages that were to be sent are written as files")
-                        .in(language)
-                : new Sentence("Alle beskeder er skrevet som filer", "All messages are written as files").in(language);
+    /** That nothing waits and nothing failed; those dropped were not to be sent. */
+    private static Sentence out(Fared fared, boolean keepsMail) {
+        Sentence which = !fared.isWhole()
+                ? new Sentence("Beskederne her er ", "The messages here are ")
+                : fared.dropped() > 0
+                        ? new Sentence(
+                                "Alle beskeder, der skulle sendes, er ", "All messages that were to be sent are ")
+                        : new Sentence("Alle beskeder er ", "All messages are ");
+        return keepsMail
+                ? new Sentence(which.danish() + "skrevet som filer", which.english() + "written as files")
+                : new Sentence(which.danish() + "afsendt", which.english() + "sent");
     }
 
-    /** What became of one that went out where no server sends them. */
-    public static String kept(Instant at, Language language) {
-        String when = MomentInWords.brief(at, language);
-        return new Sentence("skrevet som fil " + when, "written as a file " + when).in(language);
+    /** Where there are none. */
+    public static String none(Language language) {
+        return new Sentence("Der er ikke sendt nogen beskeder", "No messages have been sent").in(language);
+    }
+
+    /** How many messages, which are all there are, did not arrive. */
+    public static String notArrived(int number, Language language) {
+        String words = Figures.first(number, language);
+        return new Sentence(
+                        words + (number == 1 ? " besked nåede ikke frem" : " beskeder nåede ikke frem"),
+                        words + (number == 1 ? " message did not arrive" : " messages did not arrive"))
+                .in(language);
     }
 
     public static String kind(MessageKind kind, Language language) {
@@ -72,16 +79,18 @@ public final class MessageText {
     }
 
     /** How far it has come. */
-    public static String state(Message message, Instant now, Language language) {
+    public static String state(Message message, Instant now, boolean keepsMail, Language language) {
         if (message.isLost(now)) {
             return new Sentence("ingen ved, om den nåede ud", "nobody knows whether it left").in(language);
         }
         return switch (message.dispatch()) {
-            case Dispatch.Waiting waiting -> waiting(waiting, language);
+            case Dispatch.Waiting waiting -> waiting(waiting, keepsMail, language);
             case Dispatch.Underway underway -> new Sentence("er ved at blive sendt", "is being sent").in(language);
             case Dispatch.Delivered delivered -> {
                 String at = MomentInWords.brief(delivered.at(), language);
-                yield new Sentence("sendt " + at, "sent " + at).in(language);
+                yield keepsMail
+                        ? new Sentence("skrevet som fil " + at, "written as a file " + at).in(language)
+                        : new Sentence("sendt " + at, "sent " + at).in(language);
             }
             case Dispatch.Failed failed -> {
                 String times = Figures.withinNeuter(failed.attempts(), language);
@@ -97,9 +106,11 @@ public final class MessageText {
         };
     }
 
-    private static String waiting(Dispatch.Waiting waiting, Language language) {
+    private static String waiting(Dispatch.Waiting waiting, boolean keepsMail, Language language) {
         if (waiting.attempts() == 0) {
-            return new Sentence("venter på at blive sendt", "waits to be sent").in(language);
+            return keepsMail
+                    ? new Sentence("venter på at blive skrevet som fil", "waits to be written as a file").in(language)
+                    : new Sentence("venter på at blive sendt", "waits to be sent").in(language);
         }
         String times = Figures.within(waiting.attempts(), language);
         String next = MomentInWords.brief(waiting.nextAt(), language);

@@ -99,8 +99,10 @@ public final class OfferText {
                         .in(language);
             case NO_EMAIL ->
                 new Sentence(
-                                "Giv tilbuddet på papir eller telefon, og registrér svaret på personens side:",
-                                "Make the offer on paper or by phone, and record the answer on the person's page:")
+                                "Skriv adressen på personens side, ved Kontakt. Eller giv tilbuddet på papir eller telefon, og registrér svaret"
+                                        + " dér:",
+                                "Enter the address on the person's page, beside Contact. Or make the offer on paper or by phone, and record the"
+                                        + " answer there:")
                         .in(language);
         };
     }
@@ -126,15 +128,14 @@ public final class OfferText {
         if (keepsMail) {
             return new Sentence(
                             words + " tilbud bliver skrevet som " + (number == 1 ? "fil" : "filer")
-                                    + ". Ingen mail er sendt.",
+                                    + " inden for et minut. Ingen mail er sendt.",
                             words + (number == 1 ? " offer is written as a file" : " offers are written as files")
-                                    + ". No mail is sent.")
+                                    + " within a minute. No mail is sent.")
                     .in(language);
         }
         return new Sentence(
-                        words + " tilbud er på vej. Du kan følge " + (number == 1 ? "det" : "dem") + " under Beskeder.",
-                        words + (number == 1 ? " offer is" : " offers are") + " on the way. Follow "
-                                + (number == 1 ? "it" : "them") + " under Messages.")
+                        words + " tilbud er på vej.",
+                        words + (number == 1 ? " offer is" : " offers are") + " on the way.")
                 .in(language);
     }
 

@@ -75,7 +75,7 @@ public final class OverviewText {
 
     /** That an offer was sent does not mean that it arrived. */
     public static String notArrived(int messages, Language language) {
-        return MessageText.heading(messages, 0, 0, false, language) + ".";
+        return MessageText.notArrived(messages, language) + ".";
     }
 
     public static String mayHaveOffer(Language language) {
