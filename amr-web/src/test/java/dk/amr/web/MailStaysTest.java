@@ -25,7 +25,7 @@ final class MailStaysTest {
                     .contains("Der er ikke sat en mailserver, så mails når ingen. Sig det til kredsens kontor.")
                     .doesNotContain("Under Beskeder", "/srv/amr/mail", "AMR_SMTP_URL");
             assertThat(clerk.get("/beskeder").body()).contains("AMR_SMTP_URL").doesNotContain("Under Beskeder");
-            assertThat(keeping.browserOf(Role.SYSTEM_ADMIN).get("/").body()).contains("sætter AMR_SMTP_URL.");
+            assertThat(keeping.browserOf(Role.SYSTEM_ADMIN).get("/").body()).contains("sætter AMR_SMTP_URL (README");
             assertThat(clerk.get("/tilbud").body())
                     .contains("mails bliver på maskinen og når ingen. <a href=\"/\">Læs, hvad der kan gøres</a>")
                     .doesNotContain("AMR_SMTP_URL");
