@@ -112,11 +112,10 @@ class ListsRememberTest {
         String newest = office.get("/beskeder").body();
         String oldest = office.get("/beskeder?orden=-").body();
 
-        assertThat(newest)
-                .contains("aria-sort=\"descending\"><a class=\"order\" href=\"/beskeder?orden=-\">Skrevet</a>");
+        assertThat(newest).contains("aria-sort=\"descending\"><a class=\"order\" href=\"/beskeder?orden=-\">Fra</a>");
         assertThat(oldest)
                 .contains(
-                        "aria-sort=\"ascending\"><a class=\"order\" href=\"/beskeder\">Skrevet</a>",
+                        "aria-sort=\"ascending\"><a class=\"order\" href=\"/beskeder\">Fra</a>",
                         "<a href=\"/beskeder?vis=venter&amp;orden=-\"");
         assertThat(office.get("/beskeder?vis=fejlet").body())
                 .contains("<h1>Beskeder, der ikke nåede frem</h1>", "Ingen beskeder står sådan.");

@@ -8,7 +8,7 @@ public final class TermNeedsAgreement extends RuleBroken {
 
     public TermNeedsAgreement() {
         super(new Sentence(
-                "En valgperiode over 24 måneder kræver en aftale. Skriv aftalen, eller sæt perioden til 24.",
-                "A term of more than 24 months needs an agreement. Give the agreement, or set the term to 24."));
+                "En valgperiode over 24 måneder kræver en aftale. Skriv den under Aftale, eller sæt perioden til 24.",
+                "A term of more than 24 months needs an agreement. Give it under Agreement, or set the term to 24."));
     }
 }

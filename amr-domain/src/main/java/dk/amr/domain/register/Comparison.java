@@ -1,19 +1,10 @@
 package dk.amr.domain.register;
 
 import dk.amr.domain.kreds.Kreds;
-import dk.amr.domain.kreds.MunicipalityCode;
 import dk.amr.domain.mandate.Mandate;
 import dk.amr.domain.shared.Ids;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,16 +50,16 @@ final class Comparison {
         layout.rowsOfSameName(SAME_NAMES).forEach(row -> warnings.add(Remark.of(row, Oddity.SAME_NAME)));
         return new ImportReport(
                 rows,
-                totals.of(Thing.PERSONS),
-                totals.of(Thing.WORKPLACES),
-                totals.of(Thing.MANDATES),
-                totals.of(Thing.MEMBERSHIPS),
+                totals.of(Totals.Thing.PERSONS),
+                totals.of(Totals.Thing.WORKPLACES),
+                totals.of(Totals.Thing.MANDATES),
+                totals.of(Totals.Thing.MEMBERSHIPS),
                 books.uncovered(kreds.id(), totals.municipalities),
                 totals.newcomers,
                 totals.changing,
                 layout.linesMissing(day) + totals.unmatched.get(),
                 gone(),
-                totals.caveats.get(),
+                totals.caveats(),
                 warnings.toList(),
                 refused.toList(),
                 false);
@@ -137,7 +128,7 @@ final class Comparison {
     private void count(WorkplaceReconciliation each) {
         refused.addAll(each.refused());
         warnings.addAll(each.warnings());
-        totals.add(Thing.WORKPLACES, Tally.of(each.change()));
+        totals.add(Totals.Thing.WORKPLACES, Tally.of(each.change()));
         if (each.change() != Tally.Change.UNCHANGED) {
             totals.tell(() -> FieldChanges.of(each, day));
             totals.municipalities.add(each.workplace().municipalityOn(day));
@@ -147,54 +138,15 @@ final class Comparison {
     private void count(PersonReconciliation each) {
         refused.addAll(each.refused());
         warnings.addAll(each.warnings());
-        totals.add(Thing.PERSONS, each.persons());
-        totals.add(Thing.MEMBERSHIPS, each.memberships());
-        totals.add(Thing.MANDATES, each.mandates());
+        totals.add(Totals.Thing.PERSONS, each.persons());
+        totals.add(Totals.Thing.MEMBERSHIPS, each.memberships());
+        totals.add(Totals.Thing.MANDATES, each.mandates());
         totals.tell(() -> FieldChanges.of(each));
         totals.welcome(each);
-        totals.caveats.accumulateAndGet(each.caveats(), Caveats::plus);
+        totals.warn(each.caveats());
         totals.unmatched.addAndGet(each.unmatched().size());
         if (totals.gone.size() < ImportReport.NAMED) {
             totals.gone.addAll(books.lines(each.person(), each.unmatched()));
         }
-    }
-
-    private static final class Totals {
-        private final Map<Thing, Tally> tallies = new EnumMap<>(Thing.class);
-        private final Set<MunicipalityCode> municipalities = new HashSet<>();
-        private final AtomicInteger unmatched = new AtomicInteger();
-        private final List<Newcomer> newcomers = new ArrayList<>();
-        private final List<FieldChange> changing = new ArrayList<>();
-        private final List<RegisterLine> gone = new ArrayList<>();
-        private final AtomicReference<Caveats> caveats = new AtomicReference<>(Caveats.NONE);
-
-        void add(Thing thing, Tally tally) {
-            tallies.merge(thing, tally, Tally::plus);
-        }
-
-        /** The first changes; those after them are not even looked for. */
-        void tell(Supplier<Stream<FieldChange>> changes) {
-            int room = ImportReport.NAMED - changing.size();
-            if (room > 0) {
-                changes.get().limit(room).forEach(changing::add);
-            }
-        }
-
-        void welcome(PersonReconciliation each) {
-            if (newcomers.size() < ImportReport.NEWCOMERS_NAMED) {
-                Newcomer.of(each).ifPresent(newcomers::add);
-            }
-        }
-
-        Tally of(Thing thing) {
-            return tallies.getOrDefault(thing, Tally.NONE);
-        }
-    }
-
-    private enum Thing {
-        PERSONS,
-        WORKPLACES,
-        MANDATES,
-        MEMBERSHIPS
     }
 }

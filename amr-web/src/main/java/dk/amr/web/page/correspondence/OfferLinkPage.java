@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page behind the personal link of an offer: whose it is and no more of them, one question, or what became of it.
  *
- * @param whomToAsk told once there is nothing more to answer; absent where nobody leads the network
+ * @param whomToAsk told once there is nothing more to answer
  * @param isRefused whether an answer was just sent that could not be kept
  */
 public record OfferLinkPage(
@@ -29,9 +29,7 @@ public record OfferLinkPage(
                 Parts.whose(offer.name()).in(language),
                 heading(offer).in(language),
                 story(offer).in(language),
-                offer.isOpen() || offer.facilitator() == null
-                        ? null
-                        : Parts.whomToAsk(offer.facilitator()).in(language),
+                offer.isOpen() ? null : Parts.whomToAsk(offer.facilitator()).in(language),
                 RulesShown.of(offer.rules(), language),
                 offer.isOpen(),
                 isRefused && offer.isOpen());
@@ -85,8 +83,8 @@ public record OfferLinkPage(
                                 + ". It has no consequences. If you change your mind, contact the office of the kreds.");
             case WITHDRAWN, EXPIRED ->
                 new Sentence(
-                        "Der er ikke mere at svare på. Har du spørgsmål, så kontakt kredsens kontor.",
-                        "There is nothing more to answer. If you have questions, contact the office of the kreds.");
+                        "Der er ikke mere at svare på her. Har du fået en nyere mail, så brug linket i den.",
+                        "There is nothing more to answer here. If you have got a newer mail, use the link in that.");
         };
     }
 
@@ -94,8 +92,8 @@ public record OfferLinkPage(
         Sentence rules = offer.hasAcknowledged()
                 ? new Sentence("Du har også sagt ja til levereglerne.", "You have said yes to the ground rules, too.")
                 : new Sentence(
-                        "Du har ikke sagt ja til levereglerne; det kan du gøre, når du svarer på den første invitation.",
-                        "You have not said yes to the ground rules; you can when you answer the first invitation.");
+                        "Du har ikke sagt ja til levereglerne; det kan du gøre, når du svarer på den første invitation, eller når I mødes.",
+                        "You have not said yes to the ground rules; you can when you answer the first invitation, or when you meet.");
         Sentence list = offer.isListed()
                 ? new Sentence("Dit navn står på deltagerlisten.", "Your name stands on the participants' list.")
                 : new Sentence(

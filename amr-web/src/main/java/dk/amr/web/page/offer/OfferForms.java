@@ -4,6 +4,7 @@ import dk.amr.domain.directory.NetworkSide;
 import dk.amr.domain.directory.PersonView;
 import dk.amr.domain.offer.Answer;
 import dk.amr.domain.offer.look.OfferLine;
+import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
@@ -18,6 +19,7 @@ import dk.amr.web.page.text.OfferText;
 import dk.amr.web.page.text.OvertakenLabel;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pages with one form each about what is offered to a person. */
 public final class OfferForms {
@@ -47,7 +49,8 @@ public final class OfferForms {
     public static DeedPage send(PersonView view, Form form, Language language) {
         OfferLabel consequence = saidNo(view) ? OfferLabel.SEND_AFTER_NO_CONSEQUENCE : OfferLabel.SEND_ONE_CONSEQUENCE;
         return DeedPage.of(
-                new DeedPage.Matter(crumbs(view, language), OfferText.sendTo(name(view), language), null),
+                new DeedPage.Matter(
+                        crumbs(view, language), OfferText.sendTo(name(view), language), goesTo(view, language)),
                 FormView.of(form, language),
                 List.of(),
                 new DeedPage.Deed(OfferLabel.SEND_THE_OFFER.in(language), consequence.in(language), false));
@@ -97,6 +100,11 @@ public final class OfferForms {
 
     private static Optional<OfferLine> open(PersonView view) {
         return view.networkSide().flatMap(NetworkSide::openOffer);
+    }
+
+    private static @Nullable String goesTo(PersonView view, Language language) {
+        EmailAddress email = view.person().contact().email();
+        return email == null ? null : OfferText.goesTo(email, language);
     }
 
     private static boolean saidNo(PersonView view) {

@@ -108,10 +108,16 @@ public final class ImportText {
         String all = language.and(names);
         String danish = names.size() == 1 ? "en kommunegruppe af samme navn: " : "hver sin kommunegruppe: ";
         String english = names.size() == 1 ? "a kommunegruppe of the same name: " : "a kommunegruppe each: ";
-        return Optional.of(
-                report.applied()
-                        ? new Sentence("Fik " + danish + all + ".", "Got " + english + all + ".").in(language)
-                        : new Sentence("Får " + danish + all + ".", "Will get " + english + all + ".").in(language));
+        String together = names.size() == 1
+                ? ""
+                : new Sentence(
+                                " Hører nogle af dem sammen, samles de med kommandoen amr kommunegruppe, før der oprettes netværk.",
+                                " Where some belong together, the command amr kommunegruppe joins them, before a network is established.")
+                        .in(language);
+        Sentence got = report.applied()
+                ? new Sentence("Fik " + danish + all + ".", "Got " + english + all + ".")
+                : new Sentence("Får " + danish + all + ".", "Will get " + english + all + ".");
+        return Optional.of(got.in(language) + together);
     }
 
     /** What the register holds that the file does not. */

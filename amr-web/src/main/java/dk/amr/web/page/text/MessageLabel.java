@@ -20,8 +20,8 @@ public enum MessageLabel implements Words {
     HEADING_DROPPED("Beskeder, der ikke blev sendt", "Messages that were not sent"),
     NONE_LIKE_THAT("Ingen beskeder står sådan.", "There are no such messages."),
     WHAT("Besked", "Message"),
-    WRITTEN("Skrevet", "Written"),
-    WRITTEN_LABEL("skrevet", "written"),
+    WRITTEN("Fra", "From"),
+    WRITTEN_LABEL("fra", "from"),
     HOW_FAR("Status", "Status"),
     RECIPIENT("Se modtageren", "See the recipient"),
     TRY_AGAIN("Prøv igen", "Try again"),
@@ -46,9 +46,9 @@ public enum MessageLabel implements Words {
     NONE("Her er ingen beskeder endnu.", "There are no messages yet."),
     MAIL_STAYS(
             "Der er ikke sat en mailserver: mails bliver som filer på maskinen og når ingen, heller ikke når"
-                    + " der sættes en senere. Den, der driver programmet, sætter AMR_SMTP_URL (README fortæller hvordan).",
+                    + " der sættes en senere; et tilbud trækkes så tilbage og sendes igen. Den, der driver programmet, sætter AMR_SMTP_URL (README fortæller hvordan).",
             "No mail server is set: mails stay on the machine as files and reach nobody, not when one is set later"
-                    + " either. Whoever runs the program sets AMR_SMTP_URL (the README tells how)."),
+                    + " either; an offer is then withdrawn and sent again. Whoever runs the program sets AMR_SMTP_URL (the README tells how)."),
     MAIL_FOLDER("Filerne ligger i mappen", "The files lie in the folder"),
     OPEN_A_FILE(
             "En fil åbnes i et mailprogram; i en teksteditor står linket på en linje for sig.",

@@ -6,6 +6,7 @@ import dk.amr.domain.offer.OfferState;
 import dk.amr.domain.offer.Outcome;
 import dk.amr.domain.offer.look.OfferLine;
 import dk.amr.domain.offer.promise.Verdict;
+import dk.amr.domain.person.EmailAddress;
 import dk.amr.domain.shared.DayInWords;
 import dk.amr.domain.shared.Language;
 import dk.amr.domain.shared.Sentence;
@@ -105,6 +106,12 @@ public final class OfferText {
                                         + " answer there:")
                         .in(language);
         };
+    }
+
+    /** To which address a mail goes. */
+    public static String goesTo(EmailAddress email, Language language) {
+        return new Sentence("Mailen går til " + email.value() + ".", "The mail goes to " + email.value() + ".")
+                .in(language);
     }
 
     /** How many of those who are to have an offer cannot get it by mail; nothing where all can. */

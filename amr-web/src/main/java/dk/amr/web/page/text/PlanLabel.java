@@ -22,9 +22,9 @@ public enum PlanLabel implements Words {
             "Adresse og lokale, eller linket til et onlinemøde. Kan vente, til der inviteres.",
             "Address and room, or the link of an online meeting. It can wait until people are invited."),
     CO_FACILITATOR_HINT(
-            "Navn eller e-mail på en kollega med konto, hvis der er to. Mødet kommer i kollegaens egen kalender; der går ingen mail.",
-            "The name or e-mail of a colleague with an account, if there are two. The meeting comes into the colleague's own "
-                    + "calendar; no mail is sent."),
+            "Navn eller e-mail på en kollega med konto, hvis der er to. Der går ingen mail til kollegaen; mødet står i kalenderen hos den, der har hentet sin adresse under Din kalender.",
+            "The name or e-mail of a colleague with an account, if there are two. No mail goes to the colleague; the "
+                    + "meeting stands in the calendar of whoever has fetched their address under Your calendar."),
     THE_THEME("Temaet", "The theme"),
     THEME_HINT(
             "Cirka en halv time. Uden tema kan der ikke inviteres.",

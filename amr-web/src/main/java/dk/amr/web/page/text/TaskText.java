@@ -137,8 +137,8 @@ public final class TaskText {
         }
         return task.isOlderThanNetwork()
                 ? new Sentence(
-                                "Hvervet er meldt, før netværket fandtes. " + place + ".",
-                                "The mandate was reported before there was a network. " + place + ".")
+                                "Ingen frist, for hvervet er meldt, før netværket fandtes. " + place + ".",
+                                "No deadline, for the mandate was reported before there was a network. " + place + ".")
                         .in(language)
                 : by(day, place, language);
     }
@@ -147,8 +147,8 @@ public final class TaskText {
     public static String noDeadline(boolean canHaveIt, Language language) {
         return canHaveIt
                 ? new Sentence(
-                                "Deres hverv er meldt, før netværket fandtes.",
-                                "Their mandates were reported before there was a network.")
+                                "Ingen frist, for deres hverv er meldt, før netværket fandtes.",
+                                "No deadline, for their mandates were reported before there was a network.")
                         .in(language)
                 : new Sentence("Det kan ikke sendes endnu.", "It cannot be sent yet.").in(language);
     }

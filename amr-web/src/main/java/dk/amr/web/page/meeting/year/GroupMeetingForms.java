@@ -40,7 +40,8 @@ public final class GroupMeetingForms {
                                 .required(),
                         Field.time(form, "til", MeetingLabel.UNTIL, language).hinted(MeetingLabel.UNTIL_HINT, language),
                         Field.text(form, "sted", GroupMeetingLabel.PLACE, language),
-                        Field.paragraphs(form, "dagsorden", GroupMeetingLabel.AGENDA, language)),
+                        Field.paragraphs(form, "dagsorden", GroupMeetingLabel.AGENDA, language)
+                                .hinted(GroupMeetingLabel.AGENDA_HINT, language)),
                 new DeedPage.Deed(
                         GroupMeetingLabel.PLAN_IT.in(language),
                         GroupMeetingLabel.PLAN_CONSEQUENCE.in(language),
@@ -53,9 +54,10 @@ public final class GroupMeetingForms {
     public static DeedPage hold(ListKommunegruppeMeetings.Line line, Form form, Language language) {
         return DeedPage.of(
                         matter(
-                                new Sentence("Kommunegruppemødet i ", "The kommunegruppemøde in ").in(language)
+                                new Sentence("Registrér kommunegruppemødet i ", "Record the kommunegruppemøde in ")
+                                                .in(language)
                                         + line.kommunegruppe().value()
-                                        + new Sentence(" er holdt", " was held").in(language),
+                                        + new Sentence(" som holdt", " as held").in(language),
                                 language),
                         FormView.of(form, language),
                         List.of(

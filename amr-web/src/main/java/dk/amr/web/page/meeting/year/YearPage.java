@@ -42,6 +42,11 @@ public record YearPage(
         freeDays = List.copyOf(freeDays);
     }
 
+    /** Whether today is somewhere in the year that is shown. */
+    public boolean isNow() {
+        return lanes.stream().anyMatch(lane -> lane.now() != null);
+    }
+
     /**
      * The networks whose meetings the one who looks may open, and plan for, are told by the two questions.
      *
