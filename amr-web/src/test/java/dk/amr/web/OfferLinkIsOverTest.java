@@ -42,7 +42,10 @@ class OfferLinkIsOverTest {
         web.get(WithdrawOffer.class).withdraw(sent.caller(), new WithdrawOffer.Request(anna.id(), null));
 
         assertThat(phone.get(sent.link(anna)).body())
-                .contains("<h1>Tilbuddet er trukket tilbage</h1>", "brug linket i den.", "Har du spørgsmål, så skriv til ")
+                .contains(
+                        "<h1>Tilbuddet er trukket tilbage</h1>",
+                        "brug linket i den.",
+                        "Har du spørgsmål, så skriv til ")
                 .doesNotContain("<form");
     }
 

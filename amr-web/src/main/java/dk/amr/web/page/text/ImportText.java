@@ -111,8 +111,8 @@ public final class ImportText {
         String together = names.size() == 1
                 ? ""
                 : new Sentence(
-                                " Hører nogle af dem sammen, samles de med kommandoen amr kommunegruppe, før der oprettes netværk.",
-                                " Where some belong together, the command amr kommunegruppe joins them, before a network is established.")
+                                " Hører nogle af dem sammen, samles de på siden Kommunegrupper, før der oprettes netværk.",
+                                " Where some belong together, join them on the page Kommunegrupper, before networks are established.")
                         .in(language);
         Sentence got = report.applied()
                 ? new Sentence("Fik " + danish + all + ".", "Got " + english + all + ".")
