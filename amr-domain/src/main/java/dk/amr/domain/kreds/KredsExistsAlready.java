@@ -8,7 +8,7 @@ public final class KredsExistsAlready extends RuleBroken {
 
     public KredsExistsAlready(KredsName name) {
         super(new Sentence(
-                "Kreds " + name + " findes allerede. Vælg et andet navn.",
-                "Kreds " + name + " exists already. Choose another name."));
+                name.title() + " findes allerede. Vælg et andet navn.",
+                name.title() + " exists already. Choose another name."));
     }
 }

@@ -91,6 +91,18 @@ final class PersonValuesTest {
         assertThat(all).doesNotContain("Anna", "Prøve", "100001", "example", "7248", "Østjylland");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Østjylland, Kreds Østjylland",
+        "kreds Østjylland, Kreds Østjylland",
+        "Prøvekreds Midt, Prøvekreds Midt",
+        "Midtkredsen, Midtkredsen",
+        "KREDSEN, KREDSEN"
+    })
+    void the_name_of_a_kreds_stands_after_the_word_unless_it_holds_it(String name, String title) {
+        assertThat(new KredsName(name).title()).isEqualTo(title);
+    }
+
     @Test
     void D2_a_membership_counts_for_the_kreds_it_is_registered_in() {
         Membership membership = aMembership(aPerson());

@@ -140,7 +140,7 @@ public final class Pages implements FaultPages {
                 .map((Role role) -> role.title().in(language))
                 .collect(Collectors.joining(", "));
         return new Shell.Guest(
-                "Kreds " + doorplate.of(account).value(),
+                doorplate.of(account).title(),
                 account.owner().name(),
                 roles,
                 places(visitor.caller(), path, language),

@@ -49,6 +49,20 @@ final class JteAccountLetterWriterTest {
     }
 
     @Test
+    void a_kreds_with_the_word_in_its_name_is_not_called_it_twice() {
+        Mail mail = writer.write(new AccountLetterText(
+                new MessageId(new UUID(0, 1)),
+                new EmailAddress("anna@example.org"),
+                Language.ENGLISH,
+                new KredsName("Prøvekreds Midt"),
+                AccountLetter.Kind.PASSWORD_CHANGED,
+                Instant.parse("2027-01-04T08:15:30Z"),
+                null));
+
+        assertThat(mail.text()).contains("Prøvekreds Midt").doesNotContain("Kreds Prøvekreds");
+    }
+
+    @Test
     void a_change_is_told_with_its_moment_and_without_a_link() {
         Mail mail = mail(AccountLetter.Kind.PASSWORD_CHANGED, Language.DANISH, null);
 

@@ -29,7 +29,7 @@ public record AccountMail(
                 link,
                 Moment.of(letter.at(), language),
                 letter.to().value(),
-                "Kreds " + letter.kreds().value());
+                letter.kreds().title());
     }
 
     public String say(Words words) {

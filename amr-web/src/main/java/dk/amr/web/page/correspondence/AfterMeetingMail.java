@@ -42,7 +42,7 @@ public record AfterMeetingMail(
                 (letter.wasThere() ? writeAndRead(letter, lastDay) : read(lastDay)).in(language),
                 link,
                 Parts.whomToAsk(null).in(language),
-                "Kreds " + letter.kreds().value());
+                letter.kreds().title());
     }
 
     /** The question what somebody made of the meeting. */
@@ -65,7 +65,7 @@ public record AfterMeetingMail(
                         .in(language),
                 link,
                 Parts.whomToAsk(null).in(language),
-                "Kreds " + letter.kreds().value());
+                letter.kreds().title());
     }
 
     private static Sentence shared(String day) {

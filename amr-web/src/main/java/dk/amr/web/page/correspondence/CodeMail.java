@@ -15,7 +15,7 @@ public record CodeMail(Language language, String greeting, String code, String w
                 Parts.greeting(letter.name()).in(language),
                 letter.code(),
                 Parts.whomToAsk(null).in(language),
-                "Kreds " + letter.kreds().value());
+                letter.kreds().title());
     }
 
     public String say(Words words) {

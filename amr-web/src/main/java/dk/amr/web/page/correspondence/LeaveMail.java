@@ -34,7 +34,7 @@ public record LeaveMail(
 
     public static LeaveMail of(LeaveLetter letter) {
         Language language = letter.language();
-        String kreds = "Kreds " + letter.kreds().value();
+        String kreds = letter.kreds().title();
         boolean isVoid = letter.kind() == MessageKind.LEAVE_VOID;
         boolean isMoved = letter.kind() == MessageKind.LEAVE_CHANGE;
         return new LeaveMail(

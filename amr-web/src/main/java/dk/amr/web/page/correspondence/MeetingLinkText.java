@@ -56,7 +56,7 @@ final class MeetingLinkText {
     }
 
     private static Sentence invited(InvitationPage invitation) {
-        String kreds = "Kreds " + invitation.kreds().value();
+        String kreds = invitation.kreds().title();
         String place = invitation.kommunegruppe().value();
         return new Sentence(
                 kreds + " inviterer dig til møde i netværket i " + place + ".",

@@ -39,7 +39,7 @@ public record MeetingMail(
 
     public static MeetingMail of(MeetingLetter letter, @Nullable String link) {
         Language language = letter.language();
-        String kreds = "Kreds " + letter.kreds().value();
+        String kreds = letter.kreds().title();
         TimeSlot slot = letter.slot();
         return new MeetingMail(
                 language,

@@ -55,7 +55,7 @@ public record OfferLinkPage(
         Outcome outcome = offer.outcome();
         Sentence answerBy = DayInWords.day(offer.answerBy());
         if (offer.isOpen()) {
-            String kreds = "Kreds " + offer.kreds().value();
+            String kreds = offer.kreds().title();
             return new Sentence(
                     kreds + " tilbyder dig en plads. Det er frivilligt, og et nej har ingen følger. Svar senest "
                             + answerBy.danish() + ".",

@@ -20,7 +20,7 @@ public record OfferMail(
 
     public static OfferMail of(OfferLetter letter, String link) {
         Language language = letter.language();
-        String kreds = "Kreds " + letter.kreds().value();
+        String kreds = letter.kreds().title();
         return new OfferMail(
                 language,
                 Parts.greeting(letter.name()).in(language),

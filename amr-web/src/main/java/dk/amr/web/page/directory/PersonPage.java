@@ -86,7 +86,7 @@ public record PersonPage(
     }
 
     private static Stretch stretch(Membership membership, Language language) {
-        return new Stretch("Kreds " + membership.registeredIn().value(), period(membership.period(), language));
+        return new Stretch(membership.registeredIn().title(), period(membership.period(), language));
     }
 
     /** A stretch of days in words. */

@@ -31,7 +31,7 @@ public record StatementPaper(
         Sentence on = DayInWords.day(statement.on());
         return new StatementPaper(
                 language,
-                "Kreds " + statement.kreds().value(),
+                statement.kreds().title(),
                 statement.name().full(),
                 story(statement, on).in(language),
                 statement.networks().stream()
