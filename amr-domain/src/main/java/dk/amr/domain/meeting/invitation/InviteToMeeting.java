@@ -14,7 +14,6 @@ import dk.amr.domain.meeting.NetworkMeeting;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -132,8 +131,7 @@ public final class InviteToMeeting {
             int before,
             Map<PersonId, Invitee> welcome) {
         List<Person> all = people.findAll(meeting.kreds(), welcome.keySet()).stream()
-                .sorted(Comparator.comparing(
-                        person -> Danish.sortKey(person.name().full())))
+                .sorted(Comparator.comparing(person -> person.name().sortKey()))
                 .toList();
         List<Person> invited =
                 all.stream().filter(person -> now.contains(person.id())).toList();

@@ -15,7 +15,6 @@ import dk.amr.domain.meeting.invitation.Replies;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -73,8 +72,7 @@ public final class ListLeave {
                 .collect(Collectors.toSet());
         return people.findAll(meeting.kreds(), shown).stream()
                 .map(person -> line(person, asked.get(person.id()), meeting, day))
-                .sorted(Comparator.comparing(
-                                (LeaveLine line) -> Danish.sortKey(line.name().full()))
+                .sorted(Comparator.comparing((LeaveLine line) -> line.name().sortKey())
                         .thenComparing(line -> line.person().value().toString()))
                 .toList();
     }

@@ -15,7 +15,6 @@ import dk.amr.domain.offer.look.Participants;
 import dk.amr.domain.person.Person;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.workplace.WorkplaceName;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -81,7 +80,7 @@ public final class Guests {
                         invited.get(each.person()),
                         came.get(each.person()),
                         acknowledged.contains(each.person().value())))
-                .sorted(Comparator.comparing(line -> Danish.sortKey(line.name().full())))
+                .sorted(Comparator.comparing(line -> line.name().sortKey()))
                 .toList();
     }
 

@@ -28,7 +28,6 @@ import dk.amr.domain.offer.promise.Verdict;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonName;
 import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.workplace.Workplace;
 import dk.amr.domain.workplace.WorkplaceId;
 import dk.amr.domain.workplace.WorkplaceName;
@@ -103,7 +102,7 @@ public final class Participants {
                         Objects.requireNonNull(where.get(place.getKey().mandate())),
                         acknowledged.contains(place.getKey().person().value()),
                         listed.contains(place.getKey().person())))
-                .sorted(Comparator.comparing(line -> Danish.sortKey(line.name().full())))
+                .sorted(Comparator.comparing(line -> line.name().sortKey()))
                 .toList();
     }
 
@@ -122,7 +121,7 @@ public final class Participants {
                         prospect.person(),
                         Objects.requireNonNull(names.get(prospect.person())),
                         prospect.verdict() instanceof Verdict.Blocked blocked ? blocked.obstacle() : null))
-                .sorted(Comparator.comparing(line -> Danish.sortKey(line.name().full())))
+                .sorted(Comparator.comparing(line -> line.name().sortKey()))
                 .toList();
     }
 

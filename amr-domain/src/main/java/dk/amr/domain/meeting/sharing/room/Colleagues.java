@@ -8,7 +8,6 @@ import dk.amr.domain.meeting.sharing.standing.Footing;
 import dk.amr.domain.meeting.sharing.standing.Standpoint;
 import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
-import dk.amr.domain.shared.Danish;
 import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import java.util.Comparator;
@@ -68,7 +67,7 @@ public final class Colleagues {
         return people.findAll(kreds, known).stream()
                 .map(person -> new RoomView.Colleague(
                         person.id(), person.name(), group.present().contains(person.id())))
-                .sorted(Comparator.comparing(each -> Danish.sortKey(each.name().full())))
+                .sorted(Comparator.comparing(each -> each.name().sortKey()))
                 .toList();
     }
 }
