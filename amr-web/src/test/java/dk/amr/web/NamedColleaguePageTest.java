@@ -142,6 +142,32 @@ class NamedColleaguePageTest {
     }
 
     @Test
+    void nobody_begins_the_form_alone_and_a_consultant_who_is_missing_comes_from_the_accounts() {
+        season.consultant();
+        Account first = web.account(Role.OFFICE_MANAGER, Role.CONSULTANT);
+        Browser alone = web.browserOf(first);
+        String begun = "(?s).*name=\"facilitator\"[^>]*value=\"%s\".*";
+
+        assertThat(alone.get("/netvaerk/nyt").body())
+                .matches(begun.formatted(season.consultant().login().value()))
+                .contains(option(first));
+        close(season.consultant());
+        assertThat(List.of(
+                        alone.get("/netvaerk/nyt").body(),
+                        alone.get(skanderborg).body()))
+                .allSatisfy(form -> assertThat(form)
+                        .contains("får en konto med rollen faglig konsulent under <a href=\"/konti\">Konti</a>."));
+        assertThat(alone.get("/netvaerk/nyt").body()).matches(begun.formatted(""));
+        assertThat(office.get("/netvaerk/nyt").body())
+                .contains("Navn eller e-mail på en konsulent")
+                .doesNotContain("rollen faglig konsulent", "/konti");
+    }
+
+    private void close(Account account) {
+        web.ports().accounts().save(account.disabled());
+    }
+
+    @Test
     void a_meeting_is_planned_and_revised_with_a_colleague_who_is_written_by_name() {
         Account nora = consultant("Nora Prøve");
         consultant("Sune Prøve");

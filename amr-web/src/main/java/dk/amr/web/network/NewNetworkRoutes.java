@@ -67,7 +67,7 @@ final class NewNetworkRoutes implements Routes {
                         "kommunegruppe",
                         request.query("kommunegruppe").orElse(""),
                         "facilitator",
-                        colleagues.knownTo(request.caller()).onlyOne(),
+                        colleagues.othersKnownTo(request.caller()).onlyOne(),
                         "fra",
                         DAY.format(request.day()))));
     }

@@ -21,7 +21,11 @@ public record Field(
         boolean isRequired,
         @Nullable String hint,
         @Nullable String error,
-        @Nullable String list) {
+        @Nullable String list,
+        @Nullable Way way) {
+
+    /** Where one goes for what the field lacks: words that end in the name of the place. */
+    public record Way(String words, String name, String href) {}
 
     /** A line of text. */
     public static Field text(Form form, String name, Words label, Language language) {
@@ -50,32 +54,39 @@ public record Field(
     /** The password that somebody has, which is never shown again. */
     public static Field password(Form form, String name, Words label, Language language) {
         Field field = of(form, name, label, language, "password", "");
-        return new Field(name, field.label, field.type, "", "", "current-password", true, null, field.error, null);
+        return new Field(
+                name, field.label, field.type, "", "", "current-password", true, null, field.error, null, null);
     }
 
     /** A code that somebody reads off an app, which is never shown again. */
     public static Field code(Form form, String name, Words label, Language language) {
         Field field = of(form, name, label, language, "text", "");
-        return new Field(name, field.label, "text", "", "", "one-time-code", true, null, field.error, null);
+        return new Field(name, field.label, "text", "", "", "one-time-code", true, null, field.error, null, null);
     }
 
     /** A new password, which is never shown again. */
     public static Field newPassword(Form form, String name, Words label, Language language) {
         Field field = of(form, name, label, language, "password", "").required();
-        return new Field(name, field.label, field.type, "", "", "new-password", true, null, field.error, null);
+        return new Field(name, field.label, field.type, "", "", "new-password", true, null, field.error, null, null);
     }
 
     public Field hinted(Words hint, Language language) {
-        return new Field(name, label, type, width, value, autocomplete, isRequired, hint.in(language), error, list);
+        return new Field(
+                name, label, type, width, value, autocomplete, isRequired, hint.in(language), error, list, way);
     }
 
     public Field required() {
-        return new Field(name, label, type, width, value, autocomplete, true, hint, error, list);
+        return new Field(name, label, type, width, value, autocomplete, true, hint, error, list, way);
     }
 
     /** With a list of suggestions of that id. */
     public Field suggesting(String suggestions) {
-        return new Field(name, label, type, width, value, autocomplete, isRequired, hint, error, suggestions);
+        return new Field(name, label, type, width, value, autocomplete, isRequired, hint, error, suggestions, way);
+    }
+
+    /** With that way after its hint. */
+    public Field leadingTo(Way there) {
+        return new Field(name, label, type, width, value, autocomplete, isRequired, hint, error, list, there);
     }
 
     public @Nullable String inputMode() {
@@ -95,7 +106,7 @@ public record Field(
         String error = Optional.ofNullable(form.error(name))
                 .map((Sentence why) -> why.in(language))
                 .orElse(null);
-        return new Field(name, label.in(language), type, width, form.text(name), "off", false, null, error, null);
+        return new Field(name, label.in(language), type, width, form.text(name), "off", false, null, error, null, null);
     }
 
     @Override

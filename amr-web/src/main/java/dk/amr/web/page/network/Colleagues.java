@@ -35,17 +35,17 @@ public final class Colleagues {
     public KnownColleagues othersKnownTo(Caller caller) {
         Map<AccountId, Colleague> known = known(caller);
         known.remove(caller.account());
-        return KnownColleagues.of(known.values());
+        return KnownColleagues.of(known.values(), seesAccounts(caller));
     }
 
     /** Those whom the one who asks may see; none for somebody who may see neither accounts nor networks. */
     public KnownColleagues knownTo(Caller caller) {
-        return KnownColleagues.of(known(caller).values());
+        return KnownColleagues.of(known(caller).values(), seesAccounts(caller));
     }
 
     private Map<AccountId, Colleague> known(Caller caller) {
         Map<AccountId, Colleague> known = new LinkedHashMap<>();
-        if (gate.admits(caller, UseCase.LIST_ACCOUNTS, Relation.OWN_KREDS)) {
+        if (seesAccounts(caller)) {
             listAccounts.list(caller).stream()
                     .map(StaffAccount::account)
                     .filter(account -> isConsultant(account, caller))
@@ -60,6 +60,10 @@ public final class Colleagues {
             }
         }
         return known;
+    }
+
+    private boolean seesAccounts(Caller caller) {
+        return gate.admits(caller, UseCase.LIST_ACCOUNTS, Relation.OWN_KREDS);
     }
 
     private static boolean isConsultant(Account account, Caller caller) {

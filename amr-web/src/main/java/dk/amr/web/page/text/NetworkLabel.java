@@ -30,6 +30,9 @@ public enum NetworkLabel implements Words {
     NEW_FACILITATOR_HINT(
             "Navn eller e-mail på en anden konsulent med konto i kredsen. Skal det være dig selv, så bed en kollega om at skifte.",
             "The name or e-mail of another consultant with an account in the kreds. To take over yourself, ask a colleague to do it."),
+    CONSULTANT_IS_MISSING(
+            "En konsulent, der mangler, får en konto med rollen faglig konsulent under",
+            "A consultant who is missing gets an account with the role consultant under"),
     FROM_DAY("Fra og med", "From"),
     LAST_DAY("Sidste dag", "Last day"),
     WHO_SEES_LIST(
