@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.account.Account;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,6 +49,12 @@ class OwnCalendarTest {
         assertThat(staff.get("/kalender").body()).contains("Luk adressen", "Du har en adresse i forvejen");
         staff.submit("/kalender", "/kalender/tilbagekald", Map.of());
         assertThat(staff.get("/kalender").body()).doesNotContain("Luk adressen");
+    }
+
+    @Test
+    void an_address_that_opens_on_this_machine_alone_is_told_to_be_that_before_it_is_made_and_after() {
+        assertThat(List.of(staff.get("/kalender"), staff.submit("/kalender", "/kalender", Map.of())))
+                .allSatisfy(page -> assertThat(page.body()).contains("ikke på en telefon", "AMR_BASE_URL"));
     }
 
     @Test

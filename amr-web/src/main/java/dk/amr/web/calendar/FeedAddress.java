@@ -18,4 +18,9 @@ final class FeedAddress {
     String of(String secret) {
         return settings.baseUrl() + ROUTE.replace("{secret}", secret);
     }
+
+    /** Whether it is fetched on this machine alone, as it is until somebody has set another address. */
+    boolean opensHereOnly() {
+        return settings.isLoopback();
+    }
 }

@@ -81,6 +81,7 @@ final class OwnCalendarRoutes implements Routes {
                         newAddress,
                         mayIssue,
                         doorkeeper.hasCalendarFeed(request.caller().account()),
+                        address.opensHereOnly(),
                         done));
     }
 }

@@ -21,6 +21,9 @@ public enum CalendarText implements Words {
     SHOWN_ONCE(
             "Kopiér den nu: den vises kun denne ene gang. I kalenderprogrammet hedder det at abonnere på en kalender eller at tilføje fra internettet.",
             "Copy it now: it is shown only this once. Calendar programs call it subscribing to a calendar or adding one from the internet."),
+    OPENS_HERE_ONLY(
+            "Adressen åbner kun på den maskine, programmet kører på, og altså ikke på en telefon. Den, der driver det, sætter AMR_BASE_URL til den adresse, andre åbner det på; en adresse, der er lavet før det, laves på ny.",
+            "The address opens only on the machine that the program runs on, so not on a telephone. Whoever runs it sets AMR_BASE_URL to the address at which others open it; an address that was made before that is made anew."),
     KEEP_IT(
             "Giv den ikke videre. Hvem der end har den, kan se møderne.",
             "Do not pass it on. Whoever has it can see the meetings."),
