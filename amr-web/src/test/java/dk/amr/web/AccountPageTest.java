@@ -99,7 +99,10 @@ class AccountPageTest {
         HttpResponse<String> made =
                 admin.submit("/konti/ny", "/konti", Map.of("ny-email", "carla@example.org", "rolle", "PRIVACY"));
 
-        assertThat(made.body()).contains("Linket åbner kun på den maskine", "AMR_BASE_URL");
+        assertThat(made.body())
+                .contains("Linket åbner kun på den maskine", "AMR_BASE_URL")
+                .contains("Linket er til carla@example.org. Giv vedkommende linket personligt")
+                .contains("et nyt med <code>amr account reset carla@example.org</code>.");
         Matcher link = LINK.matcher(made.body());
         assertThat(link.find()).isTrue();
         assertThat(web.browser().get(link.group(1)).statusCode()).isEqualTo(200);

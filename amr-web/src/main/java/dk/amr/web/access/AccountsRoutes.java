@@ -4,6 +4,7 @@ import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Role;
 import dk.amr.domain.access.UseCase;
 import dk.amr.domain.access.account.AddAccount;
+import dk.amr.domain.access.account.Colleague;
 import dk.amr.domain.access.account.LoginName;
 import dk.amr.domain.access.account.StaffName;
 import dk.amr.web.http.Form;
@@ -74,7 +75,10 @@ final class AccountsRoutes implements Routes {
                         request,
                         AccountText.ADDED.in(request.language()),
                         "access/account-added",
-                        new AccountAdded(links.of(secret), links.openHereOnly())))
+                        new AccountAdded(
+                                new Colleague(login.orElseThrow(), called.orElse(null)),
+                                links.of(secret),
+                                links.openHereOnly())))
                 .orElseGet(() -> form(request, form));
     }
 

@@ -50,9 +50,13 @@ public enum AccountText implements Words {
     CHOOSE_A_ROLE("Vælg mindst én rolle.", "Choose at least one role."),
     ADDED("Kontoen er oprettet", "The account was made"),
     HAND_OVER(
-            "Giv linket til den, der skal bruge kontoen, personligt eller ad en vej, som kun de læser. Det virker én gang i tre døgn og vises kun nu.",
-            "Hand the link to the person who is to use the account, in person or by a way that only they read. It works once, within three days, and is shown only now."),
+            "Giv vedkommende linket personligt eller ad en vej, som kun vedkommende læser. Det virker én gang i tre døgn og vises kun nu.",
+            "Hand it to them in person or by a way that only they read. It works once, within three days, and is shown only now."),
     THE_LINK("Linket", "The link"),
+    LINK_FOR("Linket er til", "The link is for"),
+    LINK_IS_LOST(
+            "Bliver linket væk, eller går der mere end tre døgn, så laver den, der driver programmet, et nyt med",
+            "If the link is lost, or more than three days go by, whoever runs the program makes another with"),
     LINK_OPENS_HERE_ONLY(
             "Linket åbner kun på den maskine, programmet kører på. Den, der driver det, sætter AMR_BASE_URL til den adresse, andre åbner det på.",
             "The link opens only on the machine that the program runs on. Whoever runs it sets AMR_BASE_URL to the address at which others open it."),
@@ -77,6 +81,9 @@ public enum AccountText implements Words {
     SEND_LINK_CONSEQUENCE(
             "Linket går med mail til kontoens ejer, virker i en halv time og vises ikke for dig. Den nuværende adgangskode gælder så længe.",
             "The link goes by mail to the owner of the account, works for half an hour and is not shown to you. The present password holds until then."),
+    LINK_STAYS(
+            "Der er ikke sat en mailserver: mailen bliver på maskinen som en fil. Den, der driver programmet, laver et link til at give videre med",
+            "No mail server is set: the mail stays on the machine as a file. Whoever runs the program makes a link to hand over with"),
     TAKE_STEP_AWAY("Slå totrinslogin fra", "Turn the second step off"),
     TAKE_STEP_AWAY_CONSEQUENCE(
             "For den, der har mistet både telefon og nødkoder. Kontoen bliver logget ud alle steder, og ejeren får besked på mail.",
