@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Where no mail server is set, those who send are told so. */
 final class MailStaysTest {
 
+    private static final String IN_SHORT = "mails bliver på maskinen og når ingen.";
+
     @Test
     void where_no_server_sends_the_mail_the_pages_that_send_say_so() {
         try (RunningWeb keeping = RunningWeb.keepingMail()) {
@@ -45,6 +47,7 @@ final class MailStaysTest {
             Season season = Season.in(keeping);
             Browser clerk = keeping.browserOf(Role.OFFICE_ADMIN);
             String anna = "/personer/" + season.person("anna");
+            assertThat(clerk.get(anna + "/tilbud").body()).contains(IN_SHORT);
             String done = clerk.submit(anna + "/tilbud", anna + "/tilbud", Map.of())
                     .headers()
                     .firstValue("Location")
@@ -52,6 +55,29 @@ final class MailStaysTest {
             assertThat(clerk.get(done).body())
                     .contains("Tilbuddet bliver skrevet som fil inden for et minut. Ingen mail er sendt.")
                     .doesNotContain("er på vej");
+        }
+        try (RunningWeb keeping = RunningWeb.keepingMail()) {
+            keeping.importF1();
+            Season season = Season.in(keeping);
+            Browser clerk = keeping.browserOf(Role.OFFICE_ADMIN);
+            PlannedByPages plans = new PlannedByPages(clerk, season);
+            String meeting = plans.planned();
+            assertThat(clerk.get(meeting).body()).contains(IN_SHORT);
+            for (String page : List.of("/aflys", "/flyt")) {
+                assertThat(clerk.get(meeting + page).body()).as(page).doesNotContain(IN_SHORT);
+            }
+            clerk.submit(meeting, meeting + "/inviter", Map.of());
+            for (String page : List.of("/aflys", "/flyt", "/fremmoede")) {
+                assertThat(clerk.get(meeting + page).body()).as(page).contains(IN_SHORT);
+            }
+            assertThat(clerk.get(meeting).body()).doesNotContain(IN_SHORT);
+        }
+        try (RunningWeb keeping = RunningWeb.keepingMail()) {
+            String owner = keeping.account(Role.CONSULTANT).id().value().toString();
+            assertThat(keeping.browserOf(Role.SYSTEM_ADMIN)
+                            .get("/konti/" + owner)
+                            .body())
+                    .containsPattern("mailen bliver på maskinen som en fil[^<]*<code>amr account reset [^<]+@");
         }
         try (RunningWeb sending = RunningWeb.empty()) {
             assertThat(sending.browserOf(Role.OFFICE_ADMIN).get("/tilbud").body())

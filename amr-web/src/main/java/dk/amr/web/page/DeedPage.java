@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggestions what fields suggest, by the id that they name
  * @param version the edition of the thing that the form was made from, where there is one
+ * @param sendsMail whether the button has mail sent, so that it is told before where no mail leaves
  */
 public record DeedPage(
         Matter matter,
@@ -20,7 +21,8 @@ public record DeedPage(
         List<Field> fields,
         Map<String, List<String>> suggestions,
         Deed deed,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        boolean sendsMail) {
 
     /** A step of the way here. */
     public record Crumb(String href, String name) {}
@@ -73,26 +75,30 @@ public record DeedPage(
 
     /** A form with fields alone. */
     public static DeedPage of(Matter matter, FormView form, List<Field> fields, Deed deed) {
-        return new DeedPage(matter, form, List.of(), fields, Map.of(), deed, null);
+        return new DeedPage(matter, form, List.of(), fields, Map.of(), deed, null, false);
     }
 
     public DeedPage asking(Question... wanted) {
-        return new DeedPage(matter, form, List.of(wanted), fields, suggestions, deed, version);
+        return new DeedPage(matter, form, List.of(wanted), fields, suggestions, deed, version, sendsMail);
     }
 
     public DeedPage suggesting(Map<String, List<String>> words) {
-        return new DeedPage(matter, form, questions, fields, words, deed, version);
+        return new DeedPage(matter, form, questions, fields, words, deed, version, sendsMail);
+    }
+
+    public DeedPage sendingMail(boolean isSent) {
+        return new DeedPage(matter, form, questions, fields, suggestions, deed, version, isSent);
     }
 
     /** Made from that edition of the thing. */
     public DeedPage from(Version seen) {
-        return new DeedPage(matter, form, questions, fields, suggestions, deed, seen.number());
+        return new DeedPage(matter, form, questions, fields, suggestions, deed, seen.number(), sendsMail);
     }
 
     /** Beside how the thing stands, where somebody else changed it before this was typed. */
     public DeedPage beside(Overtaken.Now now, Form typed, Language language) {
         Overtaken first = Overtaken.in(typed, now, Asked.of(questions, fields), deed.button(), matter.back(), language);
-        return new DeedPage(matter, form.beside(first), questions, fields, suggestions, deed, version);
+        return new DeedPage(matter, form.beside(first), questions, fields, suggestions, deed, version, sendsMail);
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class MeetingForms {
                                 MeetingLabel.CANCEL_IT.in(language),
                                 MeetingText.cancelConsequence(view, language),
                                 true))
+                .sendingMail(MeetingText.isToldOf(view))
                 .asking(question(
                         form,
                         "grund",
@@ -118,6 +119,7 @@ public final class MeetingForms {
                                         .hinted(MeetingLabel.WHY_DEVIATES_HINT, language)),
                         new DeedPage.Deed(
                                 MeetingLabel.MOVE.in(language), MeetingText.moveConsequence(view, language), false))
+                .sendingMail(MeetingText.isToldOf(view))
                 .from(view.meeting().version());
         DeedPage asking = isAskedWhichHour(form) ? page.asking(whichHour(form, language), after) : page.asking(after);
         Form slot = Form.startingWith(SlotFields.of(view.meeting().slot()));

@@ -49,11 +49,12 @@ public final class OfferForms {
     public static DeedPage send(PersonView view, Form form, Language language) {
         OfferLabel consequence = saidNo(view) ? OfferLabel.SEND_AFTER_NO_CONSEQUENCE : OfferLabel.SEND_ONE_CONSEQUENCE;
         return DeedPage.of(
-                new DeedPage.Matter(
-                        crumbs(view, language), OfferText.sendTo(name(view), language), goesTo(view, language)),
-                FormView.of(form, language),
-                List.of(),
-                new DeedPage.Deed(OfferLabel.SEND_THE_OFFER.in(language), consequence.in(language), false));
+                        new DeedPage.Matter(
+                                crumbs(view, language), OfferText.sendTo(name(view), language), goesTo(view, language)),
+                        FormView.of(form, language),
+                        List.of(),
+                        new DeedPage.Deed(OfferLabel.SEND_THE_OFFER.in(language), consequence.in(language), false))
+                .sendingMail(true);
     }
 
     /** An open offer taken back. */

@@ -223,6 +223,11 @@ public final class MeetingText {
                 .in(language);
     }
 
+    /** Whether somebody is written to when it is moved or called off. */
+    public static boolean isToldOf(MeetingView view) {
+        return !invited(view).isEmpty() && !view.isToBeSettled();
+    }
+
     /** What moving it means. */
     public static String moveConsequence(MeetingView view, Language language) {
         int told = invited(view).size();
