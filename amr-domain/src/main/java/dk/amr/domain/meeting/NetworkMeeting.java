@@ -78,7 +78,7 @@ public record NetworkMeeting(
     }
 
     public MeetingOutline outline() {
-        return new MeetingOutline(id, network, precedence, slot, progress);
+        return new MeetingOutline(id, network, precedence, slot, coFacilitator, progress);
     }
 
     /** Refuses a change of what is still to come when it is cancelled, held or closed. */

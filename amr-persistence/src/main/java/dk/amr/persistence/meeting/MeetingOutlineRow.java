@@ -1,5 +1,6 @@
 package dk.amr.persistence.meeting;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.meeting.CancelReason;
 import dk.amr.domain.meeting.MeetingId;
@@ -22,6 +23,7 @@ record MeetingOutlineRow(
         String precedenceReason,
         long startsAt,
         long endsAt,
+        @Nullable UUID coFacilitatorId,
         String status,
         LocalDate sinceOn,
         @Nullable String cancelReason) {
@@ -34,6 +36,7 @@ record MeetingOutlineRow(
                         kommunegruppeMeetingId == null ? null : new KommunegruppeMeetingId(kommunegruppeMeetingId),
                         new Note(precedenceReason)),
                 new TimeSlot(Instant.ofEpochMilli(startsAt), Instant.ofEpochMilli(endsAt)),
+                coFacilitatorId == null ? null : new AccountId(coFacilitatorId),
                 new NetworkMeeting.Progress(
                         MeetingStatus.valueOf(status),
                         sinceOn,

@@ -38,8 +38,8 @@ interface MeetingSql {
     List<MeetingRow> between(UUID kreds, long from, long until);
 
     @SqlQuery("""
-            SELECT id, network_id, kommunegruppe_meeting_id, precedence_reason, starts_at, ends_at, status, since_on,
-                   cancel_reason
+            SELECT id, network_id, kommunegruppe_meeting_id, precedence_reason, starts_at, ends_at, co_facilitator_id,
+                   status, since_on, cancel_reason
               FROM network_meeting
              WHERE kreds_id = :kreds AND starts_at >= :from AND starts_at < :until
              ORDER BY starts_at, id

@@ -92,8 +92,9 @@ public final class ListMeetings {
                             Objects.requireNonNull(named.get(meeting.network())),
                             meeting.statusOn(caller.day()),
                             meeting.isToBeSettled(caller.day()),
-                            Objects.requireNonNull(networks.get(meeting.network()))
-                                    .isLedBy(caller.account(), caller.day()),
+                            caller.account().equals(meeting.coFacilitator())
+                                    || Objects.requireNonNull(networks.get(meeting.network()))
+                                            .isLedBy(caller.account(), caller.day()),
                             guests.size(),
                             replies.size(),
                             (int) replies.stream()

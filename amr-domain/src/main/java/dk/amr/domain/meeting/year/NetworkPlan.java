@@ -1,5 +1,6 @@
 package dk.amr.domain.meeting.year;
 
+import dk.amr.domain.access.AccountId;
 import dk.amr.domain.calendar.TimeSlot;
 import dk.amr.domain.kommunegruppe.KommunegruppeName;
 import dk.amr.domain.meeting.MeetingId;
@@ -9,6 +10,7 @@ import dk.amr.domain.meeting.kommunegruppe.KommunegruppeMeetingId;
 import dk.amr.domain.network.NetworkId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network's year as the planner shows it.
@@ -24,8 +26,17 @@ public record NetworkPlan(
         Cadence cadence,
         List<Proposal> proposals) {
 
-    /** A meeting of the network, as it stands on the day that was asked for. */
-    public record Line(MeetingId id, TimeSlot slot, MeetingStatus status, boolean isToBeSettled) {}
+    /**
+     * A meeting of the network, as it stands on the day that was asked for.
+     *
+     * @param coFacilitator who stands beside the facilitator at it, if anybody (S41)
+     */
+    public record Line(
+            MeetingId id,
+            TimeSlot slot,
+            @Nullable AccountId coFacilitator,
+            MeetingStatus status,
+            boolean isToBeSettled) {}
 
     /** A kommunegruppemøde. */
     public record GroupLine(KommunegruppeMeetingId id, TimeSlot slot, KommunegruppeMeeting.State state) {}
@@ -42,7 +53,11 @@ public record NetworkPlan(
                 year.name(),
                 year.meetings().stream()
                         .map(meeting -> new Line(
-                                meeting.id(), meeting.slot(), meeting.statusOn(day), meeting.isToBeSettled(day)))
+                                meeting.id(),
+                                meeting.slot(),
+                                meeting.coFacilitator(),
+                                meeting.statusOn(day),
+                                meeting.isToBeSettled(day)))
                         .toList(),
                 ofGroup.stream()
                         .map(meeting -> new GroupLine(meeting.id(), meeting.slot(), meeting.state()))

@@ -139,7 +139,7 @@ final class LookAtYearTest {
 
         assertThat(plan.networks()).extracting(each -> each.name().value()).containsExactly("Skanderborg", "Aarhus");
         assertThat(plan.networks().getFirst().meetings())
-                .containsExactly(new NetworkPlan.Line(meeting.id(), meeting.slot(), MeetingStatus.INVITED, true));
+                .containsExactly(new NetworkPlan.Line(meeting.id(), meeting.slot(), null, MeetingStatus.INVITED, true));
         assertThat(plan.networks().getFirst().kommunegruppeMeetings())
                 .containsExactly(
                         new NetworkPlan.GroupLine(february.id(), february.slot(), KommunegruppeMeeting.State.PLANNED));

@@ -14,12 +14,11 @@ import dk.amr.web.http.Response;
 import dk.amr.web.http.Router;
 import dk.amr.web.http.Routes;
 import dk.amr.web.page.Pages;
+import dk.amr.web.page.meeting.year.YearDeeds;
 import dk.amr.web.page.meeting.year.YearPage;
 import dk.amr.web.page.text.MeetingLabel;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** /moeder: the year planner, of all networks or, with {@code netvaerk}, of one */
@@ -50,13 +49,10 @@ final class YearRoutes implements Routes {
         YearPlan plan = wanted.map(network -> only(network, whole)).orElse(whole);
         Map<NetworkId, Relation> relations = plan.networks().stream()
                 .collect(Collectors.toMap(NetworkPlan::network, each -> relation(request, each), (one, other) -> one));
-        Predicate<NetworkPlan> isPlannable = each -> admits(request, UseCase.PLAN_MEETING, relations, each);
         YearPage page = YearPage.of(
                 plan,
                 wanted.orElse(null),
-                each -> admits(request, UseCase.LOOK_AT_MEETING, relations, each),
-                isPlannable,
-                plan.networks().stream().anyMatch(isPlannable),
+                new YearDeeds(gate, request.caller(), relations),
                 request.query("gjort").orElse(""),
                 request.language());
         return pages.show(request, MeetingLabel.MEETINGS.in(request.language()), "meetings/year", page);
@@ -71,10 +67,6 @@ final class YearRoutes implements Routes {
                         .filter(each -> each.network().value().toString().equals(network))
                         .toList(),
                 whole.months());
-    }
-
-    private boolean admits(Request request, UseCase useCase, Map<NetworkId, Relation> relations, NetworkPlan plan) {
-        return gate.admits(request.caller(), useCase, Objects.requireNonNull(relations.get(plan.network())));
     }
 
     private Relation relation(Request request, NetworkPlan plan) {

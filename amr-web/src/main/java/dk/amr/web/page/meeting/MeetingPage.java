@@ -36,7 +36,8 @@ public record MeetingPage(
         List<NextStep.Way> ways,
         @Nullable WishCard wishes,
         List<Mark> marks,
-        @Nullable String tooFewAnswers) {
+        @Nullable String tooFewAnswers,
+        String whoSees) {
 
     /** Something that is known about it. */
     public record Fact(String name, String value, boolean isMissing) {}
@@ -87,7 +88,9 @@ public record MeetingPage(
                 Mark.of(view.evaluation(), language),
                 view.status().isHeld() && !view.evaluation().isShown()
                         ? StepText.whyNoResult(view).in(language)
-                        : null);
+                        : null,
+                (view.coFacilitator() == null ? MeetingLabel.WHO_SEES_MEETING : MeetingLabel.WHO_SEES_MEETING_OF_TWO)
+                        .in(language));
     }
 
     private static boolean isAnswered(MeetingView view) {

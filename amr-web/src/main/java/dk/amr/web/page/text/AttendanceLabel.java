@@ -36,7 +36,12 @@ public enum AttendanceLabel implements Words {
             "Kontoret og netværkets facilitator ser fremmødet og grunden til et afbud. Ledere ser det ikke, og i opgørelser"
                     + " står ingen navne.",
             "The office and the facilitator of the network see attendance and the reason for regrets. Leaders do not, and"
-                    + " figures tell no names.");
+                    + " figures tell no names."),
+    WHO_SEES_OF_TWO(
+            "Kontoret, netværkets facilitator og mødets medfacilitator ser fremmødet og grunden til et afbud. Ledere ser det"
+                    + " ikke, og i opgørelser står ingen navne.",
+            "The office, the facilitator of the network and the meeting's co-facilitator see attendance and the reason for"
+                    + " regrets. Leaders do not, and figures tell no names.");
 
     private final Sentence sentence;
 

@@ -46,6 +46,9 @@ public enum MeetingLabel implements Words {
     WHO_SEES_MEETING(
             "Kontoret, kontorlederen, databeskyttelsen og netværkets facilitator ser siden. Ledere og TR ser den ikke.",
             "The office, its manager, data protection and the network's facilitator see this page. Leaders and TRs do not."),
+    WHO_SEES_MEETING_OF_TWO(
+            "Kontoret, kontorlederen, databeskyttelsen, netværkets facilitator og mødets medfacilitator ser siden. Ledere og TR ser den ikke.",
+            "The office, its manager, data protection, the network's facilitator and the meeting's co-facilitator see this page. Leaders and TRs do not."),
     CHANGE("Ret mødet", "Change the meeting"),
     MOVE("Flyt mødet", "Move the meeting"),
     CANCEL_IT("Aflys mødet", "Call the meeting off"),

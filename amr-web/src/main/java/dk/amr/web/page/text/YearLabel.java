@@ -24,8 +24,8 @@ public enum YearLabel implements Words {
     ALL_NETWORKS("Vis alle netværk", "Show all networks"),
     NO_MEETINGS("Intet møde endnu.", "No meeting yet."),
     WHO_SEES(
-            "Kontoret, konsulenterne, formanden og databeskyttelsen ser planen. Hvem der er inviteret og kom, ser kun kontoret, kontorlederen, databeskyttelsen og netværkets facilitator.",
-            "The office, the consultants, the chair and data protection see the plan. Who was invited and came is seen only by the office, its manager, data protection and the network's facilitator.");
+            "Kontoret, konsulenterne, formanden og databeskyttelsen ser planen. Hvem der er inviteret og kom, ser kun kontoret, kontorlederen, databeskyttelsen, netværkets facilitator og mødets medfacilitator, hvis der er en.",
+            "The office, the consultants, the chair and data protection see the plan. Who was invited and came is seen only by the office, its manager, data protection, the network's facilitator and the meeting's co-facilitator, if there is one.");
 
     private final Sentence sentence;
 

@@ -36,7 +36,8 @@ public record AttendancePage(
         @Nullable String close,
         boolean asksForRules,
         boolean makesItHeld,
-        @Nullable Tick hasBegunEarly) {
+        @Nullable Tick hasBegunEarly,
+        String whoSees) {
 
     public AttendancePage {
         seats = List.copyOf(seats);
@@ -73,7 +74,9 @@ public record AttendancePage(
                                 AttendanceLabel.HAS_BEGUN_EARLY,
                                 AttendanceLabel.HAS_BEGUN_EARLY_HINT,
                                 language)
-                        : null);
+                        : null,
+                (view.coFacilitator() == null ? AttendanceLabel.WHO_SEES : AttendanceLabel.WHO_SEES_OF_TWO)
+                        .in(language));
     }
 
     /** Whether it would be held before its hour, so that whoever records it must say that it has begun. */

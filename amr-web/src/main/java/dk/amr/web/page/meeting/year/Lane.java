@@ -71,7 +71,7 @@ public record Lane(
                 .toList();
     }
 
-    static Lane of(NetworkPlan plan, YearPlan whole, boolean isOpen, boolean isPlannable, Language language) {
+    static Lane of(NetworkPlan plan, YearPlan whole, YearDeeds deeds, Language language) {
         List<Mark> marks = Stream.concat(
                         plan.kommunegruppeMeetings().stream()
                                 .filter(each -> each.state() != KommunegruppeMeeting.State.CANCELLED)
@@ -81,13 +81,13 @@ public record Lane(
                 .toList();
         boolean isThisYear = whole.asOf().getYear() == whole.year();
         return new Lane(
-                isOpen ? "/netvaerk/" + plan.network().value() : null,
+                deeds.maySeeNetwork(plan) ? "/netvaerk/" + plan.network().value() : null,
                 plan.name().value(),
                 YearText.forecast(plan.cadence(), language),
                 YearText.chip(plan.cadence(), language).orElse(null),
                 marks,
-                lines(plan, isOpen, language),
-                isPlannable
+                lines(plan, deeds, language),
+                deeds.mayPlan(plan)
                         ? plan.proposals().stream()
                                 .flatMap(each -> proposed(each, plan, language).stream())
                                 .toList()
@@ -106,12 +106,14 @@ public record Lane(
         };
     }
 
-    private static List<Line> lines(NetworkPlan plan, boolean isOpen, Language language) {
+    private static List<Line> lines(NetworkPlan plan, YearDeeds deeds, Language language) {
         Stream<Map.Entry<Instant, Line>> own = plan.meetings().stream()
                 .map(each -> Map.entry(
                         each.slot().start(),
                         new Line(
-                                isOpen ? "/moeder/" + each.id().value() : null,
+                                deeds.maySee(plan, each)
+                                        ? "/moeder/" + each.id().value()
+                                        : null,
                                 each.slot().day().toString(),
                                 YearText.day(each.slot().day(), language),
                                 YearText.state(each, language),

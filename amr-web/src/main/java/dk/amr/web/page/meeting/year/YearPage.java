@@ -1,7 +1,6 @@
 package dk.amr.web.page.meeting.year;
 
 import dk.amr.domain.calendar.FreeDay;
-import dk.amr.domain.meeting.year.NetworkPlan;
 import dk.amr.domain.meeting.year.YearPlan;
 import dk.amr.domain.shared.Language;
 import dk.amr.web.page.text.DeedText;
@@ -9,7 +8,6 @@ import dk.amr.web.page.text.YearText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +46,12 @@ public record YearPage(
     }
 
     /**
-     * The networks whose meetings the one who looks may open, and plan for, are told by the two questions.
+     * The year with ways to what the one who looks may open, and may plan.
      *
      * @param network the id of the one network that the plan is of; absent where it is of all
      */
     public static YearPage of(
-            YearPlan plan,
-            @Nullable String network,
-            Predicate<NetworkPlan> isOpen,
-            Predicate<NetworkPlan> isPlannable,
-            boolean mayPlan,
-            String done,
-            Language language) {
+            YearPlan plan, @Nullable String network, YearDeeds deeds, String done, Language language) {
         List<Lane.Band> bands = plan.months().stream()
                 .flatMap(month -> month.stretches().stream())
                 .filter(stretch -> stretch.kind() == FreeDay.Kind.SCHOOL_HOLIDAY)
@@ -77,10 +69,10 @@ public record YearPage(
                 Lane.months(plan.year(), language),
                 bands,
                 plan.networks().stream()
-                        .map(each -> Lane.of(each, plan, isOpen.test(each), isPlannable.test(each), language))
+                        .map(each -> Lane.of(each, plan, deeds, language))
                         .toList(),
                 YearText.freeDays(plan, language),
-                mayPlan,
+                plan.networks().stream().anyMatch(deeds::mayPlan),
                 DeedText.done(done).map(sentence -> sentence.in(language)).orElse(null));
     }
 
