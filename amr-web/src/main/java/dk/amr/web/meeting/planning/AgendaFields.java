@@ -11,6 +11,7 @@ import dk.amr.domain.shared.InvalidValue;
 import dk.amr.domain.shared.Sentence;
 import dk.amr.web.http.Form;
 import dk.amr.web.page.meeting.PlanForm;
+import dk.amr.web.page.meeting.TemplateLines;
 import dk.amr.web.page.text.PlanLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,9 +48,11 @@ final class AgendaFields {
         return fields;
     }
 
-    /** The rows alone. */
-    static Map<String, String> rows(Agenda agenda) {
-        return rows(agenda, agenda.themes().isEmpty() ? null : agenda.themes().getFirst());
+    /** The form with the lines that a template filled, where it had none. */
+    static Form filled(Form form, Agenda agenda, int minutes) {
+        return PlanForm.rowsOf(form).isEmpty() && !agenda.themes().isEmpty()
+                ? TemplateLines.filled(form, rows(agenda, agenda.themes().getFirst()), agenda, minutes)
+                : form;
     }
 
     private static Map<String, String> rows(Agenda agenda, @Nullable Theme first) {

@@ -22,6 +22,7 @@ import dk.amr.web.page.meeting.ChooseNetworkPage;
 import dk.amr.web.page.meeting.PlanForm;
 import dk.amr.web.page.meeting.PlanPage;
 import dk.amr.web.page.meeting.SlotFields;
+import dk.amr.web.page.meeting.TemplateLines;
 import dk.amr.web.page.network.Colleagues;
 import dk.amr.web.page.text.PlanLabel;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ final class PlanRoutes implements Routes {
     }
 
     private Response plan(Request request) {
-        Form form = request.form();
+        Form form = TemplateLines.letGo(request.form());
         NetworkLine line = networks.find(request, form.text("netvaerk"));
         Optional<TimeSlot> slot = SlotFields.read(form);
         Optional<Note> reason = form.read("grund", Note::new);
@@ -116,7 +117,8 @@ final class PlanRoutes implements Routes {
                                         beside.orElse(null),
                                         agenda.orElseThrow())))
                 .map(planned -> Response.redirect(
-                        MeetingAddress.page(planned.meeting().id().value().toString()) + "?gjort=planlagt"))
+                        MeetingAddress.page(planned.meeting().id().value().toString())
+                                + (TemplateLines.areKept(form) ? "?gjort=planlagt-egne-punkter" : "?gjort=planlagt")))
                 .orElseGet(() -> preview(request, line, form, slot, agenda));
     }
 
@@ -125,9 +127,9 @@ final class PlanRoutes implements Routes {
         PlanPage.Preview shown = slot.isPresent() && agenda.isPresent()
                 ? previews.of(request, line, form, slot.get(), agenda.get())
                 : null;
-        Form filled = PlanForm.rowsOf(form).isEmpty()
-                ? form.with(agenda.map(AgendaFields::rows).orElseGet(Map::of))
-                : form;
+        int minutes = slot.map(TimeSlot::minutes).orElse(PlanText.USUAL_MINUTES);
+        Form filled =
+                agenda.map(each -> AgendaFields.filled(form, each, minutes)).orElse(form);
         return page(request, line, filled, shown);
     }
 

@@ -24,6 +24,7 @@ import dk.amr.web.page.Pages;
 import dk.amr.web.page.Versions;
 import dk.amr.web.page.meeting.PlanForm;
 import dk.amr.web.page.meeting.PlanPage;
+import dk.amr.web.page.meeting.TemplateLines;
 import dk.amr.web.page.network.Colleagues;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class ReviseRoutes implements Routes {
     }
 
     private Response revise(Request request) {
-        Form form = request.form();
+        Form form = TemplateLines.letGo(request.form());
         MeetingView view = mayRevise(request);
         Optional<Note> reason = form.read("grund", Note::new);
         Optional<Place> place = form.read("sted", Place::new);
@@ -136,9 +137,9 @@ final class ReviseRoutes implements Routes {
         return page(
                 request,
                 view,
-                PlanForm.rowsOf(form).isEmpty()
-                        ? form.with(agenda.map(AgendaFields::rows).orElseGet(Map::of))
-                        : form,
+                agenda.map(each -> AgendaFields.filled(
+                                form, each, view.meeting().slot().minutes()))
+                        .orElse(form),
                 agenda.filter(each -> view.status().isAhead())
                         .map(each -> previews.of(request, view.meeting(), each))
                         .orElse(null));

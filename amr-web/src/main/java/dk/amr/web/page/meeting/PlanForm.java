@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields with which a meeting is planned or changed, as they stand in a form.
  *
+ * @param filledBy which template filled the lines; empty where none did
+ * @param kept that the lines stay although another template is chosen; absent where it is not so
  * @param suggestions what fields suggest, by the id that they name
  */
 public record PlanForm(
@@ -35,6 +37,8 @@ public record PlanForm(
         List<DeedPage.Question> themeKinds,
         List<Field> theme,
         DeedPage.Question template,
+        String filledBy,
+        @Nullable String kept,
         List<Row> rows) {
 
     /** As many rows as a form has at least. */
@@ -115,6 +119,8 @@ public record PlanForm(
                         Field.paragraphs(form, "spoergsmaal", PlanLabel.THEME_QUESTIONS, language),
                         Field.number(form, "temaminutter", PlanLabel.THEME_MINUTES, language)),
                 templates(form, language),
+                form.text(TemplateLines.FILLED_BY),
+                TemplateLines.areKept(form) ? PlanLabel.LINES_ARE_KEPT.in(language) : null,
                 rows(form, language));
     }
 

@@ -74,6 +74,10 @@ public final class DeedText {
                     "The address is closed. No calendar fetches the meetings by it any more."),
             done("udgivet", "Udgaven er udgivet.", "The edition is published."),
             done("planlagt", "Mødet er planlagt.", "The meeting is planned."),
+            done(
+                    "planlagt-egne-punkter",
+                    "Mødet er planlagt med punkterne, som du rettede dem. Skabelonen, du valgte til sidst, er ikke brugt.",
+                    "The meeting is planned with the parts as you changed them. The template you chose last is not used."),
             done("inviteret", "Invitationerne er på vej.", "The invitations are on their way."),
             done(
                     "inviteret-for-sent",

@@ -38,8 +38,11 @@ public enum PlanLabel implements Words {
     THEME_MINUTES("Minutter til temaet", "Minutes for the theme"),
     THE_AGENDA("Dagsordenen", "The agenda"),
     AGENDA_HINT(
-            "Et punkt på hver linje. Tomme linjer springes over. Er alle tomme, fyldes de med skabelonen.",
-            "One part a line. Empty lines are left out. If all are empty, the template fills them."),
+            "Et punkt på hver linje. Tomme linjer springes over. Er alle tomme, fyldes de med skabelonen. Vælger du en anden skabelon, fyldes de igen, så længe du ikke har rettet i dem.",
+            "One part a line. Empty lines are left out. If all are empty, the template fills them. If you choose another template, they are filled anew as long as you have not changed them."),
+    LINES_ARE_KEPT(
+            "Du har rettet i punkterne, så de er beholdt, og skabelonen, du har valgt nu, er ikke brugt. Tøm dem alle, hvis den skal fylde dem.",
+            "You have changed the parts, so they are kept, and the template that is chosen now is not used. Empty them all if it is to fill them."),
     WRITE_THE_PARTS("Skriv punkterne selv", "Write the parts yourself"),
     MORE_PARTS("Flere punkter", "More parts"),
     TEMPLATE("Skabelon", "Template"),
