@@ -28,7 +28,9 @@ class MeetingDayPageTest {
         String meeting = meetings.invited();
         String attendance = meeting + "/fremmoede";
         assertThat(office.get(attendance).body())
-                .contains("Når du gemmer, er mødet holdt")
+                .contains(
+                        "Når du gemmer, er mødet holdt. De fremmødte får en mail om, hvordan det var, når mødet er slut")
+                .contains("tidligst 1. jan. 2027 kl. 12.00.")
                 .doesNotContain("name=\"begyndt\"");
         List<String> seats = meetings.seats(meeting);
         Map<String, String> typed = new HashMap<>();
@@ -51,6 +53,7 @@ class MeetingDayPageTest {
         assertThat(tooEarly.body()).contains("href=\"#grund\"").contains("value=\"PRESENT\" checked");
         assertThat(silent.body()).contains("har ikke kvitteret for de gældende leveregler");
         assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(office.get("/beskeder").body()).contains("sendes tidligst 1. jan. 2027 kl. 12.00");
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body()).contains("En anden har imens ført: til stede");
         assertThat(closed.statusCode()).isEqualTo(303);

@@ -1,6 +1,7 @@
 package dk.amr.domain.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,18 @@ public final class BusinessTime {
     /** Whether that time has begun on that business day. */
     public boolean hasBegun(TimeSlot slot, LocalDate day) {
         return !on(day).isBefore(slot.start());
+    }
+
+    /** Whether that time is over on that business day. */
+    public boolean hasEnded(TimeSlot slot, LocalDate day) {
+        return !on(day).isBefore(slot.end());
+    }
+
+    /** When that time is over, as seen from that business day: now where it is over already, or really was. */
+    public Instant endOf(TimeSlot slot, LocalDate day) {
+        Instant now = clock.instant();
+        boolean isOver = hasEnded(slot, day) || !now.isBefore(slot.end());
+        return isOver ? now : now.plus(Duration.between(on(day), slot.end()));
     }
 
     /** The business day that it is at that moment. */

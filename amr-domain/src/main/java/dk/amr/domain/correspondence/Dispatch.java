@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 /** How far a message has come. Its instants are known to the millisecond, as they are kept. */
 public sealed interface Dispatch {
 
-    /** It waits for its turn, after so many attempts in vain. */
+    /** It waits for its turn, which is no earlier than told, after so many attempts in vain. */
     record Waiting(int attempts, Instant nextAt) implements Dispatch {
 
         public Waiting {

@@ -46,6 +46,13 @@ public record Message(
         return new Message(id, kreds, person, kind, about, day, now, new Dispatch.Waiting(0, now));
     }
 
+    /** The same message, new as it is, to leave no earlier than that. */
+    public Message noEarlierThan(Instant earliest) {
+        return earliest.isAfter(writtenAt)
+                ? new Message(id, kreds, person, kind, about, day, writtenAt, new Dispatch.Waiting(0, earliest))
+                : this;
+    }
+
     /** What becomes of it after one more attempt in vain: it waits longer each time, and is given up in the end. */
     public Dispatch afterFailure(Instant now, String cause) {
         int tried = attempts() + 1;

@@ -1,5 +1,6 @@
 package dk.amr.domain.meeting.evaluation;
 
+import dk.amr.domain.calendar.BusinessTime;
 import dk.amr.domain.correspondence.MessageKind;
 import dk.amr.domain.correspondence.link.LinkPurpose;
 import dk.amr.domain.meeting.NetworkMeeting;
@@ -11,15 +12,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Asks those who came for an evaluation, each once, by a personal link that works until the meeting is closed. */
+/**
+ * Asks those who came for an evaluation, each once, by a personal link that works until the meeting is closed. The mail
+ * leaves when the meeting is over.
+ */
 public final class EvaluationPost {
 
     private final InvitationRepository invitations;
     private final LinkPost post;
+    private final BusinessTime time;
 
-    public EvaluationPost(InvitationRepository invitations, LinkPost post) {
+    public EvaluationPost(InvitationRepository invitations, LinkPost post, BusinessTime time) {
         this.invitations = invitations;
         this.post = post;
+        this.time = time;
     }
 
     /** Asks those of them who were not asked before and have an address. */
@@ -33,6 +39,7 @@ public final class EvaluationPost {
                 LinkPurpose.EVALUATE_MEETING,
                 meeting.slot().day().plusDays(NetworkMeeting.DAYS_TO_SETTLE),
                 MessageKind.MEETING_EVALUATION,
-                day);
+                day,
+                time.endOf(meeting.slot(), day));
     }
 }

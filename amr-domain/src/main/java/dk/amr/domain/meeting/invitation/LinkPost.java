@@ -13,6 +13,7 @@ import dk.amr.domain.person.PersonId;
 import dk.amr.domain.person.PersonRepository;
 import dk.amr.domain.shared.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -59,25 +60,41 @@ public final class LinkPost {
     }
 
     /**
-     * Makes a link about each invitation, and a message that tells of it.
+     * Makes a link about each invitation, and a message that tells of it at once.
      *
      * @param lastDay until when the links work
      * @param day the business day of the act
      */
     public void send(List<Invitation> which, LinkPurpose purpose, LocalDate lastDay, MessageKind kind, LocalDate day) {
+        send(which, purpose, lastDay, kind, day, clock.instant());
+    }
+
+    /**
+     * As {@link #send(List, LinkPurpose, LocalDate, MessageKind, LocalDate)}, with messages that wait.
+     *
+     * @param earliest when they leave at the earliest
+     */
+    public void send(
+            List<Invitation> which,
+            LinkPurpose purpose,
+            LocalDate lastDay,
+            MessageKind kind,
+            LocalDate day,
+            Instant earliest) {
         linkRepository.addAll(which.stream()
                 .map(each -> links.made(
                         each.kreds(), each.person(), purpose, each.id().value(), lastDay))
                 .toList());
         outbox.addAll(which.stream()
                 .map(each -> Message.written(
-                        new MessageId(ids.next()),
-                        each.kreds(),
-                        each.person(),
-                        kind,
-                        each.id().value(),
-                        day,
-                        clock.instant()))
+                                new MessageId(ids.next()),
+                                each.kreds(),
+                                each.person(),
+                                kind,
+                                each.id().value(),
+                                day,
+                                clock.instant())
+                        .noEarlierThan(earliest))
                 .toList());
     }
 }

@@ -69,6 +69,7 @@ public final class MeetingPages {
                 meeting.statusOn(day),
                 meeting.isToBeSettled(day),
                 time.hasBegun(meeting.slot(), day),
+                time.hasEnded(meeting.slot(), day),
                 predecessors.of(meeting).orElse(null),
                 facilitators.of(meeting).map(Account::owner).orElse(null),
                 Optional.ofNullable(meeting.coFacilitator())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything on a meeting's page, as it stands on the day.
  *
  * @param hasBegun whether its time has come, be it held or not
+ * @param hasEnded whether its time is over, be it held or not
  * @param predecessor the kommunegruppemøde it follows, if any
  * @param facilitator who leads it, if anybody does
  * @param guests by name
@@ -26,6 +27,7 @@ public record MeetingView(
         MeetingStatus status,
         boolean isToBeSettled,
         boolean hasBegun,
+        boolean hasEnded,
         @Nullable KommunegruppeMeeting predecessor,
         @Nullable Colleague facilitator,
         @Nullable Colleague coFacilitator,

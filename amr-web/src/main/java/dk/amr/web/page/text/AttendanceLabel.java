@@ -23,9 +23,6 @@ public enum AttendanceLabel implements Words {
             "Intet er valgt eller ændret endnu. Vælg fremmøde for mindst én.",
             "Nothing is chosen or changed yet. Choose attendance for at least one."),
     ALL_RECORDED("Fremmødet er ført for alle.", "Attendance is recorded for everybody."),
-    MAKES_IT_HELD(
-            "Når du gemmer, er mødet holdt, og de fremmødte får en mail om, hvordan det var.",
-            "When you keep this, the meeting is held, and those present are asked by mail how it was."),
     HAS_BEGUN_EARLY("Mødet er allerede begyndt", "The meeting has begun already"),
     HAS_BEGUN_EARLY_HINT(
             "Efter planen begynder det først senere i dag. Vent til da, eller sæt kryds, hvis det er begyndt før tid.",

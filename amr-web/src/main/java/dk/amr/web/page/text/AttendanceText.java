@@ -1,5 +1,6 @@
 package dk.amr.web.page.text;
 
+import dk.amr.domain.calendar.MomentInWords;
 import dk.amr.domain.meeting.attendance.Attendance;
 import dk.amr.domain.meeting.attendance.Presence;
 import dk.amr.domain.meeting.look.GuestLine;
@@ -30,6 +31,24 @@ public final class AttendanceText {
         return new Sentence(
                         number + " mangler fremmøde i " + name,
                         number + (missing == 1 ? " lacks attendance in " : " lack attendance in ") + name)
+                .in(language);
+    }
+
+    /** What comes of recording it first: that the meeting is held, and when those present are asked how it was. */
+    public static String makesItHeld(MeetingView view, Language language) {
+        if (view.hasEnded()) {
+            return new Sentence(
+                            "Når du gemmer, er mødet holdt, og de fremmødte får med det samme en mail om, hvordan det var.",
+                            "When you keep this, the meeting is held, and those present are asked by mail at once how it"
+                                    + " was.")
+                    .in(language);
+        }
+        String end = MomentInWords.brief(view.meeting().slot().end(), language);
+        return new Sentence(
+                        "Når du gemmer, er mødet holdt. De fremmødte får en mail om, hvordan det var, når mødet er slut,"
+                                + " tidligst " + end + ".",
+                        "When you keep this, the meeting is held. Those present are asked by mail how it was when the"
+                                + " meeting is over, no earlier than " + end + ".")
                 .in(language);
     }
 

@@ -84,7 +84,7 @@ public final class MessageText {
             return new Sentence("ingen ved, om den nåede ud", "nobody knows whether it left").in(language);
         }
         return switch (message.dispatch()) {
-            case Dispatch.Waiting waiting -> waiting(waiting, keepsMail, language);
+            case Dispatch.Waiting waiting -> waiting(waiting, now, keepsMail, language);
             case Dispatch.Underway underway -> new Sentence("er ved at blive sendt", "is being sent").in(language);
             case Dispatch.Delivered delivered -> {
                 String at = MomentInWords.brief(delivered.at(), language);
@@ -106,14 +106,22 @@ public final class MessageText {
         };
     }
 
-    private static String waiting(Dispatch.Waiting waiting, boolean keepsMail, Language language) {
+    private static String waiting(Dispatch.Waiting waiting, Instant now, boolean keepsMail, Language language) {
+        String next = MomentInWords.brief(waiting.nextAt(), language);
+        if (waiting.attempts() == 0 && waiting.nextAt().isAfter(now)) {
+            return keepsMail
+                    ? new Sentence(
+                                    "skrives som fil tidligst " + next,
+                                    "written as a file on " + next + " at the earliest")
+                            .in(language)
+                    : new Sentence("sendes tidligst " + next, "sent on " + next + " at the earliest").in(language);
+        }
         if (waiting.attempts() == 0) {
             return keepsMail
                     ? new Sentence("venter på at blive skrevet som fil", "waits to be written as a file").in(language)
                     : new Sentence("venter på at blive sendt", "waits to be sent").in(language);
         }
         String times = Figures.within(waiting.attempts(), language);
-        String next = MomentInWords.brief(waiting.nextAt(), language);
         return new Sentence(
                         "mailserveren svarede ikke eller tog ikke imod den; prøvet " + times
                                 + (waiting.attempts() == 1 ? " gang" : " gange") + ", prøves igen " + next,

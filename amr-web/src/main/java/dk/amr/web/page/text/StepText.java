@@ -183,14 +183,15 @@ public final class StepText {
         }
         return (view.isLaterToday(day)
                         ? new Sentence(
-                                "Når mødet er begyndt, registreres, hvem der kom. Så er det holdt, og de fremmødte bliver"
-                                        + " spurgt, hvad de syntes.",
-                                "Once the meeting has begun, record who came. Then it is held, and those present are"
-                                        + " asked what they made of it.")
+                                "Når mødet er begyndt, registreres, hvem der kom. Så er det holdt, og når det er slut,"
+                                        + " bliver de fremmødte spurgt, hvad de syntes.",
+                                "Once the meeting has begun, record who came. Then it is held, and once it is"
+                                        + " over, those present are asked what they made of it.")
                         : new Sentence(
-                                "Registrér, hvem der kom. Så er mødet holdt, og de fremmødte bliver spurgt, hvad de syntes.",
-                                "Record who came. Then the meeting is held, and those present are asked what they made of"
-                                        + " it."))
+                                "Registrér, hvem der kom. Så er mødet holdt, og de fremmødte bliver spurgt, hvad de syntes"
+                                        + (view.hasEnded() ? "." : ", når det er slut."),
+                                "Record who came. Then the meeting is held, and those present are asked what they made of it"
+                                        + (view.hasEnded() ? "." : " once it is over.")))
                 .in(language);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who came, on one page: everybody a line, with what one can say of them.
  *
- * @param makesItHeld whether the meeting is held by what is kept first
+ * @param makesItHeld that the meeting is held by what is kept first, and what follows; absent where it is held
  * @param hasBegunEarly to be said where that is so and the meeting is to begin later today; absent otherwise
  */
 public record AttendancePage(
@@ -35,7 +35,7 @@ public record AttendancePage(
         String button,
         @Nullable String close,
         boolean asksForRules,
-        boolean makesItHeld,
+        @Nullable String makesItHeld,
         @Nullable Tick hasBegunEarly,
         String whoSees) {
 
@@ -66,7 +66,7 @@ public record AttendancePage(
                 AttendanceText.save(there.size(), language),
                 isComplete && mayClose ? address + "/afslut" : null,
                 there.stream().anyMatch(guest -> !guest.hasAcknowledged()),
-                view.status() != MeetingStatus.HELD,
+                view.status() == MeetingStatus.HELD ? null : AttendanceText.makesItHeld(view, language),
                 isTooEarly(view, day)
                         ? Tick.of(
                                 form,
