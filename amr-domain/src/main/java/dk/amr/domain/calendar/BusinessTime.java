@@ -1,7 +1,6 @@
 package dk.amr.domain.calendar;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,16 +28,15 @@ public final class BusinessTime {
         return !on(day).isBefore(slot.start());
     }
 
-    /** Whether that time is over on that business day. */
+    /** Whether that time is over on that business day. Only today has an hour; what is on any other day is over. */
     public boolean hasEnded(TimeSlot slot, LocalDate day) {
-        return !on(day).isBefore(slot.end());
+        Instant now = clock.instant();
+        return day.equals(dayOf(now)) ? !now.isBefore(slot.end()) : !day.isBefore(slot.day());
     }
 
-    /** When that time is over, as seen from that business day: now where it is over already, or really was. */
+    /** When that time is over, as seen from that business day: now where it is over already. */
     public Instant endOf(TimeSlot slot, LocalDate day) {
-        Instant now = clock.instant();
-        boolean isOver = hasEnded(slot, day) || !now.isBefore(slot.end());
-        return isOver ? now : now.plus(Duration.between(on(day), slot.end()));
+        return hasEnded(slot, day) ? clock.instant() : slot.end();
     }
 
     /** The business day that it is at that moment. */

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records who came. The first row makes the meeting held, for which the kommunegruppemøde before it must have been
  * held (S36) and everybody present must have acknowledged the ground rules (P6); the facilitator can record that they
- * were acknowledged aloud at the table. Those present are asked, once and when it is over, for a short evaluation, and get their link to
- * what is shared where notes are kept (D12).
+ * were acknowledged aloud at the table. Those present are asked, once and when it is over, for a short evaluation, and
+ * get their link to what is shared where notes are kept (D12).
  */
 public final class RecordAttendance {
 

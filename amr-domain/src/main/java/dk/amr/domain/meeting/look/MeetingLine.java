@@ -10,8 +10,7 @@ import dk.amr.domain.meeting.NetworkMeeting;
  * @param network the name of the network's kommunegruppe
  * @param status as on the day that was asked for
  * @param isOwn whether the one who asks leads the network on the day that was asked for, or stands beside the
- *     facilitator
- *     at the meeting (S41)
+ *     facilitator at the meeting (S41)
  * @param invited how many hold an invitation
  * @param answered of those, who said whether they come
  * @param coming of those, who said yes
