@@ -60,6 +60,19 @@ class CoFacilitatorPageTest {
     }
 
     @Test
+    void a_task_leads_to_no_meeting_that_the_one_who_looks_may_not_see() {
+        String own = planned("05-01-2027", colleague.login().value());
+        String another = planned("12-01-2027", "");
+
+        assertThat(beside.get("/opgaver").body())
+                .contains(link(own), "Det gør netværkets facilitator.")
+                .doesNotContain(link(another));
+        assertThat(office.get("/opgaver").body())
+                .contains(link(own), link(another))
+                .doesNotContain("Det gør netværkets facilitator.");
+    }
+
+    @Test
     void it_still_does_when_they_have_recorded_who_came() {
         String own = planned("01-01-2027", colleague.login().value());
         office.submit(own, own + "/inviter", Map.of());

@@ -1,8 +1,8 @@
 package dk.amr.domain.task;
 
+import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.account.AccountRepository;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
-import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.network.Network;
 import dk.amr.domain.network.NetworkRepository;
 import java.time.LocalDate;
@@ -24,19 +24,20 @@ public final class FacilitatorTasks {
         this.accounts = accounts;
     }
 
-    List<Task> on(KredsId kreds, LocalDate day) {
-        return networks.ofKreds(kreds).stream()
-                .flatMap(network -> lastDay(network, day).stream()
+    List<Task> on(Caller caller) {
+        return networks.ofKreds(caller.kreds()).stream()
+                .flatMap(network -> lastDay(network, caller.day()).stream()
                         .map(last -> new Task(
                                 TaskKind.FACILITATOR_NEEDED,
                                 network.id().value(),
                                 null,
                                 null,
-                                groups.find(kreds, network.kommunegruppe())
+                                groups.find(caller.kreds(), network.kommunegruppe())
                                         .orElseThrow()
                                         .name()
                                         .value(),
-                                last)))
+                                last))
+                        .map(task -> task.ledByOthers(!network.isLedBy(caller.account(), caller.day()))))
                 .toList();
     }
 

@@ -68,8 +68,8 @@ public final class ListTasks {
             List<Task> tasks = Stream.of(
                             newAmrs.among(prospects, kreds, caller.day()),
                             elections.on(kreds, caller.day()),
-                            meetings.on(kreds, caller.day()),
-                            facilitators.on(kreds, caller.day()),
+                            meetings.on(caller),
+                            facilitators.on(caller),
                             networksNeeded(prospects, kreds, caller.day()),
                             failedMessages(kreds))
                     .flatMap(List::stream)

@@ -1,7 +1,7 @@
 package dk.amr.domain.task;
 
+import dk.amr.domain.access.Caller;
 import dk.amr.domain.kommunegruppe.KommunegruppeRepository;
-import dk.amr.domain.kreds.KredsId;
 import dk.amr.domain.meeting.MeetingRepository;
 import dk.amr.domain.meeting.MeetingStatus;
 import dk.amr.domain.meeting.NetworkMeeting;
@@ -37,15 +37,21 @@ public final class MeetingTasks {
         this.groups = groups;
     }
 
-    List<Task> on(KredsId kreds, LocalDate day) {
-        return meetings.between(kreds, Instant.EPOCH, EVER_AFTER).stream()
+    List<Task> on(Caller caller) {
+        return meetings.between(caller.kreds(), Instant.EPOCH, EVER_AFTER).stream()
                 .filter(meeting -> meeting.progress().status().isAhead())
-                .flatMap(meeting -> task(meeting, day).stream())
+                .flatMap(meeting -> task(meeting, caller).stream())
                 .toList();
     }
 
-    private Optional<Task> task(NetworkMeeting meeting, LocalDate day) {
+    private Optional<Task> task(NetworkMeeting meeting, Caller caller) {
         Network network = networks.get(meeting.kreds(), meeting.network());
+        boolean isOwn =
+                caller.account().equals(meeting.coFacilitator()) || network.isLedBy(caller.account(), caller.day());
+        return task(meeting, network, caller.day()).map(task -> task.ledByOthers(!isOwn));
+    }
+
+    private Optional<Task> task(NetworkMeeting meeting, Network network, LocalDate day) {
         LocalDate onDay = meeting.slot().day();
         if (meeting.isToBeSettled(day) || followsACancelledOne(meeting) || !network.isActive(onDay)) {
             return Optional.of(task(TaskKind.MEETING_TO_SETTLE, meeting, network, onDay));

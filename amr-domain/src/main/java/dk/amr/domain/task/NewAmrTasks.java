@@ -97,7 +97,8 @@ public final class NewAmrTasks {
                         place,
                         due,
                         prospect.verdict() instanceof Verdict.Blocked blocked ? blocked.obstacle() : null,
-                        networkFrom != null && due.isBefore(networkFrom)))
+                        networkFrom != null && due.isBefore(networkFrom),
+                        false))
                 : Optional.empty();
     }
 

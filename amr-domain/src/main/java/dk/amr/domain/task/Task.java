@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which it is to be done, or was to be
  * @param obstacle what must be put in order before an offer can be sent
  * @param isOlderThanNetwork whether an offer was due before there was a network to offer a place in
+ * @param isLedByOthers whether it is about a network or a meeting that the one who asks neither leads nor stands by
  */
 public record Task(
         TaskKind kind,
@@ -26,7 +27,8 @@ public record Task(
         @Nullable String place,
         LocalDate due,
         Verdict.@Nullable Obstacle obstacle,
-        boolean isOlderThanNetwork) {
+        boolean isOlderThanNetwork,
+        boolean isLedByOthers) {
 
     /** Something that can be done at once, and could all the time. */
     Task(
@@ -36,7 +38,12 @@ public record Task(
             @Nullable PersonName name,
             @Nullable String place,
             LocalDate due) {
-        this(kind, about, person, name, place, due, null, false);
+        this(kind, about, person, name, place, due, null, false, false);
+    }
+
+    /** The same task, about something that is led by the one who asks, or by others. */
+    Task ledByOthers(boolean isByOthers) {
+        return new Task(kind, about, person, name, place, due, obstacle, isOlderThanNetwork, isByOthers);
     }
 
     /** Whether it could have been done by the day on which it was due. */

@@ -4,11 +4,17 @@ import dk.amr.domain.access.Caller;
 import dk.amr.domain.access.Gate;
 import dk.amr.domain.access.Relation;
 import dk.amr.domain.access.UseCase;
+import dk.amr.domain.task.Task;
 import dk.amr.domain.task.TaskKind;
 
 /** What the one who looks may do about tasks. */
 public record TaskDeeds(
-        boolean maySendAll, boolean mayReport, boolean mayEstablish, boolean mayTickOff, boolean maySeeMessages) {
+        boolean maySendAll,
+        boolean mayReport,
+        boolean mayEstablish,
+        boolean mayTickOff,
+        boolean maySeeMessages,
+        boolean maySeeWhatOthersLead) {
 
     public static TaskDeeds of(Gate gate, Caller caller) {
         return new TaskDeeds(
@@ -16,7 +22,8 @@ public record TaskDeeds(
                 admits(gate, caller, UseCase.REPORT_MANDATE),
                 admits(gate, caller, UseCase.ESTABLISH_NETWORK),
                 admits(gate, caller, UseCase.COMPLETE_TASK),
-                admits(gate, caller, UseCase.LIST_OUTBOX));
+                admits(gate, caller, UseCase.LIST_OUTBOX),
+                admits(gate, caller, UseCase.LOOK_AT_MEETING));
     }
 
     /** Whether the one who looks can do what such a task asks for, as far as its kind tells. */
@@ -30,9 +37,14 @@ public record TaskDeeds(
         };
     }
 
+    /** Whether the page that such a task is done on opens to the one who looks. */
+    boolean maySee(Task task) {
+        return maySeeWhatOthersLead || !task.isLedByOthers();
+    }
+
     /** Where somebody else has the way to a new network already. */
     TaskDeeds withoutEstablishing() {
-        return new TaskDeeds(maySendAll, mayReport, false, mayTickOff, maySeeMessages);
+        return new TaskDeeds(maySendAll, mayReport, false, mayTickOff, maySeeMessages, maySeeWhatOthersLead);
     }
 
     private static boolean admits(Gate gate, Caller caller, UseCase useCase) {

@@ -34,9 +34,7 @@ public record TaskLine(
     static TaskLine of(Task task, TaskDeeds deeds, LocalDate day, Language language) {
         return line(
                 TaskText.title(task, language),
-                deeds.mayDo(task.kind())
-                        ? TaskText.why(task, language)
-                        : leftToOffice(TaskText.why(task, language), language),
+                why(task, deeds, language),
                 task.couldBeDoneInTime() ? chip(task.kind(), task.due(), day, language) : null,
                 isLate(task.kind(), task.due(), day),
                 way(task, deeds),
@@ -86,6 +84,14 @@ public record TaskLine(
                         : way.label().in(language));
     }
 
+    private static String why(Task task, TaskDeeds deeds, Language language) {
+        String why = TaskText.why(task, language);
+        if (!deeds.maySee(task)) {
+            return why + " " + TaskText.doneByWhoeverLeads(language);
+        }
+        return deeds.mayDo(task.kind()) ? why : leftToOffice(why, language);
+    }
+
     private static String leftToOffice(String why, Language language) {
         return why + " " + TaskText.doneByOffice(language);
     }
@@ -106,14 +112,18 @@ public record TaskLine(
                         : new Way(person, TaskLabel.SEE_PERSON);
             case BY_ELECTION -> new Way("/personer?q=" + encoded(task.place()), TaskLabel.SEE_WHO_IS_THERE);
             case NETWORK_NEEDED -> deeds.mayEstablish() ? wayToNetwork(task) : new Way(null, TaskLabel.SEE_THEM);
-            case FACILITATOR_NEEDED -> new Way("/netvaerk/" + task.about(), TaskLabel.SEE_NETWORK);
-            case MEETING_TO_SETTLE -> new Way("/moeder/" + task.about(), TaskLabel.SETTLE);
-            case INVITE_DUE -> new Way("/moeder/" + task.about(), TaskLabel.SEE_AND_INVITE);
+            case FACILITATOR_NEEDED -> ledBy(task, "/netvaerk/", TaskLabel.SEE_NETWORK, deeds);
+            case MEETING_TO_SETTLE -> ledBy(task, "/moeder/", TaskLabel.SETTLE, deeds);
+            case INVITE_DUE -> ledBy(task, "/moeder/", TaskLabel.SEE_AND_INVITE, deeds);
             case MESSAGE_FAILED ->
                 deeds.maySeeMessages()
                         ? new Way(OutboxFilter.FAILED.address(), TaskLabel.SEE_MESSAGES)
                         : new Way(person, TaskLabel.SEE_PERSON);
         };
+    }
+
+    private static Way ledBy(Task task, String place, TaskLabel label, TaskDeeds deeds) {
+        return new Way(deeds.maySee(task) ? place + task.about() : null, label);
     }
 
     private static Way wayToOffer(Task task, String person, TaskDeeds deeds) {

@@ -78,6 +78,11 @@ public final class TaskText {
         };
     }
 
+    /** Who does what the one who looks cannot, where a network is led by somebody else. */
+    public static String doneByWhoeverLeads(Language language) {
+        return new Sentence("Det gør netværkets facilitator.", "The facilitator of the network does it.").in(language);
+    }
+
     /** Who does it, where the one who looks cannot. */
     public static String doneByOffice(Language language) {
         return new Sentence("Det gør kontoret.", "The office does that.").in(language);
